@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizer/edit.h"
+#include "core/optimizer/optimizer.h"
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace basin {
+
+/// A variant of a preset: further settings and edits that come later; the desktop opens variants as branches.
+struct PresetVariant {
+    std::string id, label, description;
+    std::vector<std::pair<std::string, Value>> settings; ///< on top of the preset's
+    std::vector<ScheduledEdit> edits;
+};
+
+/// A ready experiment on embedded or generated data.
+struct Preset {
+    std::string id, label, description;
+    std::vector<std::pair<std::string, Value>> settings;
+    std::int64_t iterations = 0; ///< 0: until the optimizer's stop rule
+    std::uint64_t seed = 42;
+    bool brings_input = false; ///< make_problem works without any input file
+    std::vector<PresetVariant> variants;
+
+    const PresetVariant* variant(const std::string& id) const; ///< nullptr if there is none
+};
+
+/// Everything that is known about an optimizer before a problem exists.
+struct OptimizerInfo {
+    std::string id;      ///< "gaussian-image"
+    std::string label;   ///< "Gaussian image fitting"
+    std::string summary; ///< one sentence
+    std::shared_ptr<const Schema> schema;
+    std::vector<Level> levels;
+    std::vector<Phase> phases; ///< of a full iteration
+    std::vector<ChannelSpec> channels;
+    std::vector<Action> actions;
+    std::vector<Preset> presets;
+    Capabilities capabilities;
+    std::vector<std::string> input_suffixes; ///< ".png" ...: what `basin FILE` opens with it
+    std::string loss_channel = "loss";       ///< the scalar whose minimum is "best"
+    bool loss_rises = false;                 ///< true where larger is better (log-likelihood)
+    std::int64_t default_iterations = 0;     ///< without a preset; 0: until the stop rule
+
+    const Preset* preset(const std::string& id) const;
+    const Action* action(const std::string& id) const;
+};
+
+/// Makes problems and optimizers of one kind. Stateless and thread-safe.
+class OptimizerFactory {
+  public:
+    virtual ~OptimizerFactory() = default;
+    virtual const OptimizerInfo& info() const = 0;
+    /// Reads and checks inputs; throws input_error / usage_error.
+    virtual std::shared_ptr<const Problem> make_problem(const ProblemRequest& request) const = 0;
+    /// `threads` >= 1. Throws usage_error when values do not fit the problem.
+    virtual std::unique_ptr<Optimizer> make_optimizer(std::shared_ptr<const Problem> problem,
+                                                      const Hyperparameters& values, int threads) const = 0;
+};
+
+/// An ordered list of factories; the built-in one is `builtin_optimizers()` in core/optimizers/registry.h.
+class OptimizerRegistry {
+  public:
+    void add(std::shared_ptr<const OptimizerFactory> factory);
+    const std::vector<std::shared_ptr<const OptimizerFactory>>& all() const { return factories_; }
+    /// Throws usage_error that lists the known ids.
+    std::shared_ptr<const OptimizerFactory> find(const std::string& id) const;
+
+  private:
+    std::vector<std::shared_ptr<const OptimizerFactory>> factories_;
+};
+
+} // namespace basin

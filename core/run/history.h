@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace basin {
+
+/// The columns of a history: fixed for an optimizer instance.
+struct HistoryLayout {
+    std::vector<std::string> scalars; ///< ids, in read_scalars order
+    std::vector<std::string> levels;  ///< outer levels, outermost first (without iteration and phase)
+    std::vector<std::string> kept;    ///< kept vectors
+};
+
+/// Facts of one finished iteration besides its scalars.
+struct RowFacts {
+    std::uint64_t hash = 0;         ///< of State after the iteration
+    std::int64_t elapsed_ns = 0;    ///< wall time of its phases
+    std::uint32_t levels_ended = 0; ///< as Advance::levels_ended of its last phase
+    std::uint8_t phases = 0;        ///< how many phases it had
+};
+
+/// Smallest and largest finite value and the number of non-finite ones in a run of rows.
+struct Envelope {
+    double low, high; ///< low > high: no finite value
+    std::int64_t not_finite = 0;
+};
+
+/// Every scalar of every iteration of one segment, lossless: NaN, Inf and signed zeros included. Append-only.
+///
+/// Chunks of 4096 rows; inside a chunk columns are contiguous, and each column carries min/max of its blocks
+/// so that a plot of a million rows touches thousands of numbers. Kept vectors are float32, zstd-compressed
+/// behind the newest chunk. Thread: one writer; any number of readers through view(), which copies only
+/// pointers under `mutex_` and reads rows that are never written again.
+class History {
+  public:
+    static constexpr std::int64_t rows_per_chunk = 4096;
+    static constexpr std::int64_t rows_per_block = 64; ///< granularity of the envelope index
+
+    History(HistoryLayout layout, std::int64_t first_iteration);
+    ~History();
+    History(const History&) = delete;
+    History& operator=(const History&) = delete;
+
+    const HistoryLayout& layout() const { return layout_; }
+    std::int64_t first_iteration() const { return first_iteration_; }
+    /// Number of rows; row i is iteration first_iteration() + i.
+    std::int64_t size() const;
+
+    /// Spans must match the layout. `kept`: one vector per kept channel.
+    void append(std::span<const double> scalars, std::span<const std::int32_t> levels,
+                std::span<const std::vector<float>> kept, const RowFacts& facts);
+
+    struct Chunk;
+    /// A cheap, consistent look at the first size() rows; stays valid while the history grows.
+    class View {
+      public:
+        std::int64_t size() const { return size_; }
+        std::int64_t first_iteration() const { return first_iteration_; }
+        double scalar(std::int64_t row, std::size_t column) const;
+        std::int32_t level(std::int64_t row, std::size_t column) const;
+        RowFacts facts(std::int64_t row) const;
+        std::vector<float> kept(std::int64_t row, std::size_t column) const;
+        /// Copies rows [begin, end) of a column.
+        void copy(std::size_t column, std::int64_t begin, std::int64_t end, double* out) const;
+        /// Envelope of rows [begin, end) of a column, exact.
+        Envelope envelope(std::size_t column, std::int64_t begin, std::int64_t end) const;
+
+      private:
+        friend class History;
+        std::vector<std::shared_ptr<const Chunk>> chunks_;
+        std::int64_t size_ = 0, first_iteration_ = 1;
+        std::size_t scalars_ = 0, levels_ = 0;
+    };
+    View view() const;
+
+    std::size_t memory_bytes() const;
+
+  private:
+    HistoryLayout layout_;
+    std::int64_t first_iteration_;
+    mutable std::mutex mutex_; ///< guards chunks_ and size_; the rows behind size_ are immutable
+    std::vector<std::shared_ptr<Chunk>> chunks_;
+    std::int64_t size_ = 0;
+};
+
+} // namespace basin

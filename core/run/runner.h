@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/executor.h"
+#include "core/run/watch.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace basin {
+
+/// Channels built at one position; immutable.
+struct Snapshot {
+    SegmentId segment = 0;
+    Position position;
+    std::uint64_t hash = 0; ///< of the position
+    std::vector<LevelPosition> levels;
+    std::vector<Phase> phases; ///< of the iteration in progress
+    bool live = true;          ///< from the live worker (else from a replay)
+    ChannelMap channels;
+    std::vector<std::string> intermediates; ///< names on offer here
+};
+
+/// Where live computing shall stop; whatever comes first. Everything empty: until the run ends or pause().
+struct RunUntil {
+    std::optional<std::int64_t> iteration; ///< at (iteration, 0)
+    std::string expression;                ///< a watch
+};
+
+struct WatchSpec {
+    int id = 0;
+    std::string expression;
+    bool breaks = false; ///< pauses the live run when it begins to hold
+};
+
+struct WatchValue {
+    int id = 0;
+    double value = 0.0; ///< at the newest live row
+    bool holds = false;
+    std::string error; ///< why it cannot be evaluated
+};
+
+/// What a frontend polls. A plain value.
+struct RunnerStatus {
+    bool running = false;
+    SegmentId segment = 0;
+    Position position;
+    Position head; ///< of the live segment
+    std::vector<LevelPosition> levels;
+    double iterations_per_sec = 0.0; ///< over the last half second
+    std::string paused_because;      ///< "breakpoint 1500", "watch loss > 0.1", "converged: ...", "step", ""
+    std::optional<StopReason> stop;  ///< nothing further can be computed on this branch
+    std::string failure;             ///< the optimizer threw
+    std::vector<Edit> pending;       ///< edits waiting for their boundary
+    bool can_undo = false, can_redo = false;
+    bool replay_busy = false;
+    std::int64_t replay_done = 0, replay_total = 0; ///< iterations
+    double replay_secs_left = 0.0;
+    std::vector<WatchValue> watches;
+    std::vector<std::string> notices; ///< new since the last status(): replay mismatches, refused edits
+    std::string busy;                 ///< a query in progress, "" else
+    double busy_progress = 0.0;
+};
+
+/// The live worker and the replay worker of one run.
+///
+/// The live worker owns the executor that computes new ground; at most one replay worker owns a second one,
+/// so looking at the past never stops the live run. Commands are queued by value and drained between phases;
+/// the worker never waits for the frontend: it builds channels only when the last snapshot was taken (or the
+/// run is paused) and swaps an immutable snapshot into the mailbox. Thread: every member may be called from
+/// any one frontend thread; none blocks on a computation except the destructor (request stop, join, destroy)
+/// and wait_idle().
+class Runner {
+  public:
+    explicit Runner(std::shared_ptr<Run> run);
+    ~Runner();
+    Runner(const Runner&) = delete;
+    Runner& operator=(const Runner&) = delete;
+
+    const std::shared_ptr<Run>& shared_run() const;
+
+    // --- live
+    void run(RunUntil until = {});
+    void pause();
+    void step(std::size_t level, int count = 1); ///< until `level` ends, `count` times
+    void edit(SegmentId segment, Position at,
+              std::vector<Edit> edits); ///< forks when `at` has a future; the live run goes there
+    void fork(SegmentId segment, Position at);
+    void go_live(SegmentId segment, Position at); ///< moves the live executor (another branch, undo by hand)
+    void undo();
+    void redo();
+    void set_breakpoints(std::set<std::int64_t> iterations);
+    void set_watches(std::vector<WatchSpec> watches);
+
+    // --- looking
+    void want(std::set<std::string> channels); ///< heavy channels that somebody sees
+    void set_colouring(const std::string& channel, const std::string& quantity);
+    void look_at(SegmentId segment, Position at); ///< replays; the newest request replaces an older one
+    void cancel_look();
+    /// The newest live snapshot, or null if none came since the last call.
+    std::shared_ptr<const Snapshot> take_live();
+    std::shared_ptr<const Snapshot> take_past();
+    /// Asks a query action at a position; the answer is taken with take_answer().
+    void query(SegmentId segment, Position at, const std::string& action, std::vector<Value> arguments);
+    void cancel_query();
+    struct Answer {
+        std::string action;
+        TableData table;
+        std::string error;
+    };
+    std::optional<Answer> take_answer();
+
+    RunnerStatus status();
+    /// Blocks until no command is queued, the live worker is paused and the replay worker idle (tests,
+    /// headless plots).
+    void wait_idle();
+
+  private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace basin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -84,6 +85,8 @@ class StateVisitor {
             entry.shape.dim.at(static_cast<std::size_t>(entry.shape.rank++)) = dimension;
             trailing_count *= dimension;
         }
+        assert(trailing_count > 0 ? static_cast<std::int64_t>(values.size()) % trailing_count == 0
+                                  : values.empty());
         entry.shape.dim[0] =
             trailing_count > 0 ? static_cast<std::int64_t>(values.size()) / trailing_count : 0;
         entry.data = reinterpret_cast<std::byte*>(values.data());

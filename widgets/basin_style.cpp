@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/basin_style.h"
+
+#include "widgets/icons.h"
+#include "widgets/paint.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace basin {
+
+namespace {
+
+bool has(const QStyleOption* option, QStyle::StateFlag flag) {
+    return option->state.testFlag(flag);
+}
+
+QString kindOf(const QWidget* widget) {
+    return widget != nullptr ? widget->property("kind").toString() : QString();
+}
+
+void paintPushButton(const QStyleOption* option, QPainter& painter, const QWidget* widget) {
+    const Theme& look = theme();
+    const QString kind = kindOf(widget);
+    QColor fill = look.color(Token::bg3);
+    QColor edge = look.color(Token::line2);
+    if (kind == QLatin1String("primary") && has(option, QStyle::State_Enabled)) {
+        fill = look.color(Token::accent);
+        edge = fill;
+    } else if (kind == QLatin1String("mode")) {
+        edge = widget->property("tint").value<QColor>();
+    }
+    if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On)) {
+        fill = kind == QLatin1String("primary") ? fill.darker(115) : look.color(Token::selection);
+    } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
+        fill = look.isDark() ? fill.lighter(115) : fill.darker(105);
+    }
+    paintBox(painter, option->rect, fill, edge, metric::radius);
+}
+
+void paintToolButton(const QStyleOption* option, QPainter& painter) {
+    const Theme& look = theme();
+    if (has(option, QStyle::State_On)) {
+        paintBox(painter, option->rect, look.color(Token::selection), look.color(Token::accent),
+                 metric::radius);
+    } else if (has(option, QStyle::State_Sunken)) {
+        paintBox(painter, option->rect, look.color(Token::line2), {}, metric::radius);
+    } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
+        paintBox(painter, option->rect, look.color(Token::line), {}, metric::radius);
+    }
+    if (has(option, QStyle::State_HasFocus)) {
+        paintFocusRing(painter, option->rect, metric::radius);
+    }
+}
+
+void paintField(const QStyleOption* option, QPainter& painter, const QWidget* widget) {
+    const Theme& look = theme();
+    const bool bad = widget != nullptr && widget->property("bad").toBool();
+    const QColor edge = look.color(bad ? Token::error : Token::line2);
+    paintBox(painter, option->rect, look.color(Token::field), edge, metric::radius);
+    if (has(option, QStyle::State_HasFocus) && !bad) {
+        paintFocusRing(painter, option->rect, metric::radius);
+    } else if (has(option, QStyle::State_HasFocus)) {
+        paintBox(painter, option->rect, {}, edge, metric::radius, 2);
+    }
+}
+
+void paintCheckBox(const QStyleOption* option, QPainter& painter) {
+    const Theme& look = theme();
+    const QRectF box = option->rect;
+    const bool enabled = has(option, QStyle::State_Enabled);
+    if (has(option, QStyle::State_Off)) {
+        const bool hover = has(option, QStyle::State_MouseOver) && enabled;
+        paintBox(painter, box, look.color(Token::field), look.color(hover ? Token::text3 : Token::line2),
+                 metric::radius);
+        return;
+    }
+    const QColor fill = look.color(enabled ? Token::accent : Token::text3);
+    paintBox(painter, box, fill, {}, metric::radius);
+    if (has(option, QStyle::State_NoChange)) {
+        painter.fillRect(QRectF(box.left() + 3.0, box.center().y() - 0.5, box.width() - 6.0, 1.5),
+                         look.color(Token::onAccent));
+        return;
+    }
+    paintIcon(painter, Icon::check, box.adjusted(1, 1, -1, -1), look.color(Token::onAccent));
+}
+
+void paintArrow(const QStyleOption* option, QPainter& painter, Icon arrow) {
+    const Token token = has(option, QStyle::State_Enabled) ? Token::text2 : Token::text3;
+    const qreal side = std::min({option->rect.width(), option->rect.height(), 12});
+    QRectF place(0, 0, side, side);
+    place.moveCenter(QRectF(option->rect).center());
+    paintIcon(painter, arrow, place, theme().color(token));
+}
+
+void paintCombo(const QStyleOptionComboBox& option, QPainter& painter) {
+    const Theme& look = theme();
+    const bool enabled = has(&option, QStyle::State_Enabled);
+    const bool hover = has(&option, QStyle::State_MouseOver) && enabled;
+    QColor fill = look.color(enabled ? Token::bg3 : Token::bg2);
+    if (hover) {
+        fill = look.isDark() ? fill.lighter(115) : fill.darker(104);
+    }
+    paintBox(painter, option.rect, fill, look.color(Token::line2), metric::radius);
+    if (has(&option, QStyle::State_HasFocus)) {
+        paintFocusRing(painter, option.rect, metric::radius);
+    }
+    QRectF arrow(0, 0, 12, 12);
+    arrow.moveCenter(QPointF(option.rect.right() - 9.0, QRectF(option.rect).center().y()));
+    paintIcon(painter, Icon::chevronDown, arrow, look.color(enabled ? Token::text2 : Token::text3));
+}
+
+void paintScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QRect& handle) {
+    const Theme& look = theme();
+    painter.fillRect(option.rect, look.color(Token::bg1));
+    if (option.minimum == option.maximum) {
+        return;
+    }
+    const bool held = has(&option, QStyle::State_Sunken) || has(&option, QStyle::State_MouseOver);
+    const QRectF bar = QRectF(handle).adjusted(2, 2, -2, -2);
+    const qreal radius = std::min(bar.width(), bar.height()) / 2.0;
+    paintBox(painter, bar, look.color(held ? Token::text3 : Token::line2), {}, radius);
+}
+
+void paintHeaderSection(const QStyleOption* option, QPainter& painter) {
+    const Theme& look = theme();
+    const QRectF rect = option->rect;
+    painter.fillRect(rect, look.color(Token::bg2));
+    paintHorizontal(painter, rect.left(), rect.right(), rect.bottom() - devicePixel(painter),
+                    look.color(Token::line));
+}
+
+} // namespace
+
+BasinStyle::BasinStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void BasinStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const {
+    switch (element) {
+    case PE_FrameFocusRect:
+        paintFocusRing(*painter, option->rect, metric::radius);
+        return;
+    case PE_PanelButtonCommand:
+        paintPushButton(option, *painter, widget);
+        return;
+    case PE_PanelButtonTool:
+        paintToolButton(option, *painter);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame != nullptr && frame->lineWidth == 0) {
+            return; // an editor inside another control, which has a frame of its own
+        }
+        paintField(option, *painter, widget);
+        return;
+    case PE_FrameLineEdit:
+        return; // painted with the panel
+    case PE_IndicatorCheckBox:
+        paintCheckBox(option, *painter);
+        return;
+    case PE_IndicatorArrowDown:
+        paintArrow(option, *painter, Icon::chevronDown);
+        return;
+    case PE_IndicatorArrowUp:
+        paintArrow(option, *painter, Icon::chevronUp);
+        return;
+    case PE_IndicatorArrowLeft:
+        paintArrow(option, *painter, Icon::chevronLeft);
+        return;
+    case PE_IndicatorArrowRight:
+        paintArrow(option, *painter, Icon::chevronRight);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void BasinStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const {
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        paintHeaderSection(option, *painter);
+        return;
+    }
+    if (element == CE_PushButtonLabel) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton tinted = *button;
+            if (kindOf(widget) == QLatin1String("primary") && has(option, State_Enabled)) {
+                tinted.palette.setColor(QPalette::ButtonText, theme().color(Token::onAccent));
+            } else if (kindOf(widget) == QLatin1String("mode")) {
+                tinted.palette.setColor(QPalette::ButtonText, widget->property("tint").value<QColor>());
+            }
+            QProxyStyle::drawControl(element, &tinted, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void BasinStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const {
+    if (control == CC_ComboBox) {
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            paintCombo(*combo, *painter);
+            return;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            paintScrollBar(*bar, *painter, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget));
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int BasinStyle::pixelMetric(PixelMetric which, const QStyleOption* option, const QWidget* widget) const {
+    switch (which) {
+    case PM_SplitterWidth:
+    case PM_DockWidgetSeparatorExtent:
+        return 2;
+    case PM_ScrollBarExtent:
+        return 10;
+    case PM_SmallIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return metric::icon;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 14;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_DockWidgetFrameWidth:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(which, option, widget);
+    }
+}
+
+int BasinStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* returned) const {
+    switch (hint) {
+    case SH_ComboBox_Popup: // a list below the box, not a menu over it
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ScrollView_FrameOnlyAroundContents:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QSize BasinStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                   const QWidget* widget) const {
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton:
+        size.setHeight(std::max(metric::button, contents.height() + 6));
+        break;
+    case CT_LineEdit:
+        size.setHeight(std::max(metric::field, contents.height() + 4));
+        break;
+    case CT_ComboBox:
+        size.setHeight(std::max(metric::field, contents.height() + 4));
+        break;
+    case CT_HeaderSection:
+        size.setHeight(std::max(metric::tableHeader, contents.height()));
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+QRect BasinStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                 const QWidget* widget) const {
+    if (element == SE_PushButtonFocusRect) {
+        return option->rect;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+} // namespace basin

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme.h"
+
+#include <QRegularExpression>
+
+#include <array>
+#include <utility>
+
+namespace basin {
+
+namespace {
+
+// What a style sheet says best: grounds and edges of the big surfaces and the looks that a dynamic property
+// asks for. Controls are painted by BasinStyle. "@name" stands for a token.
+constexpr const char* sheet = R"(
+QMainWindow, QDialog { background: @bg1; }
+QMainWindow::separator { background: @bg0; width: 2px; height: 2px; }
+QMainWindow::separator:hover { background: @accent; }
+QSplitter::handle { background: @bg0; }
+QSplitter::handle:hover { background: @accent; }
+QDockWidget > QWidget { background: @bg1; }
+QMenuBar { background: @bg2; color: @text; border-bottom: 1px solid @line; padding: 1px 4px; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 3px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @bg3; }
+QMenu { background: @bg2; color: @text; border: 1px solid @line2; padding: 4px 0; }
+QMenu::item { padding: 4px 24px 4px 26px; }
+QMenu::item:selected { background: @selection; }
+QMenu::item:disabled { color: @text3; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 0; }
+QMenu::icon { padding-left: 6px; }
+QStatusBar { background: @bg2; color: @text2; border-top: 1px solid @line; min-height: 23px; }
+QStatusBar::item { border: none; }
+QToolTip { background: @bg2; color: @text; border: 1px solid @line2; padding: 4px 6px; }
+QTabBar::tab { background: @bg0; color: @text2; border: none; border-top: 2px solid @bg0;
+               border-right: 1px solid @line; padding: 3px 12px 5px 12px; }
+QTabBar::tab:selected { background: @bg2; color: @text; border-top-color: @accent; }
+QTabBar::tab:hover:!selected { color: @text; }
+QTabWidget::pane { border: none; }
+QScrollArea, QAbstractScrollArea { border: none; }
+QHeaderView { background: @bg2; border: none; }
+QLabel[role="secondary"] { color: @text2; }
+QLabel[role="hint"] { color: @text3; }
+QLabel[role="error"] { color: @error; }
+QLabel[role="warning"] { color: @warning; }
+QLabel[role="note"] { color: @note; }
+QFrame[severity="error"] { background: @bg2; border: none; border-left: 3px solid @error; }
+QFrame[severity="warning"] { background: @bg2; border: none; border-left: 3px solid @warning; }
+QFrame[severity="note"] { background: @bg2; border: none; border-left: 3px solid @note; }
+)";
+
+constexpr std::array<std::pair<const char*, Token>, 16> names{{
+    {"bg0", Token::bg0},
+    {"bg1", Token::bg1},
+    {"bg2", Token::bg2},
+    {"bg3", Token::bg3},
+    {"field", Token::field},
+    {"line", Token::line},
+    {"line2", Token::line2},
+    {"text", Token::text},
+    {"text2", Token::text2},
+    {"text3", Token::text3},
+    {"accent", Token::accent},
+    {"selection", Token::selection},
+    {"error", Token::error},
+    {"warning", Token::warning},
+    {"note", Token::note},
+    {"past", Token::past},
+}};
+
+} // namespace
+
+QString Theme::styleSheet() const {
+    QString result = QString::fromLatin1(sheet);
+    for (const auto& [name, token] : names) {
+        result.replace(QRegularExpression(QStringLiteral("@%1\\b").arg(QLatin1String(name))),
+                       color(token).name());
+    }
+    return result;
+}
+
+} // namespace basin

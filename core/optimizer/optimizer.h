@@ -31,7 +31,9 @@ struct Advance {
     /// bit is always set; the bit of "iteration" means that a row is complete.
     std::uint32_t levels_ended = 0;
     bool interrupted = false;       ///< the stop token fired: State is as it was before the phase
-    std::optional<StopReason> stop; ///< nothing further to do; advance() must not be called again from here
+    /// Nothing further to do. advance() is called again from here only after an edit; if there is still nothing
+    /// to do, it leaves State alone and returns stop with levels_ended = 0.
+    std::optional<StopReason> stop;
 };
 
 /// An argument of an action.

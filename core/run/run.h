@@ -7,6 +7,7 @@
 #include "core/run/history.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -38,6 +39,8 @@ struct Segment {
     Position head;                    ///< the furthest position computed
     std::optional<StopReason> stop;   ///< the optimizer ended here by itself
     std::string failure;              ///< what an exception said, at `head`; else empty
+    /// For each entry of RunSpec::schedule where it was applied on the way here; iteration -1 = not yet.
+    std::vector<Position> schedule_taken;
 };
 
 /// A lane of the timeline: a chain of segments from where it forked to its tip.
@@ -46,6 +49,12 @@ struct Branch {
     std::string name;    ///< "A", "B" ... "Z", "AA"; can be renamed
     SegmentId first = 0; ///< the segment that opened it
     SegmentId tip = 0;   ///< its newest segment
+};
+
+/// The end of a segment, and whether stepping on from it is impossible.
+struct SegmentHead {
+    Position position;
+    bool ended = false; ///< the optimizer stopped or failed there
 };
 
 /// A consistent copy of the tree (small: histories are shared).
@@ -80,22 +89,34 @@ class Run {
         return channels_;
     } ///< of an instance for this problem
     const HistoryLayout& layout() const { return layout_; }
+    const std::vector<Level>& levels() const { return levels_; } ///< of an instance, outermost first
     CheckpointStore& checkpoints() { return checkpoints_; }
 
-    /// A fresh optimizer for this problem with the root's hyperparameters (not initialised).
-    std::unique_ptr<Optimizer> make_optimizer() const;
+    /// A fresh optimizer for this problem with the root's hyperparameters (not initialised); `threads` 0: the
+    /// spec's.
+    std::unique_ptr<Optimizer> make_optimizer(int threads = 0) const;
 
     RunTree tree() const;
     Segment segment(SegmentId id) const;
+    SegmentHead head(SegmentId id) const;
+    std::shared_ptr<History> history(SegmentId id) const;
 
-    /// Adds a segment that leaves `parent` at `start`. It continues the parent's branch when `start` is the
-    /// parent's head and no other segment continues it, else it opens a new branch.
+    /// Adds a segment that leaves `parent` at `start`. It continues the parent's branch when it has edits,
+    /// `start` is the parent's head and no other segment continues it, else it opens a new branch.
     SegmentId add_segment(SegmentId parent, Position start, std::vector<Edit> edits, Hyperparameters values);
     /// The executor computed further: rows are already appended. A continuing child (an undone edit) becomes
     /// a branch.
     void advance_head(SegmentId id, Position head);
     void set_stop(SegmentId id, std::optional<StopReason> stop, std::string failure);
     void rename_branch(int branch, std::string name);
+    /// Entry `index` of the schedule takes effect at `at` of segment `id`; segments that leave it there or
+    /// later inherit that.
+    void take_scheduled(SegmentId id, std::size_t index, Position at);
+    /// Puts back what a session remembers of a segment that was recomputed: schedule, stop and failure.
+    void restore_segment(SegmentId id, const Segment& recorded);
+    /// Puts back a session's branches; `branch_of` has one entry for each segment. Throws input_error when
+    /// they do not fit the tree.
+    void restore_branches(std::vector<Branch> branches, const std::vector<int>& branch_of);
 
     /// Optional hash of each phase position, filled while recording when switched on before the run
     /// (`--check-replay`).
@@ -104,19 +125,24 @@ class Run {
     void put_phase_hash(SegmentId id, Position position, std::uint64_t hash);
     std::optional<std::uint64_t> phase_hash(SegmentId id, Position position) const;
 
-    /// Bits of the levels whose boundary `position` of `segment` is (all at (0, 0); none but "phase" at p >
-    /// 0).
+    /// Bits of the levels whose boundary `position` of `segment` is: all at (0, 0), only "phase" at p > 0,
+    /// else those that ended with the row (a level that ends takes the levels inside it along).
     std::uint32_t boundary_levels(SegmentId segment, Position position) const;
 
   private:
+    int open_branch(SegmentId first, SegmentId tip);
+    void part_from_continuation(SegmentId id);
+
     RunSpec spec_;
     std::shared_ptr<const OptimizerFactory> factory_;
     std::shared_ptr<const Problem> problem_;
     std::vector<ChannelSpec> channels_;
+    std::vector<Level> levels_;
     HistoryLayout layout_;
     CheckpointStore checkpoints_;
     mutable std::mutex mutex_; ///< guards everything below
     RunTree tree_;
+    std::vector<SegmentId> continued_by_; ///< the child on the same branch, -1: none
     bool phase_hashes_on_ = false;
     std::map<std::pair<SegmentId, Position>, std::uint64_t> phase_hashes_;
 };

@@ -3,11 +3,13 @@
 
 #include "core/optimizer/state.h"
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -28,8 +30,10 @@ struct Checkpoint {
 /// Checkpoints of all segments under one memory cap.
 ///
 /// When the cap is passed, checkpoints are thinned so that the longest recomputation that a rewind may need
-/// grows as little as possible: the one whose removal leaves the cheapest gap goes first. The first of each
-/// segment and those marked pinned stay. Thread-safe; `mutex_` guards everything.
+/// grows as little as possible: the one whose removal leaves the cheapest gap goes first (its own cost plus
+/// that of its successor, which inherits it). The first of each segment and those marked pinned stay; the
+/// last of a segment, behind which the gap is open, goes only when nothing else is left. Thread-safe;
+/// `mutex_` guards everything.
 class CheckpointStore {
   public:
     explicit CheckpointStore(std::size_t cap_bytes = std::size_t{512} << 20);
@@ -46,14 +50,33 @@ class CheckpointStore {
     std::size_t count() const;
 
   private:
+    using Key = std::pair<SegmentId, std::int64_t>;
+    /// How willingly a checkpoint is given up: closed gaps before open ones, cheap before dear.
+    struct Priority {
+        bool last_of_segment = false;
+        std::int64_t gap_ns = 0;
+        Key key;
+        friend auto operator<=>(const Priority&, const Priority&) = default;
+    };
     struct Held {
         Checkpoint checkpoint;
         bool pinned = false;
+        std::optional<Priority> queued; ///< its entry in removable_
     };
-    void thin();
+    using HeldMap = std::map<Key, Held>;
+
+    bool has_previous(HeldMap::const_iterator at) const;
+    bool has_next(HeldMap::const_iterator at) const;
+    void refresh(HeldMap::iterator at);
+    void refresh_around(HeldMap::iterator at);
+    void replace(Held& held, Checkpoint checkpoint, bool pinned);
+    HeldMap::iterator insert(HeldMap::iterator before, Checkpoint checkpoint, bool pinned);
+    void remove(HeldMap::iterator at);
+    void thin(const Key& newest);
 
     mutable std::mutex mutex_;
-    std::map<std::pair<SegmentId, std::int64_t>, Held> held_;
+    HeldMap held_;
+    std::set<Priority> removable_; ///< in the order of thinning
     std::size_t cap_bytes_, bytes_ = 0;
 };
 

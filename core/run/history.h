@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -34,10 +33,11 @@ struct Envelope {
 
 /// Every scalar of every iteration of one segment, lossless: NaN, Inf and signed zeros included. Append-only.
 ///
-/// Chunks of 4096 rows; inside a chunk columns are contiguous, and each column carries min/max of its blocks
-/// so that a plot of a million rows touches thousands of numbers. Kept vectors are float32, zstd-compressed
-/// behind the newest chunk. Thread: one writer; any number of readers through view(), which copies only
-/// pointers under `mutex_` and reads rows that are never written again.
+/// Chunks of 4096 rows (the first one grows to that, so that a short segment stays small); inside a chunk
+/// columns are contiguous, and each column carries min/max of its blocks so that a plot of a million rows
+/// touches thousands of numbers. Kept vectors are float32, zstd-compressed behind the newest chunk.
+/// Thread: one writer; any number of readers through view(), which copies one pointer under `mutex_` and
+/// reads rows that are never written again.
 class History {
   public:
     static constexpr std::int64_t rows_per_chunk = 4096;
@@ -58,7 +58,10 @@ class History {
                 std::span<const std::vector<float>> kept, const RowFacts& facts);
 
     struct Chunk;
-    /// A cheap, consistent look at the first size() rows; stays valid while the history grows.
+    using ChunkList = std::vector<std::shared_ptr<const Chunk>>;
+
+    /// A cheap, consistent look at the first size() rows; stays valid while the history grows. Thread: one
+    /// thread at a time (kept() remembers what it decompressed last); copies are independent.
     class View {
       public:
         std::int64_t size() const { return size_; }
@@ -67,6 +70,8 @@ class History {
         std::int32_t level(std::int64_t row, std::size_t column) const;
         RowFacts facts(std::int64_t row) const;
         std::vector<float> kept(std::int64_t row, std::size_t column) const;
+        /// One number of a kept vector; NaN behind its end. Does not allocate for rows of the newest chunk.
+        float kept_element(std::int64_t row, std::size_t column, std::size_t index) const;
         /// Copies rows [begin, end) of a column.
         void copy(std::size_t column, std::int64_t begin, std::int64_t end, double* out) const;
         /// Envelope of rows [begin, end) of a column, exact.
@@ -74,20 +79,30 @@ class History {
 
       private:
         friend class History;
-        std::vector<std::shared_ptr<const Chunk>> chunks_;
+        struct DecodedFrame;
+        const Chunk& chunk_of(std::int64_t row) const;
+        std::span<const float> kept_span(std::int64_t row, std::size_t column) const;
+
+        std::shared_ptr<const ChunkList> chunks_;
         std::int64_t size_ = 0, first_iteration_ = 1;
-        std::size_t scalars_ = 0, levels_ = 0;
+        mutable std::shared_ptr<const DecodedFrame> decoded_;
     };
     View view() const;
 
     std::size_t memory_bytes() const;
 
   private:
+    void make_room();
+    void publish(std::shared_ptr<const ChunkList> chunks);
+
     HistoryLayout layout_;
     std::int64_t first_iteration_;
-    mutable std::mutex mutex_; ///< guards chunks_ and size_; the rows behind size_ are immutable
-    std::vector<std::shared_ptr<Chunk>> chunks_;
+    std::shared_ptr<Chunk> newest_; ///< being filled; touched by the writer alone
+    mutable std::mutex mutex_;      ///< guards what follows; the rows behind size_ are immutable
+    std::shared_ptr<const ChunkList> chunks_;
     std::int64_t size_ = 0;
+    std::size_t archived_bytes_ = 0; ///< memory of all chunks but the newest
+    std::size_t newest_bytes_ = 0;
 };
 
 } // namespace basin

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/image_reader.h"
+
+#include "core/base/error.h"
+#include "core/data/codec_loader.h"
+#include "core/data/file_bytes.h"
+#include "core/data/image_header.h"
+#include "core/data/image_resize.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstring>
+#include <filesystem>
+#include <span>
+#include <system_error>
+#include <vector>
+
+namespace basin {
+
+namespace {
+
+constexpr const char* what = "the image cannot be read";
+constexpr const char* formats = "Use PNG, JPEG, TIFF, WebP, BMP or PNM";
+
+std::string first_bytes(const std::vector<std::byte>& bytes) {
+    std::string text;
+    for (std::size_t i = 0; i < std::min<std::size_t>(bytes.size(), 4); ++i) {
+        text += fmt::format("{}{:02x}", i == 0 ? "" : " ", std::to_integer<int>(bytes[i]));
+    }
+    return text;
+}
+
+// A decoded picture that gives itself back to the codec module.
+class Decoded {
+  public:
+    Decoded(const std::vector<std::byte>& bytes, const std::string& path, const ImageHeader& header) {
+        std::array<char, 512> reason{};
+        const int failed =
+            codecs().decode(bytes.data(), bytes.size(), &picture_, reason.data(), reason.size());
+        if (failed == basin_decode_unsupported) {
+            throw input_error(what, path, reason.data(), "Save it as 8 or 16 bit PNG");
+        }
+        if (failed != 0 && header.format.empty()) {
+            throw input_error(what, path,
+                              fmt::format("its first bytes ({}) belong to no image format that is known",
+                                          first_bytes(bytes)),
+                              formats);
+        }
+        if (failed != 0) {
+            throw input_error(what, path, fmt::format("its {} data is damaged", header.format),
+                              "Copy or download it again, or save it anew from another program");
+        }
+    }
+    ~Decoded() { codecs().release(&picture_); }
+    Decoded(const Decoded&) = delete;
+    Decoded& operator=(const Decoded&) = delete;
+    const BasinDecodedImage& get() const { return picture_; }
+
+  private:
+    BasinDecodedImage picture_{};
+};
+
+void check_pixels(const std::string& path, std::int64_t width, std::int64_t height,
+                  std::int64_t most_pixels) {
+    if (width > 0 && height > 0 && height > most_pixels / width) {
+        throw input_error(what, path,
+                          fmt::format("it has {} × {} pixels; at most {} million are accepted", width, height,
+                                      most_pixels >> 20),
+                          "Scale it down in an image program first");
+    }
+}
+
+ImageHeader checked_header(const std::vector<std::byte>& bytes, const std::string& path,
+                           std::int64_t most_pixels) {
+    const ImageHeader header = read_image_header(bytes);
+    if (header.format == "GIF" || header.format == "PDF") {
+        throw input_error(what, path, fmt::format("it is a {} file, which cannot be decoded", header.format),
+                          formats);
+    }
+    // An absurd size is said before damage: a header that lies is usually followed by too little data.
+    check_pixels(path, header.width, header.height, most_pixels);
+    if (!header.damage.empty()) {
+        throw input_error(what, path,
+                          fmt::format("{} ({} bytes of {})", header.damage, bytes.size(), header.format),
+                          "Copy or download it again");
+    }
+    return header;
+}
+
+float sample(const std::byte* row, int bits, std::size_t index) {
+    if (bits == 8) {
+        return static_cast<float>(std::to_integer<int>(row[index])) / 255.0F;
+    }
+    if (bits == 16) {
+        std::uint16_t value = 0;
+        std::memcpy(&value, row + index * sizeof value, sizeof value);
+        return static_cast<float>(value) / 65535.0F;
+    }
+    float value = 0.0F;
+    std::memcpy(&value, row + index * sizeof value, sizeof value);
+    return std::isnan(value) ? value : std::clamp(value, 0.0F, 1.0F);
+}
+
+// Row y of the file as grey or RGB floats, transparency laid over black.
+void convert_row(const BasinDecodedImage& picture, int y, std::span<float> out) {
+    const auto* row =
+        static_cast<const std::byte*>(picture.samples) + static_cast<std::size_t>(y) * picture.row_bytes;
+    const auto width = static_cast<std::size_t>(picture.width),
+               stored = static_cast<std::size_t>(picture.channels);
+    if (stored == 1) {
+        for (std::size_t x = 0; x < width; ++x) {
+            out[x] = sample(row, picture.bits, x);
+        }
+        return;
+    }
+    for (std::size_t x = 0; x < width; ++x) {
+        const float cover = stored == 4 ? sample(row, picture.bits, 4 * x + 3) : 1.0F;
+        for (std::size_t c = 0; c < 3; ++c) {
+            out[3 * x + c] = cover * sample(row, picture.bits, stored * x + 2 - c);
+        }
+    }
+}
+
+Image converted(const BasinDecodedImage& picture, int max_side) {
+    const int longer = std::max(picture.width, picture.height);
+    const double scale = max_side > 0 && max_side < longer ? static_cast<double>(max_side) / longer : 1.0;
+    const auto shrunk = [scale](int side) {
+        return std::max(1, static_cast<int>(std::lround(side * scale)));
+    };
+    Image image = resize_area(picture.width, picture.height, picture.channels == 1 ? 1 : 3,
+                              shrunk(picture.width), shrunk(picture.height),
+                              [&picture](int y, std::span<float> row) { convert_row(picture, y, row); });
+    image.source_bits = picture.bits;
+    image.had_alpha = picture.channels == 4;
+    return image;
+}
+
+std::string summary_of(const ReadImage& read) {
+    std::string text =
+        fmt::format("{} × {}, {}{}, {}", read.file_width, read.file_height,
+                    read.image.channels == 1 ? "grey" : "RGB", read.image.had_alpha ? " with alpha" : "",
+                    read.image.source_bits == 32 ? "float" : fmt::format("{} bit", read.image.source_bits));
+    if (read.image.width != read.file_width || read.image.height != read.file_height) {
+        text += fmt::format(", shrunk to {} × {}", read.image.width, read.image.height);
+    }
+    return text;
+}
+
+} // namespace
+
+ReadImage read_image(const std::string& path, const ImageReadOptions& options) {
+    const std::vector<std::byte> bytes = read_file_bytes(path, "image");
+    const ImageHeader header = checked_header(bytes, path, options.most_pixels);
+    ReadImage read;
+    read.file_hash = hash_bytes(bytes);
+    std::error_code error;
+    read.path = std::filesystem::absolute(path, error).lexically_normal().string();
+    {
+        const Decoded decoded(bytes, path, header);
+        check_pixels(path, decoded.get().width, decoded.get().height, options.most_pixels);
+        read.image = oriented(converted(decoded.get(), options.max_side), header.orientation);
+        const bool sideways = header.orientation >= 5;
+        read.file_width = sideways ? decoded.get().height : decoded.get().width;
+        read.file_height = sideways ? decoded.get().width : decoded.get().height;
+    }
+    read.image.source = read.path;
+    read.summary = summary_of(read);
+    return read;
+}
+
+} // namespace basin

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/math/kernels/simd.h"
+
+// What kernel_table.h describes, for one instruction set.
+namespace basin::kernels::BASIN_KERNEL_SET {
+
+void splat(const Splat* splats, const int32_t* indices, int64_t count, float limit, PlaneView sums,
+           int32_t row_begin, int32_t row_end);
+void splat_moments(const Splat* splats, const int32_t* indices, int64_t count, float limit, PlaneView error,
+                   bool with_offset, SplatMoments* moments);
+void resolve(PlaneView sums, bool normalised, float floor, float hole_weight, PlaneView render,
+             int32_t row_begin, int32_t row_end);
+void measure(PlaneView render, PlaneView target, PlaneView sums, float hole_weight, int32_t row_begin,
+             int32_t row_end, PixelSums* total);
+void error(PlaneView render, PlaneView target, PlaneView render_gradient, float of_sign, float of_residual,
+           PlaneView sums, bool normalised, float floor, float hole_weight, PlaneView error,
+           int32_t row_begin, int32_t row_end);
+void ssim_target(PlaneView target, int32_t plane, const WindowGrid* grid, PlaneView statistics,
+                 float* scratch, int32_t row_begin, int32_t row_end);
+double ssim(PlaneView render, PlaneView target, int32_t plane, const WindowGrid* grid, PlaneView statistics,
+            PlaneView partials, float* scratch, int32_t row_begin, int32_t row_end);
+void ssim_gradient(PlaneView partials, PlaneView render, PlaneView target, int32_t plane,
+                   const WindowGrid* grid, float scale, PlaneView gradient, float* scratch, int32_t row_begin,
+                   int32_t row_end);
+int64_t ssim_scratch(int64_t plane_pitch);
+void adam(const AdamStep* step, int64_t count, float* values, const float* gradient, float* first_moment,
+          float* second_moment);
+void momentum(const MomentumStep* step, int64_t count, float* values, const float* gradient,
+              float* first_moment);
+void adan(const AdanStep* step, int64_t count, float* values, const float* gradient, float* previous_gradient,
+          float* first_moment, float* difference, float* second_moment);
+double dot(const float* a, const float* b, int64_t count);
+
+} // namespace basin::kernels::BASIN_KERNEL_SET

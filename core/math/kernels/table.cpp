@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/math/kernels/kernels.h"
+
+namespace basin::kernels::BASIN_KERNEL_SET {
+
+extern const KernelTable table;
+const KernelTable table = {
+    .name = BASIN_KERNEL_NAME,
+    .lanes = lanes,
+    .splat = splat,
+    .splat_moments = splat_moments,
+    .resolve = resolve,
+    .measure = measure,
+    .error = error,
+    .ssim_target = ssim_target,
+    .ssim = ssim,
+    .ssim_gradient = ssim_gradient,
+    .ssim_scratch = ssim_scratch,
+    .adam = adam,
+    .momentum = momentum,
+    .adan = adan,
+    .dot = dot,
+};
+
+} // namespace basin::kernels::BASIN_KERNEL_SET

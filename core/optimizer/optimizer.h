@@ -84,7 +84,8 @@ struct InnerRow {
 ///     functions of State + Problem + hyperparameters; restored() and poked() drop them.
 ///  3. Arrays handed from one phase to the next within an iteration (a gradient) are visited by visit_carry.
 ///  They are
-///     empty of meaning at phase 0, where checkpoints are taken.
+///     empty of meaning at phase 0, where checkpoints are taken; the first phase of an iteration clears or
+///     overwrites all of them, because the hash of a position at p > 0 covers them.
 ///  4. build(), intermediate(), query() and every const member leave the bits that follow unchanged.
 ///  5. After iteration k, and until the next advance(), read_scalars and build() describe row k: pictures of
 ///  the state

@@ -123,6 +123,7 @@ class Executor {
     RowFacts recorded_facts(std::int64_t iteration);
 
     // executor_edits.cpp
+    Edit completed(Edit edit) const;
     void validate(const Edit& edit);
     bool is_due(const Edit& edit) const;
     std::vector<Edit> take_due_edits();

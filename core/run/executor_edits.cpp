@@ -6,6 +6,16 @@
 
 namespace basin {
 
+/// Missing arguments get their defaults, so that what is recorded says all.
+Edit Executor::completed(Edit edit) const {
+    const Action* action =
+        edit.kind == Edit::Kind::action ? run_.factory().info().action(edit.target) : nullptr;
+    for (std::size_t i = edit.arguments.size(); action != nullptr && i < action->parameters.size(); ++i) {
+        edit.arguments.push_back(action->parameters[i].default_value);
+    }
+    return edit;
+}
+
 void Executor::validate(const Edit& edit) {
     const OptimizerInfo& info = run_.factory().info();
     switch (edit.kind) {
@@ -27,6 +37,9 @@ void Executor::validate(const Edit& edit) {
         break;
     }
     case Edit::Kind::poke:
+        if (!std::holds_alternative<double>(edit.value)) {
+            throw usage_error("not a number", describe(edit));
+        }
         (void)peek_state([this](StateVisitor& visitor) { optimizer_->visit_state(visitor); }, edit.target,
                          edit.index);
         break;
@@ -51,7 +64,8 @@ bool Executor::is_due(const Edit& edit) const {
 
 void Executor::edit(const std::vector<Edit>& edits) {
     std::vector<Edit> due, later;
-    for (const Edit& edit : edits) {
+    for (const Edit& asked : edits) {
+        const Edit edit = completed(asked);
         validate(edit);
         (is_due(edit) ? due : later).push_back(edit);
     }
@@ -72,7 +86,7 @@ std::vector<Edit> Executor::take_due_edits() {
             const ScheduledEdit& entry = run_.spec().schedule[i];
             if (taken[i].iteration < 0 && entry.iteration <= next_iteration && is_due(entry.edit)) {
                 run_.take_scheduled(segment_, i, position_);
-                due.push_back(entry.edit);
+                due.push_back(completed(entry.edit));
             }
         }
     }

@@ -131,7 +131,7 @@ GoResult Executor::replay(const RunTree& tree, const std::vector<SegmentId>& pat
             result.mismatch = step.mismatch;
         }
         if (step.row_finished) {
-            if (inner_watched_ && position_ != target) {
+            if (inner_watched_ && position_.iteration < target.iteration) {
                 (void)optimizer_->take_inner(); // only the rows of the last iteration are of interest
             }
             if (progress) {

@@ -129,6 +129,18 @@ check "and runs the demonstration in the caller's folder" prints "argument [./ba
 check "and prints the path of the picture" prints "$work/else where/basin-demo/loss.png"
 call env DISPLAY=:4711 "$work/link"
 check "a display that does not answer counts as none" says "':4711' does not answer"
+# shellcheck disable=SC2016 # perl's own variables
+timeout 60 perl -MSocket -e 'my $server; socket($server, PF_UNIX, SOCK_STREAM, 0) or die;
+    bind($server, sockaddr_un($ARGV[0])) or die; listen($server, 5) or die; accept(my $client, $server); sleep 60' \
+    "$work/wayland-7" &
+server=$!
+until [[ -S $work/wayland-7 ]]; do sleep 0.02; done
+call env WAYLAND_DISPLAY=wayland-7 XDG_RUNTIME_DIR="$work" "$work/link" photo.png
+check "a display that answers gets the desktop" prints "argument [photo.png]"
+kill "$server"
+wait "$server" 2>/dev/null || true
+call env WAYLAND_DISPLAY=wayland-7 XDG_RUNTIME_DIR="$work" "$work/link"
+check "a socket that nobody listens to is no display" says "'wayland-7' does not answer"
 call env QT_QPA_PLATFORM=offscreen "$work/link" photo.png
 check "a chosen Qt platform is trusted" prints "argument [photo.png]"
 call env DISPLAY=:4711 "$work/link" --version

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/axis_ticks.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace basin {
+
+namespace {
+
+constexpr QChar minusSign(0x2212);
+constexpr QChar narrowSpace(0x202F);
+
+QString superscript(int exponent) {
+    static const QString digits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString text = exponent < 0 ? QStringLiteral("⁻") : QString();
+    for (const QChar c : QString::number(std::abs(exponent))) {
+        text += digits.at(c.digitValue());
+    }
+    return text;
+}
+
+/// 1, 2 or 5 times a power of ten, the smallest that is not below `wanted`.
+double roundStep(double wanted) {
+    const double decade = std::pow(10.0, std::floor(std::log10(wanted)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * decade >= wanted * (1.0 - 1e-12)) {
+            return factor * decade;
+        }
+    }
+    return 10.0 * decade;
+}
+
+QString withMinusSign(QString text) {
+    return text.replace(QLatin1Char('-'), minusSign);
+}
+
+QString linearLabel(double value, double step) {
+    if (std::abs(value) < step * 1e-9) {
+        return QStringLiteral("0");
+    }
+    const double size = std::abs(value);
+    if (size >= 1e6 || step < 1e-5) {
+        return valueText(value, 6);
+    }
+    const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9)));
+    return withMinusSign(QString::number(value, 'f', decimals));
+}
+
+AxisTicks linearTicks(double low, double high, double lengthPx, double spacingPx) {
+    AxisTicks ticks;
+    const double step = roundStep((high - low) * spacingPx / std::max(lengthPx, 1.0));
+    for (double i = std::ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i += 1.0) {
+        ticks.major.push_back({i * step, linearLabel(i * step, step)});
+    }
+    return ticks;
+}
+
+AxisTicks logTicks(double low, double high, double lengthPx, double spacingPx) {
+    AxisTicks ticks;
+    const double decades = std::log10(high / low);
+    const double decadePx = lengthPx / std::max(decades, 1e-9);
+    if (decades < 0.5) {
+        // Less than half a decade holds no two round powers: ticks as on a linear axis, placed by the log.
+        return linearTicks(low, high, lengthPx, spacingPx);
+    }
+    const int stride = std::max(1, static_cast<int>(std::ceil(spacingPx / decadePx)));
+    const bool every125 = decadePx / 3.4 >= spacingPx * 0.75;
+    for (int exponent = static_cast<int>(std::floor(std::log10(low))); std::pow(10.0, exponent) <= high;
+         ++exponent) {
+        const double decade = std::pow(10.0, exponent);
+        for (int factor = 1; factor < 10; ++factor) {
+            const double value = factor * decade;
+            if (value < low * (1.0 - 1e-12) || value > high * (1.0 + 1e-12)) {
+                continue;
+            }
+            const bool labelled = factor == 1 ? (exponent % stride) == 0
+                                              : every125 && stride == 1 && (factor == 2 || factor == 5);
+            if (labelled) {
+                ticks.major.push_back({value, valueText(value, 3)});
+            } else if (stride == 1) {
+                ticks.minor.push_back(value);
+            }
+        }
+    }
+    return ticks;
+}
+
+} // namespace
+
+AxisTicks axisTicks(double low, double high, AxisScale scale, double lengthPx, double spacingPx) {
+    if (!(high > low) || !std::isfinite(low) || !std::isfinite(high)) {
+        return {};
+    }
+    if (scale == AxisScale::logarithmic && low > 0.0) {
+        return logTicks(low, high, lengthPx, spacingPx);
+    }
+    return linearTicks(low, high, lengthPx, spacingPx);
+}
+
+AxisTicks iterationTicks(double low, double high, double lengthPx, double spacingPx) {
+    AxisTicks ticks;
+    if (!(high > low)) {
+        return ticks;
+    }
+    const double step = std::max(1.0, roundStep((high - low) * spacingPx / std::max(lengthPx, 1.0)));
+    for (double i = std::ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i += 1.0) {
+        const double value = i * step;
+        ticks.major.push_back({value, countText(static_cast<std::int64_t>(std::llround(value)))});
+    }
+    return ticks;
+}
+
+QString valueText(double value, int digits) {
+    if (std::isnan(value)) {
+        return QStringLiteral("NaN");
+    }
+    if (std::isinf(value)) {
+        return value > 0.0 ? QStringLiteral("∞") : QString(minusSign) + QStringLiteral("∞");
+    }
+    const double size = std::abs(value);
+    if (size != 0.0 && (size < 0.9999e-4 || size >= 1e6)) {
+        const QStringList parts =
+            QString::number(value, 'e', std::max(0, digits - 1)).split(QLatin1Char('e'));
+        QString mantissa = parts[0];
+        if (mantissa.contains(QLatin1Char('.'))) {
+            while (mantissa.endsWith(QLatin1Char('0'))) {
+                mantissa.chop(1);
+            }
+            if (mantissa.endsWith(QLatin1Char('.'))) {
+                mantissa.chop(1);
+            }
+        }
+        const QString power = QStringLiteral("10") + superscript(parts[1].toInt());
+        if (mantissa == QLatin1String("1")) {
+            return power;
+        }
+        if (mantissa == QLatin1String("-1")) {
+            return QString(minusSign) + power;
+        }
+        return withMinusSign(mantissa) + QStringLiteral("×") + power;
+    }
+    return withMinusSign(QString::number(value, 'g', digits));
+}
+
+QString countText(std::int64_t value) {
+    QString digits = QString::number(std::abs(value));
+    if (digits.size() >= 5) {
+        for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) {
+            digits.insert(at, narrowSpace);
+        }
+    }
+    return value < 0 ? QString(minusSign) + digits : digits;
+}
+
+} // namespace basin

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/timeline.h"
+
+#include "widgets/axis_ticks.h"
+#include "widgets/timeline_layout.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace basin {
+
+using namespace timeline_layout;
+
+Timeline::Timeline(QWidget* parent) : QAbstractScrollArea(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(tr("Timeline"));
+    connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+void Timeline::setData(TimelineData data) {
+    const bool reshaped =
+        data.lanes.size() != data_.lanes.size() || data.levels.size() != data_.levels.size();
+    data_ = std::move(data);
+    updateRange();
+    if (reshaped) {
+        updateScrollBar();
+        updateGeometry();
+    }
+    setAccessibleDescription(tr("%n branch(es), iteration %1", nullptr, static_cast<int>(data_.lanes.size()))
+                                 .arg(countText(data_.cursor)));
+    viewport()->update();
+}
+
+void Timeline::updateRange() {
+    if (!showsAll_) {
+        return;
+    }
+    std::int64_t last = std::max(data_.cursor, data_.liveHead);
+    for (const TimelineLane& lane : data_.lanes) {
+        last = std::max(last, lane.loss.lastIteration());
+    }
+    begin_ = 0.0;
+    end_ = static_cast<double>(std::max<std::int64_t>(last, 1));
+}
+
+void Timeline::showAll() {
+    showsAll_ = true;
+    updateRange();
+    viewport()->update();
+}
+
+QRectF Timeline::tracks() const {
+    return {nameWidth, 0.0,
+            std::max(20.0, static_cast<double>(viewport()->width() - nameWidth - rightMargin)),
+            static_cast<double>(viewport()->height())};
+}
+
+double Timeline::xOf(double iteration) const {
+    const QRectF area = tracks();
+    return area.left() + (iteration - begin_) / (end_ - begin_) * area.width();
+}
+
+double Timeline::iterationAt(double xPx) const {
+    const QRectF area = tracks();
+    return begin_ + (xPx - area.left()) / area.width() * (end_ - begin_);
+}
+
+QRectF Timeline::laneRect(std::size_t lane) const {
+    const double top = rulerHeight + static_cast<double>(lane) * laneHeight - verticalScrollBar()->value();
+    return {0.0, top, static_cast<double>(viewport()->width()), laneHeight};
+}
+
+int Timeline::contentHeight() const {
+    return static_cast<int>(data_.lanes.size()) * laneHeight +
+           static_cast<int>(data_.levels.size()) * levelHeight + bottomMargin;
+}
+
+QSize Timeline::sizeHint() const {
+    const int lanes = std::clamp(contentHeight(), 2 * laneHeight, 5 * laneHeight);
+    return {800, rulerHeight + lanes};
+}
+
+void Timeline::updateScrollBar() {
+    const int visible = viewport()->height() - rulerHeight;
+    verticalScrollBar()->setPageStep(visible);
+    verticalScrollBar()->setSingleStep(laneHeight / 2);
+    verticalScrollBar()->setRange(0, std::max(0, contentHeight() - visible));
+}
+
+void Timeline::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    updateScrollBar();
+}
+
+int Timeline::laneAt(double yPx) const {
+    for (std::size_t i = 0; i < data_.lanes.size(); ++i) {
+        const QRectF lane = laneRect(i);
+        if (yPx > rulerHeight && yPx >= lane.top() && yPx < lane.bottom()) {
+            return static_cast<int>(i);
+        }
+    }
+    for (std::size_t i = 0; i < data_.lanes.size(); ++i) {
+        if (data_.lanes[i].branch == data_.branch) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+void Timeline::request(int lane, double iteration) {
+    if (lane < 0 || lane >= static_cast<int>(data_.lanes.size())) {
+        return;
+    }
+    const TimelineLane& target = data_.lanes[static_cast<std::size_t>(lane)];
+    const std::int64_t last = std::max(target.loss.lastIteration(), target.begin);
+    emit cursorRequested(target.branch, std::clamp<qint64>(std::llround(iteration), 0, last));
+}
+
+void Timeline::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    draggedLane_ = laneAt(event->position().y());
+    if (event->position().x() >= nameWidth - 4) {
+        request(draggedLane_, iterationAt(event->position().x()));
+    } else {
+        // A click on a branch's name goes to that branch at the same iteration.
+        request(draggedLane_, static_cast<double>(data_.cursor));
+    }
+}
+
+void Timeline::mouseMoveEvent(QMouseEvent* event) {
+    const bool overTracks = event->position().x() >= nameWidth - 4;
+    viewport()->setCursor(overTracks ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if ((event->buttons() & Qt::LeftButton) != 0 && draggedLane_ >= 0) {
+        const QRectF area = tracks();
+        request(draggedLane_, iterationAt(std::clamp(event->position().x(), area.left(), area.right())));
+    }
+}
+
+void Timeline::mouseDoubleClickEvent(QMouseEvent*) {
+    showAll();
+}
+
+void Timeline::wheelEvent(QWheelEvent* event) {
+    if ((event->modifiers() & Qt::ShiftModifier) != 0 || event->position().x() < nameWidth) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    const QRectF area = tracks();
+    const double at = iterationAt(std::clamp(event->position().x(), area.left(), area.right()));
+    const double factor = std::pow(0.85, event->angleDelta().y() / 120.0);
+    const double begin = at - (at - begin_) * factor, end = at + (end_ - at) * factor;
+    if (end - begin >= 8.0) {
+        showsAll_ = false;
+        begin_ = begin;
+        end_ = end;
+        viewport()->update();
+    }
+}
+
+void Timeline::keyPressEvent(QKeyEvent* event) {
+    const int lane = laneAt(-1.0);
+    const auto cursor = static_cast<double>(data_.cursor);
+    const double page = std::max(1.0, std::round((end_ - begin_) / 20.0));
+    switch (event->key()) {
+    case Qt::Key_Left:
+        request(lane, cursor - 1.0);
+        break;
+    case Qt::Key_Right:
+        request(lane, cursor + 1.0);
+        break;
+    case Qt::Key_PageUp:
+        request(lane, cursor - page);
+        break;
+    case Qt::Key_PageDown:
+        request(lane, cursor + page);
+        break;
+    case Qt::Key_Up:
+        request(lane - 1, cursor);
+        break;
+    case Qt::Key_Down:
+        request(lane + 1, cursor);
+        break;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+QString Timeline::toolTipAt(const QPointF& at) const {
+    const auto xOfIteration = [this](std::int64_t iteration) { return xOf(static_cast<double>(iteration)); };
+    const int lane = laneAt(at.y());
+    std::vector<Marker> markers = data_.marks;
+    if (lane >= 0) {
+        const auto& own = data_.lanes[static_cast<std::size_t>(lane)].markers;
+        markers.insert(markers.end(), own.begin(), own.end());
+    }
+    for (const MarkerCluster& cluster : clustered(std::move(markers), xOfIteration)) {
+        if (std::abs(cluster.x - at.x()) <= 8.0) {
+            return markerToolTip(cluster);
+        }
+    }
+    return {};
+}
+
+bool Timeline::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace basin

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/curve.h"
+#include "widgets/marker.h"
+#include "widgets/theme.h"
+
+#include <QAbstractScrollArea>
+
+#include <vector>
+
+namespace basin {
+
+/// One branch of a run on the timeline.
+struct TimelineLane {
+    int branch = 0;
+    QString name;           ///< "A"
+    QString detail;         ///< "best 0.0698 @ 1464"
+    Curve loss;             ///< the branch's own rows
+    std::int64_t begin = 0; ///< iteration of the fork; 0 for the first branch
+    int parentLane = -1;    ///< -1: starts by itself
+    std::vector<Marker> markers;
+    std::vector<std::int64_t> checkpoints;
+};
+
+/// A level of a nested optimizer: the stretches of iterations that share its index.
+struct TimelineLevel {
+    QString label; ///< "Window"
+    struct Cell {
+        std::int64_t begin = 0, end = 0; ///< iterations begin + 1 ... end, as positions
+        QString text;                    ///< "2" or "rigid"
+    };
+    std::vector<Cell> cells; ///< of the branch that is looked at, in order
+};
+
+struct TimelineData {
+    std::vector<TimelineLane> lanes;
+    std::vector<TimelineLevel> levels;
+    std::vector<Marker> marks; ///< of no branch: breakpoints, bookmarks
+    std::int64_t cursor = 0;
+    int branch = 0; ///< that the cursor is on
+    Mode mode = Mode::paused;
+    std::int64_t liveHead = 0;
+    int liveBranch = 0;
+};
+
+/// Every branch as a lane with the shape of its loss, its edits, forks, checkpoints, best and NaN; a ruler
+/// and a handle above. Drag anywhere to move the cursor; wheel zooms, double click shows all; arrow keys move
+/// by one iteration, Page keys by a twentieth of what is shown, up and down change the lane.
+class Timeline : public QAbstractScrollArea {
+    Q_OBJECT
+  public:
+    explicit Timeline(QWidget* parent = nullptr);
+
+    void setData(TimelineData data);
+    const TimelineData& data() const { return data_; }
+
+    void showAll();
+    bool showsAll() const { return showsAll_; }
+
+    /// Pixel of an iteration and back, in the viewport.
+    double xOf(double iteration) const;
+    double iterationAt(double xPx) const;
+    /// Vertical extent of a lane in the viewport.
+    QRectF laneRect(std::size_t lane) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {320, 84}; }
+
+  signals:
+    void cursorRequested(int branch, qint64 iteration);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+  private:
+    void updateRange();
+    void updateScrollBar();
+    int contentHeight() const;
+    int laneAt(double yPx) const;
+    void request(int lane, double iteration);
+    QString toolTipAt(const QPointF& at) const;
+
+    void paintRuler(QPainter& painter) const;
+    void paintLane(QPainter& painter, std::size_t lane) const;
+    void paintLaneName(QPainter& painter, std::size_t lane) const;
+    void paintWaveform(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
+    void paintMarks(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
+    void paintConnector(QPainter& painter, std::size_t lane) const;
+    void paintLevels(QPainter& painter) const;
+    void paintCursor(QPainter& painter) const;
+    QRectF tracks() const; ///< where iterations have a place, right of the names
+
+    TimelineData data_;
+    bool showsAll_ = true;
+    double begin_ = 0.0, end_ = 1.0; ///< iterations shown
+    int draggedLane_ = -1;
+};
+
+} // namespace basin

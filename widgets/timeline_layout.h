@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Heights and widths of the timeline in logical pixels, shared by its mouse and its painting.
+namespace basin::timeline_layout {
+
+inline constexpr int rulerHeight = 22;
+inline constexpr int laneHeight = 38;
+inline constexpr int levelHeight = 24;
+inline constexpr int nameWidth = 168;
+inline constexpr int rightMargin = 14;
+inline constexpr int bottomMargin = 6;
+
+} // namespace basin::timeline_layout

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/axis_ticks.h"
+#include "widgets/paint.h"
+#include "widgets/timeline.h"
+#include "widgets/timeline_layout.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace basin {
+
+using namespace timeline_layout;
+
+namespace {
+
+/// Where the body of a lane lies: 4 px free above and below.
+QRectF bodyOf(const QRectF& lane, double left, double right) {
+    return {left, lane.top() + 3.0, std::max(1.0, right - left), lane.height() - 7.0};
+}
+
+} // namespace
+
+void Timeline::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), theme().color(Token::plot));
+    painter.fillRect(QRectF(0, 0, nameWidth, viewport()->height()), theme().color(Token::bg1));
+    painter.save();
+    painter.setClipRect(QRectF(0, rulerHeight, viewport()->width(), viewport()->height() - rulerHeight));
+    for (std::size_t i = 0; i < data_.lanes.size(); ++i) {
+        paintLane(painter, i);
+    }
+    for (std::size_t i = 0; i < data_.lanes.size(); ++i) {
+        paintConnector(painter, i);
+        paintLaneName(painter, i);
+    }
+    paintLevels(painter);
+    painter.restore();
+    paintVertical(painter, 0, viewport()->height(), nameWidth - 1, theme().color(Token::line));
+    paintRuler(painter);
+    paintCursor(painter);
+    if (hasFocus()) {
+        paintFocusRing(painter, viewport()->rect(), 0);
+    }
+}
+
+void Timeline::paintRuler(QPainter& painter) const {
+    const QRectF area = tracks();
+    painter.fillRect(QRectF(0, 0, viewport()->width(), rulerHeight), theme().color(Token::bg1));
+    paintHorizontal(painter, 0, viewport()->width(), rulerHeight - 1, theme().color(Token::line));
+    painter.setFont(theme().font(TextRole::small));
+    painter.setPen(theme().color(Token::text2));
+    painter.drawText(QRectF(24, 0, nameWidth - 24, rulerHeight - 1), Qt::AlignVCenter, tr("Iteration"));
+    painter.setFont(theme().font(TextRole::tick));
+    for (const AxisTicks::Tick& tick : iterationTicks(begin_, end_, area.width(), 22.0).major) {
+        paintVertical(painter, rulerHeight - 5, rulerHeight - 1, xOf(tick.value),
+                      theme().color(Token::line2));
+    }
+    for (const AxisTicks::Tick& tick : iterationTicks(begin_, end_, area.width(), 110.0).major) {
+        const double x = xOf(tick.value);
+        paintVertical(painter, rulerHeight - 10, rulerHeight - 1, x, theme().color(Token::line2));
+        const double width = painter.fontMetrics().horizontalAdvance(tick.label) + 4.0;
+        const bool fits = x + 4.0 + width <= viewport()->width();
+        painter.setPen(theme().color(Token::text2));
+        painter.drawText(QRectF(fits ? x + 4.0 : x - 4.0 - width, 1, width, rulerHeight - 6),
+                         (fits ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, tick.label);
+    }
+}
+
+void Timeline::paintLane(QPainter& painter, std::size_t index) const {
+    const TimelineLane& lane = data_.lanes[index];
+    const QRectF rect = laneRect(index);
+    if (rect.bottom() < rulerHeight || rect.top() > viewport()->height()) {
+        return;
+    }
+    const QRectF area = tracks();
+    const std::int64_t last = std::max(lane.loss.lastIteration(), lane.begin);
+    paintHorizontal(painter, 0, viewport()->width(), rect.bottom() - 1, theme().color(Token::line));
+    painter.save();
+    painter.setClipRect(QRectF(area.left() - 1, rect.top(), area.width() + 2 + rightMargin, rect.height()) &
+                        QRectF(0, rulerHeight, viewport()->width(), viewport()->height()));
+    const QRectF body = bodyOf(rect, xOf(static_cast<double>(lane.begin)), xOf(static_cast<double>(last)));
+    if (last > lane.begin) {
+        paintWaveform(painter, lane, body);
+        if (data_.mode == Mode::past) {
+            const double x = std::max(xOf(static_cast<double>(data_.cursor)), body.left());
+            painter.fillRect(QRectF(x, rect.top(), std::max(0.0, body.right() + 1 - x), rect.height() - 1),
+                             theme().color(Token::plot, theme().isDark() ? 0.58 : 0.66));
+        }
+    } else if (data_.lanes.size() == 1) {
+        painter.setFont(theme().font(TextRole::small));
+        painter.setPen(theme().color(Token::text3));
+        painter.drawText(rect.adjusted(area.left() + 12, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                         tr("F5 runs, F10 steps"));
+    }
+    paintMarks(painter, lane, body);
+    painter.restore();
+}
+
+void Timeline::paintWaveform(QPainter& painter, const TimelineLane& lane, const QRectF& body) const {
+    const QColor color = theme().series(lane.branch);
+    paintBox(painter, body, theme().color(Token::plot), QColor());
+    QColor fill = color, frame = color;
+    fill.setAlphaF(0.10F);
+    frame.setAlphaF(0.55F);
+    painter.fillRect(body, fill);
+
+    const QRectF area = tracks();
+    const int columns = std::max(1, static_cast<int>(std::lround(area.width())));
+    const ColumnGrid grid{begin_, end_, columns};
+    const std::vector<CurveColumn> reduced = reduce(lane.loss, grid);
+    std::optional<ValueRange> range = valueRange(reduced, true);
+    const bool logarithmic = range.has_value();
+    if (!range) {
+        range = valueRange(reduced, false);
+    }
+    if (range) {
+        const double low = range->low, high = range->high;
+        const auto yOf = [&](double value) {
+            double share = 0.5;
+            if (high > low) {
+                share = logarithmic ? std::log(std::max(value, low) / low) / std::log(high / low)
+                                    : (value - low) / (high - low);
+            }
+            return body.bottom() - 5.0 - std::clamp(share, 0.0, 1.0) * (body.height() - 10.0);
+        };
+        const CurveTrace line = trace(lane.loss, reduced, grid, area.left(), area.width() / columns, yOf);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(color, 1));
+        for (const QPolygonF& part : line.lines) {
+            painter.drawPolyline(part);
+        }
+        Marker cross;
+        cross.kind = MarkerKind::notFinite;
+        for (const CurveTrace::Marked& mark : line.notFinite) {
+            painter.fillRect(QRectF(mark.x0, body.top(), std::max(1.0, mark.x1 - mark.x0), 2),
+                             theme().color(Token::nan));
+            paintMarker(painter, cross, {mark.x0, body.top() + 6}, 10);
+        }
+    }
+    paintBox(painter, body, QColor(), frame);
+}
+
+void Timeline::paintMarks(QPainter& painter, const TimelineLane& lane, const QRectF& body) const {
+    const auto xOfIteration = [this](std::int64_t iteration) { return xOf(static_cast<double>(iteration)); };
+    double lastTick = -10.0;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const std::int64_t iteration : lane.checkpoints) {
+        const double x = xOfIteration(iteration);
+        if (x - lastTick >= 2.0) {
+            paintVertical(painter, body.bottom() - 4, body.bottom(), x, theme().color(Token::text2, 0.8));
+            lastTick = x;
+        }
+    }
+    std::vector<Marker> markers = lane.markers;
+    if (lane.branch == data_.branch) {
+        markers.insert(markers.end(), data_.marks.begin(), data_.marks.end());
+    }
+    const std::vector<MarkerCluster> clusters = clustered(std::move(markers), xOfIteration);
+    painter.setFont(theme().font(TextRole::small));
+    for (std::size_t i = 0; i < clusters.size(); ++i) {
+        const double y = body.top() + 8.0;
+        paintMarkers(painter, clusters[i], y);
+        const Marker& first = clusters[i].markers.front();
+        if (clusters[i].markers.size() > 1 || first.text.isEmpty()) {
+            continue;
+        }
+        const double room = (i + 1 < clusters.size() ? clusters[i + 1].x : tracks().right()) - clusters[i].x;
+        painter.setFont(theme().font(TextRole::small));
+        const double width = painter.fontMetrics().horizontalAdvance(first.text) + 2.0;
+        if (width + 20.0 < room) {
+            painter.setPen(markerColor(first));
+            painter.drawText(QRectF(clusters[i].x + 10, y - 8, width, 16), Qt::AlignVCenter, first.text);
+        }
+    }
+}
+
+void Timeline::paintConnector(QPainter& painter, std::size_t index) const {
+    const TimelineLane& lane = data_.lanes[index];
+    if (lane.parentLane < 0) {
+        return;
+    }
+    const QRectF parent = laneRect(static_cast<std::size_t>(lane.parentLane)), child = laneRect(index);
+    const double x = xOf(static_cast<double>(lane.begin));
+    const QPointF from(x, parent.center().y() + 8), to(x, child.center().y());
+    QPainterPath path(from);
+    path.cubicTo(QPointF(x - 7, from.y() + 8), QPointF(x - 7, to.y() - 4), to);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme().series(lane.branch), 1.25));
+    painter.drawPath(path);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void Timeline::paintLaneName(QPainter& painter, std::size_t index) const {
+    const TimelineLane& lane = data_.lanes[index];
+    const QRectF rect = laneRect(index);
+    if (lane.branch == data_.branch) {
+        painter.fillRect(QRectF(0, rect.top(), nameWidth - 1, rect.height() - 1), theme().color(Token::bg2));
+        painter.fillRect(QRectF(0, rect.top(), 3, rect.height() - 1), theme().mode(data_.mode));
+    }
+    painter.fillRect(QRectF(9, rect.top() + 8, 9, 9), theme().series(lane.branch));
+    painter.setFont(theme().font(TextRole::title));
+    painter.setPen(theme().color(Token::text));
+    const double width = nameWidth - 24 - 6;
+    painter.drawText(QRectF(24, rect.top() + 3, width, 18), Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(lane.name, Qt::ElideRight, static_cast<int>(width)));
+    painter.setFont(theme().font(TextRole::small));
+    painter.setPen(theme().color(Token::text2));
+    painter.drawText(QRectF(24, rect.top() + 19, width, 16), Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(lane.detail, Qt::ElideRight, static_cast<int>(width)));
+}
+
+void Timeline::paintLevels(QPainter& painter) const {
+    const QRectF area = tracks();
+    double top =
+        rulerHeight + static_cast<double>(data_.lanes.size()) * laneHeight - verticalScrollBar()->value();
+    for (const TimelineLevel& level : data_.levels) {
+        QString present;
+        painter.setFont(theme().font(TextRole::small));
+        for (const TimelineLevel::Cell& cell : level.cells) {
+            const double left = std::max(xOf(static_cast<double>(cell.begin)), area.left());
+            const double right = std::min(xOf(static_cast<double>(cell.end)), area.right());
+            const bool lit = data_.cursor > cell.begin && data_.cursor <= cell.end;
+            if (lit) {
+                present = cell.text;
+            }
+            if (right <= left) {
+                continue;
+            }
+            const QRectF box(left, top + 3, std::max(1.0, right - left - 1.0), levelHeight - 6);
+            const QColor own = theme().series(data_.branch);
+            QColor ground = own;
+            ground.setAlphaF(0.14F);
+            const QColor edge = lit ? theme().mode(data_.mode) : theme().color(Token::line2);
+            paintBox(painter, box, lit ? theme().modeGround(data_.mode) : ground,
+                     box.width() > 4 ? edge : QColor());
+            const double textWidth = painter.fontMetrics().horizontalAdvance(cell.text);
+            if (textWidth + 8 <= box.width()) {
+                painter.setPen(theme().color(lit ? Token::text : Token::text2));
+                painter.drawText(box.adjusted(5, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, cell.text);
+            }
+        }
+        painter.setFont(theme().font(TextRole::title));
+        painter.setPen(theme().color(Token::text));
+        painter.drawText(QRectF(24, top, nameWidth - 32, levelHeight), Qt::AlignVCenter, level.label);
+        painter.setFont(theme().font(TextRole::small));
+        painter.setPen(theme().color(Token::text2));
+        painter.drawText(QRectF(24, top, nameWidth - 32, levelHeight), Qt::AlignVCenter | Qt::AlignRight,
+                         present);
+        top += levelHeight;
+    }
+}
+
+void Timeline::paintCursor(QPainter& painter) const {
+    const QRectF area = tracks();
+    const double liveX = xOf(static_cast<double>(data_.liveHead));
+    if (liveX >= area.left() && liveX <= area.right() + 1 && data_.liveHead > 0) {
+        paintVertical(painter, rulerHeight, viewport()->height(), liveX, theme().color(Token::live));
+    }
+    const double x = xOf(static_cast<double>(data_.cursor));
+    if (x < area.left() - 1 || x > area.right() + 1) {
+        return;
+    }
+    const QColor color = theme().mode(data_.mode);
+    painter.fillRect(QRectF(x - 1, 0, 2, viewport()->height()), color);
+    painter.setFont(theme().font(TextRole::monoSmall));
+    const QString text = countText(data_.cursor);
+    const double width = std::max(28.0, painter.fontMetrics().horizontalAdvance(text) + 12.0);
+    const double left = std::clamp(x - width / 2, area.left() - 8, viewport()->width() - width);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(QRectF(left, 2, width, 16), 2, 2);
+    painter.drawPolygon(QPolygonF({QPointF(x - 5, 18), QPointF(x + 5, 18), QPointF(x, rulerHeight + 2)}));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(theme().color(Token::plot));
+    painter.drawText(QRectF(left, 2, width, 16), Qt::AlignCenter, text);
+}
+
+} // namespace basin

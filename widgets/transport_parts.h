@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QStringList>
+
+class QAction;
+
+namespace basin {
+
+/// "LIVE", "PAUSED" or "PAST" with its icon, outlined in the mode's colour on its ground.
+class ModeBadge : public QWidget {
+    Q_OBJECT
+  public:
+    explicit ModeBadge(QWidget* parent = nullptr);
+    void setMode(Mode mode);
+    QSize sizeHint() const override;
+
+    static QString text(Mode mode);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    Mode mode_ = Mode::paused;
+};
+
+/// The primary button: Run or Pause, filled; in the past Replay, outlined. Shows the action's first key.
+class RunButton : public QAbstractButton {
+    Q_OBJECT
+  public:
+    explicit RunButton(QAction* action, QWidget* parent = nullptr);
+    void setState(bool moving, bool past);
+    QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QAction* action_;
+    bool moving_ = false, past_ = false;
+};
+
+/// The phases of the iteration, "render › loss › gradient › Adam", with the one that was done last lit.
+class PhaseChain : public QWidget {
+    Q_OBJECT
+  public:
+    explicit PhaseChain(QWidget* parent = nullptr);
+    void setPhases(const QStringList& phases, int lit, Mode mode);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QStringList phases_;
+    int lit_ = -1;
+    Mode mode_ = Mode::paused;
+};
+
+} // namespace basin

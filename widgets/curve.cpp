@@ -103,36 +103,70 @@ void appendIfNew(QPolygonF& line, const QPointF& point) {
     }
 }
 
-/// Many rows: first, lowest, highest and last of each column.
-void traceColumns(CurveTrace& out, const std::vector<CurveColumn>& columns, double xPx, double columnPx,
-                  const std::function<double(double)>& yOf) {
-    QPolygonF line;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const CurveColumn& column = columns[i];
-        const double x = xPx + (static_cast<double>(i) + 0.5) * columnPx;
-        if (column.notFinite > 0) {
-            markNotFinite(out, x, x, column.fallsBelow);
+/// Many rows: first, lowest, highest and last of each column. A column whose values lie far apart becomes a
+/// bar besides, so that a spike stands out sharply and a wild curve is quick to draw.
+class ColumnTracer {
+  public:
+    ColumnTracer(CurveTrace& out, const std::function<double(double)>& yOf) : out_(out), yOf_(yOf) {}
+
+    void add(const CurveColumn& column, double left, double width) {
+        if (column.rows == 0) {
+            return;
         }
         if (!column.drawable()) {
-            if (column.rows > 0) {
-                closeLine(out, line);
+            finish();
+            return;
+        }
+        if (!std::isfinite(column.first)) {
+            finish();
+        }
+        const double x = left + width / 2, low = yOf_(column.low), high = yOf_(column.high);
+        if (low - high > tallPx) {
+            addBar(column, left, width, high, low);
+        } else {
+            if (std::isfinite(column.first)) {
+                appendIfNew(line_, {x, yOf_(column.first)});
             }
-            continue;
+            appendIfNew(line_, {x, low});
+            appendIfNew(line_, {x, high});
         }
-        if (std::isfinite(column.first)) {
-            appendIfNew(line, {x, yOf(column.first)});
-        } else {
-            closeLine(out, line);
-        }
-        appendIfNew(line, {x, yOf(column.low)});
-        appendIfNew(line, {x, yOf(column.high)});
         if (std::isfinite(column.last)) {
-            appendIfNew(line, {x, yOf(column.last)});
+            appendIfNew(line_, {x, yOf_(column.last)});
         } else {
-            closeLine(out, line);
+            finish();
         }
     }
-    closeLine(out, line);
+
+    void finish() { closeLine(out_, line_); }
+
+  private:
+    static constexpr double tallPx = 6.0;
+
+    void addBar(const CurveColumn& column, double left, double width, double top, double bottom) {
+        if (!line_.isEmpty() && std::isfinite(column.first)) {
+            // The way from the column before is part of the bar; the line goes on behind it.
+            top = std::min(top, line_.back().y());
+            bottom = std::max(bottom, line_.back().y());
+            if (line_.size() > 1) {
+                closeLine(out_, line_);
+            }
+        }
+        line_ = {};
+        out_.bars.emplace_back(left, top - 0.5, width, bottom - top + 1.0);
+    }
+
+    CurveTrace& out_;
+    const std::function<double(double)>& yOf_;
+    QPolygonF line_;
+};
+
+void markFaults(CurveTrace& out, const std::vector<CurveColumn>& columns, double xPx, double columnPx) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].notFinite > 0) {
+            const double x = xPx + (static_cast<double>(i) + 0.5) * columnPx;
+            markNotFinite(out, x, x, columns[i].fallsBelow);
+        }
+    }
 }
 
 } // namespace
@@ -211,9 +245,14 @@ CurveTrace trace(const Curve& curve, const std::vector<CurveColumn>& columns, co
     CurveTrace out;
     if (grid.iterationsPerColumn() < 0.5) {
         traceRows(out, curve, grid, xPx, columnPx, yOf);
-    } else {
-        traceColumns(out, columns, xPx, columnPx, yOf);
+        return out;
     }
+    markFaults(out, columns, xPx, columnPx);
+    ColumnTracer tracer(out, yOf);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        tracer.add(columns[i], xPx + static_cast<double>(i) * columnPx, columnPx);
+    }
+    tracer.finish();
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "core/run/watch.h"
 
 #include <QPolygonF>
+#include <QRectF>
 #include <QString>
 
 #include <cstdint>
@@ -63,6 +64,7 @@ std::optional<ValueRange> united(const std::optional<ValueRange>& a, const std::
 /// stretches of columns that hold NaN or Inf.
 struct CurveTrace {
     std::vector<QPolygonF> lines;
+    std::vector<QRectF> bars; ///< columns whose values lie far apart
     struct Marked {
         double x0 = 0.0, x1 = 0.0; ///< px
         bool atBottom = false;
@@ -71,8 +73,8 @@ struct CurveTrace {
 };
 
 /// Pixel positions of a curve. `xPx` is the left edge of column 0, `columnPx` the width of a column,
-/// `yOf(value)` the pixel of a value. Where every row has columns of its own the rows themselves are drawn
-/// at their exact place, else first, lowest, highest and last of each column.
+/// `yOf(value)` the pixel of a value. Where every row has columns of its own the rows themselves are placed
+/// exactly, else first, lowest, highest and last of each column.
 CurveTrace trace(const Curve& curve, const std::vector<CurveColumn>& columns, const ColumnGrid& grid,
                  double xPx, double columnPx, const std::function<double(double)>& yOf);
 

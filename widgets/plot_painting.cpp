@@ -13,7 +13,8 @@ namespace basin {
 
 namespace {
 
-constexpr int fewPoints = 200; ///< up to here a curve is drawn 1.5 px wide and smoothed
+constexpr std::size_t fewPoints = 200;     ///< up to here a curve is drawn 1.5 px wide
+constexpr std::size_t smoothPoints = 6000; ///< up to here it is smoothed
 constexpr double labelHeightPx = 14.0;
 
 QColor mixed(const QColor& a, const QColor& b, double shareOfB) {
@@ -32,9 +33,13 @@ std::size_t pointCount(const CurveTrace& trace) {
 }
 
 void paintTrace(QPainter& painter, const CurveTrace& trace, const QColor& color) {
-    const bool few = pointCount(trace) <= fewPoints;
-    painter.setRenderHint(QPainter::Antialiasing, few);
-    painter.setPen(QPen(color, few ? 1.5 : 1.0));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const QRectF& bar : trace.bars) {
+        painter.fillRect(bar, color);
+    }
+    const std::size_t points = pointCount(trace);
+    painter.setRenderHint(QPainter::Antialiasing, points <= smoothPoints);
+    painter.setPen(QPen(color, points <= fewPoints ? 1.5 : 1.0));
     for (const QPolygonF& line : trace.lines) {
         if (line.size() == 1) {
             painter.setBrush(color);
@@ -68,6 +73,13 @@ void paintTextWithHalo(QPainter& painter, const QPointF& baseline, const QString
     painter.drawPath(path);
     painter.setPen(color);
     painter.drawText(baseline, text);
+}
+
+std::optional<QPointF> endOf(const CurveTrace& trace) {
+    if (!trace.lines.empty()) {
+        return trace.lines.back().back();
+    }
+    return trace.bars.empty() ? std::nullopt : std::optional(trace.bars.back().center());
 }
 
 struct CurveLabel {
@@ -117,13 +129,17 @@ Readout readoutOf(const PlotData& data, std::int64_t iteration) {
     return readout;
 }
 
+/// How much of the curves a box would hide; every fourth point is enough to tell.
 std::size_t pointsUnder(const std::vector<PlacedCurve>& placed, const QRectF& box) {
     std::size_t count = 0;
     for (const PlacedCurve& curve : placed) {
         for (const QPolygonF& line : curve.trace.lines) {
-            for (const QPointF& point : line) {
-                count += box.contains(point) ? 1 : 0;
+            for (qsizetype i = 0; i < line.size(); i += 4) {
+                count += box.contains(line[i]) ? 1 : 0;
             }
+        }
+        for (std::size_t i = 0; i < curve.trace.bars.size(); i += 4) {
+            count += box.intersects(curve.trace.bars[i]) ? 1 : 0;
         }
     }
     return count;
@@ -236,7 +252,8 @@ void paintCurveLabels(QPainter& painter, const PlotFrame& frame, const PlotData&
     const QFontMetricsF metrics(painter.font());
     std::vector<CurveLabel> labels;
     for (std::size_t i = 0; i < placed.size(); ++i) {
-        if (placed[i].trace.lines.empty()) {
+        const std::optional<QPointF> end = endOf(placed[i].trace);
+        if (!end) {
             continue;
         }
         const Curve& curve = data.curves[i];
@@ -248,11 +265,10 @@ void paintCurveLabels(QPainter& painter, const PlotFrame& frame, const PlotData&
                 }
             }
         }
-        const QPointF end = placed[i].trace.lines.back().back();
         const double width = metrics.horizontalAdvance(text);
         const double x =
-            std::clamp(end.x() - width - 8, frame.area.left() + 4, frame.area.right() - width - 8);
-        labels.push_back({x, end.y() - 6.0, text, curveColor(curve)});
+            std::clamp(end->x() - width - 8, frame.area.left() + 4, frame.area.right() - width - 8);
+        labels.push_back({x, end->y() - 6.0, text, curveColor(curve)});
     }
     spread(labels, frame.area.top(), frame.area.bottom());
     for (const CurveLabel& label : labels) {

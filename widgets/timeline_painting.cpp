@@ -133,6 +133,9 @@ void Timeline::paintWaveform(QPainter& painter, const TimelineLane& lane, const 
         for (const QPolygonF& part : line.lines) {
             painter.drawPolyline(part);
         }
+        for (const QRectF& bar : line.bars) {
+            painter.fillRect(bar, color);
+        }
         Marker cross;
         cross.kind = MarkerKind::notFinite;
         for (const CurveTrace::Marked& mark : line.notFinite) {

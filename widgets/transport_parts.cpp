@@ -172,23 +172,41 @@ QSize PhaseChain::sizeHint() const {
     return {std::max(0, width - chevronWidth), 22};
 }
 
+QSize PhaseChain::minimumSizeHint() const {
+    const QFontMetrics metrics(theme().font(TextRole::small));
+    int widest = 0;
+    for (const QString& phase : phases_) {
+        widest = std::max(widest, metrics.horizontalAdvance(phase) + 2 * chipPadding);
+    }
+    return {widest, 22};
+}
+
+void PhaseChain::paintChip(QPainter& painter, int phase, const QRectF& chip) const {
+    QFont font = theme().font(TextRole::small);
+    if (phase == lit_) {
+        paintBox(painter, chip, theme().modeGround(mode_), QColor(), metric::radius);
+        font.setWeight(QFont::DemiBold);
+    }
+    painter.setFont(font);
+    painter.setPen(phase == lit_ ? theme().mode(mode_) : theme().color(Token::text2));
+    painter.drawText(chip, Qt::AlignCenter, phases_[phase]);
+}
+
 void PhaseChain::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    QFont lit = theme().font(TextRole::small);
-    lit.setWeight(QFont::DemiBold);
-    const QFont plain = theme().font(TextRole::small);
-    const QFontMetrics metrics(plain);
+    const QFontMetrics metrics(theme().font(TextRole::small));
+    if (width() < sizeHint().width()) {
+        // No room for all of them: the present one alone.
+        if (lit_ >= 0 && lit_ < phases_.size()) {
+            paintChip(painter, lit_, QRectF(0, 1, width(), height() - 2));
+        }
+        return;
+    }
     int x = 0;
     for (int i = 0; i < phases_.size(); ++i) {
-        const int width = metrics.horizontalAdvance(phases_[i]) + 2 * chipPadding;
-        const QRectF chip(x, 1, width, height() - 2);
-        if (i == lit_) {
-            paintBox(painter, chip, theme().modeGround(mode_), QColor(), metric::radius);
-        }
-        painter.setFont(i == lit_ ? lit : plain);
-        painter.setPen(i == lit_ ? theme().mode(mode_) : theme().color(Token::text2));
-        painter.drawText(chip, Qt::AlignCenter, phases_[i]);
-        x += width;
+        const int chipWidth = metrics.horizontalAdvance(phases_[i]) + 2 * chipPadding;
+        paintChip(painter, i, QRectF(x, 1, chipWidth, height() - 2));
+        x += chipWidth;
         if (i + 1 < phases_.size()) {
             paintIcon(painter, Icon::chevronRight, QRectF(x + 2, (height() - 12) / 2.0, 12, 12),
                       theme().color(Token::text3));

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 class QAction;
+class QPainter;
 
 namespace basin {
 
@@ -50,12 +51,14 @@ class PhaseChain : public QWidget {
     explicit PhaseChain(QWidget* parent = nullptr);
     void setPhases(const QStringList& phases, int lit, Mode mode);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    QSize minimumSizeHint() const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void paintChip(QPainter& painter, int phase, const QRectF& chip) const;
+
     QStringList phases_;
     int lit_ = -1;
     Mode mode_ = Mode::paused;

@@ -278,7 +278,7 @@ void TestPlot::doubleClickShowsAll() {
 }
 
 void TestPlot::veilsTheFuture() {
-    const auto history = syntheticHistory(1, 1000, [](std::int64_t) { return 1.0; });
+    const auto history = syntheticHistory(1, 1000, [](std::int64_t k) { return static_cast<double>(k % 2); });
     Plot plot;
     PlotData data = data_of(*history);
     data.mode = Mode::past;

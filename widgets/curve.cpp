@@ -221,23 +221,23 @@ std::vector<CurveColumn> reduce(const Curve& curve, const ColumnGrid& grid) {
     return columns;
 }
 
-std::optional<ValueRange> valueRange(const std::vector<CurveColumn>& columns, bool positive) {
-    std::optional<ValueRange> range;
+std::optional<AxisRange> axisRange(const std::vector<CurveColumn>& columns, bool positive) {
+    std::optional<AxisRange> range;
     for (const CurveColumn& column : columns) {
         if (!column.drawable() || (positive && column.high <= 0.0)) {
             continue;
         }
         const double low = positive && column.low <= 0.0 ? column.high : column.low;
-        range = united(range, ValueRange{low, column.high});
+        range = united(range, AxisRange{low, column.high});
     }
     return range;
 }
 
-std::optional<ValueRange> united(const std::optional<ValueRange>& a, const std::optional<ValueRange>& b) {
+std::optional<AxisRange> united(const std::optional<AxisRange>& a, const std::optional<AxisRange>& b) {
     if (!a || !b) {
         return a ? a : b;
     }
-    return ValueRange{std::min(a->low, b->low), std::max(a->high, b->high)};
+    return AxisRange{std::min(a->low, b->low), std::max(a->high, b->high)};
 }
 
 CurveTrace trace(const Curve& curve, const std::vector<CurveColumn>& columns, const ColumnGrid& grid,

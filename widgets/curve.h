@@ -54,11 +54,11 @@ std::vector<CurveColumn> reduce(const Curve& curve, const ColumnGrid& grid);
 
 /// Smallest and largest finite value over columns; with `positive`, of what a logarithmic axis can show.
 /// None when there is nothing to show.
-struct ValueRange {
+struct AxisRange {
     double low = 0.0, high = 0.0;
 };
-std::optional<ValueRange> valueRange(const std::vector<CurveColumn>& columns, bool positive);
-std::optional<ValueRange> united(const std::optional<ValueRange>& a, const std::optional<ValueRange>& b);
+std::optional<AxisRange> axisRange(const std::vector<CurveColumn>& columns, bool positive);
+std::optional<AxisRange> united(const std::optional<AxisRange>& a, const std::optional<AxisRange>& b);
 
 /// Where a curve runs on screen: connected stretches, broken where nothing finite lies between, and the
 /// stretches of columns that hold NaN or Inf.

@@ -57,9 +57,9 @@ class GivenTicker : public QCPAxisTicker {
     }
 };
 
-ValueRange padded(const std::optional<ValueRange>& found, AxisScale scale) {
+AxisRange padded(const std::optional<AxisRange>& found, AxisScale scale) {
     if (!found) {
-        return scale == AxisScale::logarithmic ? ValueRange{0.1, 1.0} : ValueRange{0.0, 1.0};
+        return scale == AxisScale::logarithmic ? AxisRange{0.1, 1.0} : AxisRange{0.0, 1.0};
     }
     if (scale == AxisScale::logarithmic) {
         const double factor = std::max(std::pow(found->high / found->low, 0.06), 1.02);
@@ -187,11 +187,11 @@ void Plot::Impl::prepare(const QSize& size, double columnsPerPx) {
     const double perColumn = (frame.xEnd - frame.xBegin) / columns;
     // Half a column to the left, so that the row on the edge lies in the middle of the edge's column.
     const ColumnGrid grid{frame.xBegin - perColumn / 2, frame.xEnd + perColumn / 2, columns + 1};
-    std::optional<ValueRange> found;
+    std::optional<AxisRange> found;
     placed.resize(data.curves.size());
     for (std::size_t i = 0; i < placed.size(); ++i) {
         placed[i].columns = reduce(data.curves[i], grid);
-        found = united(found, valueRange(placed[i].columns, scale == AxisScale::logarithmic));
+        found = united(found, axisRange(placed[i].columns, scale == AxisScale::logarithmic));
     }
     if (followsY || (scale == AxisScale::logarithmic && frame.y.low <= 0.0)) {
         frame.y = padded(found, scale);
@@ -300,7 +300,7 @@ bool Plot::Impl::released(const QMouseEvent& event) {
                            : frame.y.low + share * (frame.y.high - frame.y.low);
             };
             self.zoomTo(frame.iterationAt(box.left()), frame.iterationAt(box.right()),
-                        ValueRange{valueAt(box.bottom()), valueAt(box.top())});
+                        AxisRange{valueAt(box.bottom()), valueAt(box.top())});
         } else {
             refreshOverlay();
         }
@@ -313,7 +313,7 @@ void Plot::Impl::wheeled(const QWheelEvent& event) {
     if ((event.modifiers() & Qt::ControlModifier) != 0 || event.position().x() < frame.area.left()) {
         const double share =
             std::clamp((frame.area.bottom() - event.position().y()) / frame.area.height(), 0.0, 1.0);
-        ValueRange values = frame.y;
+        AxisRange values = frame.y;
         if (scale == AxisScale::logarithmic) {
             const double span = std::log(frame.y.high / frame.y.low),
                          at = std::log(frame.y.low) + share * span;
@@ -397,7 +397,7 @@ void Plot::showAll() {
     emit zoomChanged();
 }
 
-void Plot::zoomTo(double begin, double end, std::optional<ValueRange> values) {
+void Plot::zoomTo(double begin, double end, std::optional<AxisRange> values) {
     const double narrowest = 2.0;
     if (end - begin < narrowest) {
         const double middle = (begin + end) / 2;

@@ -36,7 +36,7 @@ class Plot : public QWidget {
     bool showsAll() const;
     void showAll();
     /// Shows iterations [begin, end] and, where given, values [low, high].
-    void zoomTo(double begin, double end, std::optional<ValueRange> values = std::nullopt);
+    void zoomTo(double begin, double end, std::optional<AxisRange> values = std::nullopt);
     /// What is shown at present.
     const PlotFrame& frame() const;
 

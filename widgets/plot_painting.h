@@ -33,7 +33,7 @@ struct PlotData {
 struct PlotFrame {
     QRectF area;
     double xBegin = 0.0, xEnd = 1.0; ///< iterations
-    ValueRange y{0.0, 1.0};
+    AxisRange y{0.0, 1.0};
     AxisScale scale = AxisScale::linear;
 
     double xOf(double iteration) const;

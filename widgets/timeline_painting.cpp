@@ -112,10 +112,10 @@ void Timeline::paintWaveform(QPainter& painter, const TimelineLane& lane, const 
     const int columns = std::max(1, static_cast<int>(std::lround(area.width())));
     const ColumnGrid grid{begin_, end_, columns};
     const std::vector<CurveColumn> reduced = reduce(lane.loss, grid);
-    std::optional<ValueRange> range = valueRange(reduced, true);
+    std::optional<AxisRange> range = axisRange(reduced, true);
     const bool logarithmic = range.has_value();
     if (!range) {
-        range = valueRange(reduced, false);
+        range = axisRange(reduced, false);
     }
     if (range) {
         const double low = range->low, high = range->high;

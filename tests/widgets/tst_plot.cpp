@@ -209,7 +209,7 @@ void TestPlot::newDataKeepsTheZoom() {
     plot.show();
     QVERIFY(QTest::qWaitForWindowExposed(&plot));
     plot.setData(data_of(*history));
-    plot.zoomTo(20, 40, ValueRange{10, 50});
+    plot.zoomTo(20, 40, AxisRange{10, 50});
     const auto longer = syntheticHistory(1, 500, [](std::int64_t k) { return static_cast<double>(-k * k); });
     plot.setData(data_of(*longer));
     QTest::qWait(30);

@@ -19,7 +19,7 @@ build_packages=(
     fonts-inter fonts-jetbrains-mono
 )
 test_packages=(xvfb xdotool openbox imagemagick)
-ci_packages=(clang-format-14 shellcheck)
+ci_packages=(clang-format-14 shellcheck jq)
 
 say() {
     printf 'basin: %s\n' "$*" >&2

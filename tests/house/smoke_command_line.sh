@@ -38,7 +38,7 @@ smoke_run() {
     rows=$(($(wc -l <trace.csv) - 1))
     pictures=$(find plots -name '*.png' -size +1k | wc -l)
     [[ $rows == "$(jq .iterations summary.json)" ]] || fail "$optimizer $preset: $rows rows in the trace"
-    ((rows > 0 && pictures > 0)) && [[ -s run.basin ]] || fail "$optimizer $preset: outputs are missing"
+    [[ $rows -gt 0 && $pictures -gt 0 && -s run.basin ]] || fail "$optimizer $preset: outputs are missing"
     printf '%s %s: %s after %d iterations, %d pictures\n' "$optimizer" "${preset:-(defaults)}" \
         "$(jq -r .status summary.json)" "$rows" "$pictures"
 }

@@ -9,15 +9,16 @@ cd "$work"
 convert -size 160x120 plasma:red-blue photo.png
 ln -s "$root/run" run
 
-lines=0
-while IFS= read -r line; do
-    lines=$((lines + 1))
-    printf '%s\n' "${line%%  #*}"
-    env -u DISPLAY -u WAYLAND_DISPLAY bash -c "${line%%  #*}" >out 2>&1 </dev/null || {
+# shellcheck disable=SC2016 # the fences of Markdown
+mapfile -t commands < <(sed -n '/^```sh/,/^```/p' "$root/README.md" | grep '^\./run')
+((${#commands[@]} > 0))
+for line in "${commands[@]}"; do
+    line=${line%%  #*}
+    printf '%s\n' "$line"
+    env -u DISPLAY -u WAYLAND_DISPLAY bash -c "$line" >out 2>&1 </dev/null || {
         cat out
-        printf 'README.md: this line ends with a failure: %s\n' "$line" >&2
+        printf 'README.md: this command fails: %s\n' "$line" >&2
         exit 1
     }
-done < <(sed -n '/^```sh/,/^```/p' "$root/README.md" | grep '^\./run')
-((lines > 0))
-printf '%d commands of README.md work\n' "$lines"
+done
+printf '%d commands of README.md work\n' "${#commands[@]}"

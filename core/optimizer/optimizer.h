@@ -30,9 +30,9 @@ struct Advance {
     /// Bit i is set when level i of levels() (outermost = bit 0) ended with this phase. The phase level's own
     /// bit is always set; the bit of "iteration" means that a row is complete.
     std::uint32_t levels_ended = 0;
-    bool interrupted = false;       ///< the stop token fired: State is as it was before the phase
-    /// Nothing further to do. advance() is called again from here only after an edit; if there is still nothing
-    /// to do, it leaves State alone and returns stop with levels_ended = 0.
+    bool interrupted = false; ///< the stop token fired: State is as it was before the phase
+    /// Nothing further to do. advance() is called again from here only after an edit; if there is still
+    /// nothing to do, it leaves State alone and returns stop with levels_ended = 0.
     std::optional<StopReason> stop;
 };
 

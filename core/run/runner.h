@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/run/executor.h"
-#include "core/run/watch.h"
+#include "core/run/snapshot.h"
+#include "core/run/watch_list.h"
 
 #include <cstdint>
 #include <memory>
@@ -13,35 +14,18 @@
 
 namespace basin {
 
-/// Channels built at one position; immutable.
-struct Snapshot {
-    SegmentId segment = 0;
-    Position position;
-    std::uint64_t hash = 0; ///< of the position
-    std::vector<LevelPosition> levels;
-    std::vector<Phase> phases; ///< of the iteration in progress
-    bool live = true;          ///< from the live worker (else from a replay)
-    ChannelMap channels;
-    std::vector<std::string> intermediates; ///< names on offer here
-};
-
-/// Where live computing shall stop; whatever comes first. Everything empty: until the run ends or pause().
+/// Where live computing shall stop; whatever comes first. Everything empty: until the run ends (its planned
+/// end or the optimizer's stop) or pause().
 struct RunUntil {
     std::optional<std::int64_t> iteration; ///< at (iteration, 0)
-    std::string expression;                ///< a watch
+    std::string expression;                ///< a watch; stops with the first row for which it holds
 };
 
-struct WatchSpec {
-    int id = 0;
-    std::string expression;
-    bool breaks = false; ///< pauses the live run when it begins to hold
-};
-
-struct WatchValue {
-    int id = 0;
-    double value = 0.0; ///< at the newest live row
-    bool holds = false;
-    std::string error; ///< why it cannot be evaluated
+/// Rows of the table `inner` that came since an earlier look.
+struct InnerRows {
+    std::vector<InnerRow> rows;
+    std::uint64_t first = 0; ///< number of the oldest row still held: forget those before it
+    std::uint64_t next = 0;  ///< ask with this next time
 };
 
 /// What a frontend polls. A plain value.
@@ -52,10 +36,12 @@ struct RunnerStatus {
     Position head; ///< of the live segment
     std::vector<LevelPosition> levels;
     double iterations_per_sec = 0.0; ///< over the last half second
-    std::string paused_because;      ///< "breakpoint 1500", "watch loss > 0.1", "converged: ...", "step", ""
-    std::optional<StopReason> stop;  ///< nothing further can be computed on this branch
-    std::string failure;             ///< the optimizer threw
-    std::vector<Edit> pending;       ///< edits waiting for their boundary
+    /// "breakpoint 1500", "watch loss > 0.1", "until loss > 0.1", "iteration 1500", "planned end 10000",
+    /// "step", "converged: ...", "failed: ...", "" (by the user)
+    std::string paused_because;
+    std::optional<StopReason> stop; ///< nothing further can be computed on this branch
+    std::string failure;            ///< the optimizer threw
+    std::vector<Edit> pending;      ///< edits waiting for their boundary
     bool can_undo = false, can_redo = false;
     bool replay_busy = false;
     std::int64_t replay_done = 0, replay_total = 0; ///< iterations
@@ -69,11 +55,11 @@ struct RunnerStatus {
 /// The live worker and the replay worker of one run.
 ///
 /// The live worker owns the executor that computes new ground; at most one replay worker owns a second one,
-/// so looking at the past never stops the live run. Commands are queued by value and drained between phases;
-/// the worker never waits for the frontend: it builds channels only when the last snapshot was taken (or the
-/// run is paused) and swaps an immutable snapshot into the mailbox. Thread: every member may be called from
-/// any one frontend thread; none blocks on a computation except the destructor (request stop, join, destroy)
-/// and wait_idle().
+/// so looking at the past never stops the live run. Commands are queued by value and drained between phases,
+/// in order; the worker never waits for the frontend: it builds channels only when the last snapshot was
+/// taken (or the run is paused) and swaps an immutable snapshot into the mailbox. Thread: every member may be
+/// called from any one frontend thread; none blocks on a computation except the destructor (request stop,
+/// join, destroy) and wait_idle().
 class Runner {
   public:
     explicit Runner(std::shared_ptr<Run> run);
@@ -85,32 +71,42 @@ class Runner {
 
     // --- live
     void run(RunUntil until = {});
+    /// After the phase in progress, which is given up where the optimizer allows it. Drops steps not yet
+    /// begun.
     void pause();
     void step(std::size_t level, int count = 1); ///< until `level` ends, `count` times
-    void edit(SegmentId segment, Position at,
-              std::vector<Edit> edits); ///< forks when `at` has a future; the live run goes there
+    /// Where the live run is when the command arrives.
+    void edit(std::vector<Edit> edits);
+    /// Forks when `at` has a future; the live run goes there (and runs on there if it was running).
+    void edit(SegmentId segment, Position at, std::vector<Edit> edits);
+    /// These four pause.
     void fork(SegmentId segment, Position at);
     void go_live(SegmentId segment, Position at); ///< moves the live executor (another branch, undo by hand)
     void undo();
     void redo();
-    void set_breakpoints(std::set<std::int64_t> iterations);
+    void set_breakpoints(std::set<std::int64_t> iterations); ///< pause at (k, 0) when it is reached
     void set_watches(std::vector<WatchSpec> watches);
+    void watch_inner(bool on); ///< records the table `inner` from now on, in both workers
+    /// The newest 10 000 rows of the live run from number `after` on.
+    InnerRows inner_rows(std::uint64_t after) const;
 
     // --- looking
     void want(std::set<std::string> channels); ///< heavy channels that somebody sees
     void set_colouring(const std::string& channel, const std::string& quantity);
-    void look_at(SegmentId segment, Position at); ///< replays; the newest request replaces an older one
+    /// Replays; the newest request replaces an older one that has not begun, or that takes long.
+    void look_at(SegmentId segment, Position at);
     void cancel_look();
     /// The newest live snapshot, or null if none came since the last call.
     std::shared_ptr<const Snapshot> take_live();
     std::shared_ptr<const Snapshot> take_past();
-    /// Asks a query action at a position; the answer is taken with take_answer().
+    /// Asks a query action at a position; the answer is taken with take_answer(). A newer question replaces
+    /// one that has not begun.
     void query(SegmentId segment, Position at, const std::string& action, std::vector<Value> arguments);
     void cancel_query();
     struct Answer {
         std::string action;
         TableData table;
-        std::string error;
+        std::string error; ///< "cancelled" among others
     };
     std::optional<Answer> take_answer();
 

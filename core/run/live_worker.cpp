@@ -198,6 +198,9 @@ bool LiveWorker::drain(const std::stop_token& stop) {
             }
         }
         if (goal_) {
+            if (anything) {
+                refresh_status();
+            }
             return true;
         }
         if (anything && executor_) {
@@ -260,7 +263,7 @@ void LiveWorker::advance() {
         take_inner();
     }
     if (goal_) {
-        publish_if_due();
+        publish_if_due(step.edits_applied);
     } else {
         publish();
     }

@@ -75,7 +75,7 @@ class LiveWorker {
     void edit_now(const std::optional<std::pair<SegmentId, Position>>& at, const std::vector<Edit>& edits);
     void moved();
     void publish();
-    void publish_if_due();
+    void publish_if_due(bool edits_applied);
     void refresh_status();
     double rate();
     void notice(std::string text);

@@ -67,12 +67,16 @@ void LiveWorker::publish() {
 
 /// While running: a picture when the last one was taken, at whole iterations unless these take long; numbers
 /// when they were asked for.
-void LiveWorker::publish_if_due() {
+void LiveWorker::publish_if_due(bool edits_applied) {
     const bool whole = executor_->position().phase == 0;
     if (mailbox_.was_taken() && (whole || Clock::now() - published_ > picture_patience)) {
         publish();
-    } else if (status_wanted_) {
+    } else if (status_wanted_ || edits_applied) {
         refresh_status();
+    } else {
+        const std::scoped_lock lock(mutex_); // a slow phase may follow: the place at least is never stale
+        status_.position = executor_->position();
+        status_.head = std::max(status_.head, status_.position);
     }
 }
 

@@ -63,7 +63,7 @@ std::shared_ptr<const Schema> make_schema() {
         entry("regularisation", "Regularisation", Type::real, 0.05, 1e-4, 10.0, "window"),
         entry("step_size", "Step size", Type::real, 0.8, 0.01, 2.0, "iteration"),
         entry("inner_steps", "Inner steps", Type::integer, std::int64_t{3}, 1, 50, "iteration"),
-        entry("stop_tolerance", "Stop tolerance", Type::real, 0.05, 0.0, 10.0, "iteration"),
+        entry("stop_tolerance", "Stop tolerance", Type::real, 0.1, 0.0, 10.0, "iteration"),
         entry("noise", "Noise", Type::real, 0.02, 0.0, 1.0, "phase"),
         entry("momentum", "Momentum", Type::boolean, true, 0, 1, "phase"),
         text_entry("fault", "Fault", Type::choice, "none", {"none", "nan", "throw", "bad_alloc"},

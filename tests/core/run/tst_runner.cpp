@@ -348,6 +348,7 @@ void TestRunner::a_refused_edit_is_a_notice() {
     const auto run = nested_run();
     Runner runner(run);
     runner.run({10, {}});
+    runner.wait_idle();
     runner.edit(0, {5, 0}, {action_edit("kick", {500.0})});
     runner.wait_idle();
     const RunnerStatus status = runner.status();
@@ -360,8 +361,10 @@ void TestRunner::undo_redo_and_branches() {
     const auto run = nested_run();
     Runner runner(run);
     runner.run({5, {}});
+    runner.wait_idle();
     runner.edit({set_edit("noise", 0.4)});
     runner.run({9, {}});
+    runner.wait_idle();
     runner.undo();
     runner.wait_idle();
     RunnerStatus status = runner.status();
@@ -479,6 +482,7 @@ void TestRunner::preferences_reach_both_workers() {
     const auto run = nested_run();
     Runner runner(run);
     runner.run({10, {}});
+    runner.wait_idle();
     runner.want({"marks"});
     runner.look_at(0, {4, 0});
     runner.set_colouring("marks", "shift");

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/registry.h"
 
+#include "core/optimizers/gaussian_image/factory.h"
+
 namespace basin {
 
 const OptimizerRegistry& builtin_optimizers() {
     static const OptimizerRegistry registry = [] {
         OptimizerRegistry list;
+        list.add(gaussian_image::make_factory());
         return list;
     }();
     return registry;

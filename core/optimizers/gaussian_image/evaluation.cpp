@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimizers/gaussian_image/evaluation.h"
+
+#include "core/math/kernels/dispatch.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace basin::gaussian_image {
+
+namespace {
+
+constexpr int band_rows = 32;
+constexpr std::int64_t splats_per_chunk = 32;
+
+std::int64_t bands_of(int rows) {
+    return (rows + band_rows - 1) / band_rows;
+}
+
+/// Square of the radius, in sigma, beyond which weights are left out.
+///
+/// Without a cut-off the picture must stay the same to the eye of the loss (1e-5), which asks for more where
+/// weights are divided by their sum: a pixel counts as long as sum w > 1e-10, so weights down to
+/// exp(-84 / 2) = 6e-19 are kept. Summed weights may end at exp(-24 / 2) = 6e-6.
+float support_squared(const Settings& settings) {
+    constexpr double whole_normalised = 84.0;
+    constexpr double whole_sum = 24.0;
+    if (settings.cutoff_sigma > 0.0) {
+        return static_cast<float>(std::min(settings.cutoff_sigma * settings.cutoff_sigma, whole_normalised));
+    }
+    return static_cast<float>(settings.blending == Blending::normalised ? whole_normalised : whole_sum);
+}
+
+} // namespace
+
+Evaluation::Evaluation(const Planes& target, WorkerPool& pool)
+    : target_(target),
+      pool_(pool),
+      width_(target.width()),
+      height_(target.height()),
+      sums_(width_, height_, 4),
+      render_(width_, height_, 3),
+      error_(width_, height_, 4),
+      bands_(static_cast<std::size_t>(bands_of(height_))),
+      scratch_(static_cast<std::size_t>(pool.threads())) {}
+
+void Evaluation::find_splats(const ParameterSet& parameters, const Settings& settings) {
+    const Geometry geometry(settings, width_, height_);
+    const float cutoff_squared = support_squared(settings);
+    exponent_limit_ = -0.5F * cutoff_squared;
+    const std::size_t n = parameters.gaussians();
+    ellipses_.resize(n);
+    splats_.resize(n);
+    by_band_.clear();
+    for (auto& band : bands_) {
+        band.clear();
+    }
+    unplaceable_ = false;
+    for (std::size_t i = 0; i < n; ++i) {
+        ellipses_[i] = geometry.ellipse(parameters, i);
+        splats_[i] = geometry.splat(ellipses_[i], &parameters[Block::colour][3 * i], cutoff_squared);
+        unplaceable_ = unplaceable_ || !is_finite(splats_[i]);
+        if (splats_[i].last_row >= splats_[i].first_row) {
+            const std::int32_t last = splats_[i].last_row / band_rows;
+            for (std::int32_t band = splats_[i].first_row / band_rows; band <= last; ++band) {
+                bands_[static_cast<std::size_t>(band)].push_back(static_cast<std::int32_t>(i));
+            }
+        }
+    }
+    for (std::size_t band = 0; band < bands_.size(); ++band) {
+        for (const std::int32_t i : bands_[band]) {
+            if (static_cast<std::size_t>(splats_[static_cast<std::size_t>(i)].first_row / band_rows) ==
+                band) {
+                by_band_.push_back(i);
+            }
+        }
+    }
+    splats_stale_ = false;
+}
+
+bool Evaluation::render(const ParameterSet& parameters, const Settings& settings, std::stop_token stop) {
+    find_splats(parameters, settings);
+    const KernelTable& kernel = kernels_in_use();
+    const bool normalised = settings.blending == Blending::normalised;
+    return pool_.for_each(bands_of(height_), stop, [&](std::int64_t band, int) {
+        const int begin = static_cast<int>(band) * band_rows;
+        const int end = std::min(begin + band_rows, height_);
+        sums_.fill(unplaceable_ ? std::numeric_limits<float>::quiet_NaN() : 0.0F, begin, end);
+        if (!unplaceable_) {
+            const std::vector<std::int32_t>& indices = bands_[static_cast<std::size_t>(band)];
+            kernel.splat(splats_.data(), indices.data(), static_cast<std::int64_t>(indices.size()),
+                         exponent_limit_, sums_.view(), begin, end);
+        }
+        kernel.resolve(sums_.view(), normalised, static_cast<float>(settings.weight_floor), hole_weight,
+                       render_.view(), begin, end);
+    });
+}
+
+bool Evaluation::find_moments(const Planes& error, bool with_offset, std::stop_token stop,
+                              std::vector<kernels::SplatMoments>& moments) const {
+    const KernelTable& kernel = kernels_in_use();
+    moments.assign(splats_.size(), kernels::SplatMoments{});
+    const auto count = static_cast<std::int64_t>(by_band_.size());
+    const std::int64_t chunks = (count + splats_per_chunk - 1) / splats_per_chunk;
+    return pool_.for_each(chunks, stop, [&](std::int64_t chunk, int) {
+        const std::int64_t begin = chunk * splats_per_chunk;
+        kernel.splat_moments(splats_.data(), by_band_.data() + begin,
+                             std::min(splats_per_chunk, count - begin), exponent_limit_, error.view(),
+                             with_offset, moments.data());
+    });
+}
+
+bool Evaluation::differentiate(const ParameterSet& parameters, const Settings& settings,
+                               std::stop_token stop) {
+    if (splats_stale_) {
+        find_splats(parameters, settings);
+    }
+    if (!find_moments(error_, settings.blending == Blending::normalised, stop, moments_)) {
+        return false;
+    }
+    const Geometry geometry(settings, width_, height_);
+    gradient_ = make_parameters(parameters.gaussians(), settings.parametrisation);
+    if (unplaceable_) {
+        for (auto& block : gradient_.blocks) {
+            std::fill(block.begin(), block.end(), std::numeric_limits<float>::quiet_NaN());
+        }
+        return true;
+    }
+    for (std::size_t i = 0; i < splats_.size(); ++i) {
+        geometry.add_gradient(parameters, i, ellipses_[i], moments_[i], gradient_);
+    }
+    return true;
+}
+
+std::vector<float> Evaluation::contributions(const Settings& settings) const {
+    Planes shares(width_, height_, 4);
+    const bool normalised = settings.blending == Blending::normalised;
+    for (int y = 0; y < height_; ++y) {
+        const float* weight = sums_.row(y, 3);
+        for (int x = 0; x < width_; ++x) {
+            const float divisor = normalised ? weight[x] + static_cast<float>(settings.weight_floor) : 1.0F;
+            shares.row(y, 0)[x] = weight[x] <= hole_weight ? 0.0F : 1.0F / divisor;
+        }
+    }
+    std::vector<kernels::SplatMoments> moments;
+    find_moments(shares, false, {}, moments);
+    std::vector<float> result;
+    result.reserve(moments.size());
+    for (const kernels::SplatMoments& each : moments) {
+        result.push_back(each.colour[0]);
+    }
+    return result;
+}
+
+} // namespace basin::gaussian_image

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizers/gaussian_image/scene.h"
+
+#include <string>
+#include <vector>
+
+namespace basin::gaussian_image {
+
+/// Quantities that may colour the ellipses, first = default.
+const std::vector<std::string>& overlay_colourings();
+
+/// One-sigma ellipses of the Gaussians before the row's update; row i of the table is item i.
+OverlayData build_ellipses(const Scene& scene, const std::string& colouring);
+
+/// Position, sigmas along the axes, angle and colour before and after the update; gradient, momentum, area.
+TableData build_table(const Scene& scene);
+
+} // namespace basin::gaussian_image

@@ -4,10 +4,13 @@
 #include "core/run/executor.h"
 #include "core/run/run.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace basin {
 
@@ -18,25 +21,28 @@ struct SessionCursor {
 };
 
 /// The minimal session (schema version 1, SQLite): what determines a run, and where its owner stood. States
-/// are not stored; opening replays. Also stored: program version, instruction set and libm, head hash of each
-/// segment.
+/// are not stored; opening replays. Also stored: what the bits depend on besides (program, compiler,
+/// instruction set, libm), and the head hash of each segment.
 struct Session {
     RunSpec spec;
     std::vector<InputIdentity> inputs;
-    std::vector<Segment> segments; ///< history pointers null; head and edits filled
+    std::vector<Segment> segments; ///< history pointers null; head, edits and hyperparameters filled
     std::vector<Branch> branches;
-    std::vector<std::uint64_t> head_hashes; ///< of State at each segment's last whole iteration
+    /// Of State at each segment's last whole iteration; none for a segment without rows.
+    std::vector<std::optional<std::uint64_t>> head_hashes;
     SessionCursor cursor;
-    std::string program_version, instruction_set;
+    std::string program_version, compiler, instruction_set, libm;
 };
 
 /// Writes atomically: a temporary file beside `path`, then rename. Throws input_error (no space, no
-/// permission); an older file at `path` is then untouched.
+/// permission); an older file at `path` is then untouched. The run may go on meanwhile: what was computed
+/// when the call began is saved.
 void save_session(const std::string& path, Run& run, SessionCursor cursor);
 
-/// Reads and checks without computing. Throws input_error: not a Basin session, newer version (says which),
-/// damaged.
-Session read_session(const std::string& path);
+/// Reads and checks without computing; inputs are not looked at. Throws input_error: no such file, not a
+/// Basin session, newer version (says which), damaged, an optimizer or hyperparameter that `registry` does
+/// not know.
+Session read_session(const std::string& path, const OptimizerRegistry& registry);
 
 /// A run rebuilt from a session.
 struct OpenedSession {
@@ -46,8 +52,10 @@ struct OpenedSession {
         notices; ///< "computed with x86-64-v4, this machine has x86-64-v3: bits cannot be compared"
 };
 
-/// Recomputes every segment and compares head hashes. An input that moved or changed: input_error naming
-/// path, both hashes and the remedy. Progress in iterations; `stop` leaves the segments computed so far.
+/// Recomputes every segment and compares head hashes; a difference is told in `notices`. Uses the recorded
+/// instruction set where this processor has it and no other is in use yet. An input that moved or changed:
+/// input_error naming path, both hashes and the remedy. Progress in iterations; `stop` leaves the segments
+/// computed so far, with the cursor at the end of what there is.
 OpenedSession open_session(const std::string& path, const OptimizerRegistry& registry, std::stop_token stop,
                            const std::function<void(std::int64_t done, std::int64_t total)>& progress);
 

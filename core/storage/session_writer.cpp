@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/error.h"
+#include "core/base/version.h"
+#include "core/math/kernels/dispatch.h"
+#include "core/storage/replacing_file.h"
+#include "core/storage/session_file.h"
+#include "core/storage/session_tables.h"
+#include "core/storage/value_text.h"
+
+#include <fmt/core.h>
+
+#include <filesystem>
+#include <system_error>
+
+namespace basin {
+
+namespace {
+
+// Paths are kept absolute: a session is opened from any folder.
+std::string absolute_path(const std::string& path) {
+    std::error_code error;
+    const std::filesystem::path absolute = std::filesystem::absolute(path, error);
+    return error ? path : absolute.lexically_normal().string();
+}
+
+/// Writes the tables of one session into an empty database.
+class SessionWriter {
+  public:
+    SessionWriter(Database& database, Run& run) : database_(database), run_(run), tree_(run.tree()) {}
+
+    void write(const SessionCursor& cursor) {
+        database_.execute(session_tables_sql);
+        write_program();
+        write_run();
+        write_inputs();
+        write_branches();
+        write_segments();
+        write_edits();
+        Statement at(database_, "INSERT INTO cursor VALUES(?, ?, ?)");
+        at.bind(cursor.segment).bind(cursor.position.iteration).bind(cursor.position.phase).run();
+        const std::string checksum = session_checksum(database_);
+        Statement(database_, "INSERT INTO checksum VALUES(?)").bind(checksum).run();
+    }
+
+  private:
+    void write_program() {
+        Statement insert(database_, "INSERT INTO program VALUES(?, ?, ?, ?)");
+        insert.bind(program_version()).bind(compiler_version());
+        insert.bind(instruction_set_name()).bind(libm_version()).run();
+    }
+
+    void write_run() {
+        const RunSpec& spec = run_.spec();
+        Statement insert(database_, "INSERT INTO run VALUES(?, ?, ?, ?, ?, ?, ?)");
+        insert.bind(spec.optimizer).bind(spec.preset);
+        insert.bind(spec.variant).bind(spec.request.preset).bind(std::to_string(spec.request.seed));
+        insert.bind(spec.iterations).bind(spec.threads).run();
+        Statement set(database_, "INSERT INTO hyperparameter VALUES(?, ?)");
+        const Hyperparameters& values = spec.request.hyperparameters;
+        for (const Hyperparameter& entry : values.schema().entries()) {
+            set.bind(entry.id).bind(encode_value(values.at(entry.id))).run();
+        }
+    }
+
+    void write_inputs() {
+        const ProblemRequest& request = run_.spec().request;
+        Statement asked(database_, "INSERT INTO request_input VALUES(?, ?)");
+        for (std::size_t i = 0; i < request.inputs.size(); ++i) {
+            asked.bind(static_cast<std::int64_t>(i)).bind(absolute_path(request.inputs[i]));
+            asked.run();
+        }
+        Statement reference(database_, "INSERT INTO request_reference VALUES(?, ?)");
+        for (const auto& [name, path] : request.references) {
+            reference.bind(name).bind(absolute_path(path)).run();
+        }
+        Statement used(database_, "INSERT INTO input VALUES(?, ?, ?, ?, ?)");
+        std::int64_t position = 0;
+        for (const InputIdentity& input : run_.problem()->inputs()) {
+            used.bind(position++).bind(input.role).bind(input.path);
+            used.bind(encode_hash(input.hash)).bind(input.summary).run();
+        }
+    }
+
+    void write_branches() {
+        Statement insert(database_, "INSERT INTO branch VALUES(?, ?, ?, ?)");
+        for (const Branch& branch : tree_.branches) {
+            insert.bind(branch.id).bind(branch.name).bind(branch.first).bind(branch.tip).run();
+        }
+    }
+
+    // The hash after the segment's last whole iteration; none where it has no rows.
+    static std::optional<std::string> head_hash(const Segment& segment) {
+        const std::int64_t rows = segment.head.iteration - segment.start.iteration;
+        return rows > 0 ? std::optional(encode_hash(segment.history->view().facts(rows - 1).hash))
+                        : std::nullopt;
+    }
+
+    void write_segments() {
+        Statement insert(database_, "INSERT INTO segment VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        Statement taken(database_, "INSERT INTO schedule_taken VALUES(?, ?, ?, ?)");
+        for (const Segment& segment : tree_.segments) {
+            insert.bind(segment.id).bind(segment.parent);
+            insert.bind(segment.start.iteration).bind(segment.start.phase).bind(segment.branch);
+            insert.bind(segment.head.iteration).bind(segment.head.phase).bind_optional(head_hash(segment));
+            insert.bind_optional(segment.stop ? std::optional<std::string>(stop_kinds.at(
+                                                    static_cast<std::size_t>(segment.stop->kind)))
+                                              : std::nullopt);
+            insert.bind(segment.stop ? segment.stop->text : "");
+            insert.bind(segment.failure).run();
+            for (std::size_t entry = 0; entry < segment.schedule_taken.size(); ++entry) {
+                const Position& at = segment.schedule_taken[entry];
+                taken.bind(segment.id)
+                    .bind(static_cast<std::int64_t>(entry))
+                    .bind(at.iteration)
+                    .bind(at.phase);
+                taken.run();
+            }
+        }
+    }
+
+    void write_edits() {
+        for (const ScheduledEdit& scheduled : run_.spec().schedule) {
+            write_edit(scheduled.edit, "NULL", scheduled.iteration);
+        }
+        for (const Segment& segment : tree_.segments) {
+            for (const Edit& edit : segment.edits) {
+                write_edit(edit, std::to_string(segment.id), segment.start.iteration + 1);
+            }
+        }
+    }
+
+    void write_edit(const Edit& edit, const std::string& segment, std::int64_t iteration) {
+        Statement insert(database_, fmt::format("INSERT INTO edit VALUES(?, {}, ?, ?, ?, ?, ?)", segment));
+        insert.bind(++edits_).bind(iteration);
+        insert.bind(edit_kinds.at(static_cast<std::size_t>(edit.kind)));
+        insert.bind(edit.target).bind(encode_value(edit.value));
+        insert.bind(edit.index).run();
+        Statement argument(database_, "INSERT INTO argument VALUES(?, ?, ?)");
+        for (std::size_t i = 0; i < edit.arguments.size(); ++i) {
+            argument.bind(edits_).bind(static_cast<std::int64_t>(i));
+            argument.bind(encode_value(edit.arguments[i])).run();
+        }
+    }
+
+    Database& database_;
+    Run& run_;
+    RunTree tree_;
+    std::int64_t edits_ = 0;
+};
+
+void write_database(const std::string& path, Run& run, const SessionCursor& cursor) {
+    Database database(path, Database::Mode::create);
+    // The whole file is temporary until it is renamed, so a journal would protect nothing.
+    database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL;");
+    database.execute("PRAGMA page_size = 1024"); // many tables, few rows
+    database.execute(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {};",
+                                 session_application_id, session_schema_version));
+    database.execute("BEGIN");
+    SessionWriter(database, run).write(cursor);
+    database.execute("COMMIT");
+    database.close();
+}
+
+} // namespace
+
+void save_session(const std::string& path, Run& run, SessionCursor cursor) {
+    const auto refused = [&](const std::string& why) {
+        return input_error("the session cannot be written", path, why,
+                           "Choose a folder that exists, may be written to and has space left");
+    };
+    try {
+        ReplacingFile file(path);
+        write_database(file.temporary(), run, cursor);
+        file.commit();
+    } catch (const DatabaseError& fault) {
+        throw refused(fault.what());
+    } catch (const std::system_error& fault) {
+        throw refused(fault.code().message());
+    }
+}
+
+} // namespace basin

@@ -50,7 +50,7 @@ void paintToolButton(const QStyleOption* option, QPainter& painter) {
     } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
         paintBox(painter, option->rect, look.color(Token::line), {}, metric::radius);
     }
-    if (has(option, QStyle::State_HasFocus)) {
+    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange)) {
         paintFocusRing(painter, option->rect, metric::radius);
     }
 }
@@ -140,6 +140,9 @@ void BasinStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                const QWidget* widget) const {
     switch (element) {
     case PE_FrameFocusRect:
+        if (!has(option, State_KeyboardFocusChange)) {
+            return; // whoever came by mouse knows where he is
+        }
         paintFocusRing(*painter, option->rect, metric::radius);
         return;
     case PE_PanelButtonCommand:
@@ -203,6 +206,14 @@ void BasinStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (control == CC_ComboBox) {
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
             paintCombo(*combo, *painter);
+            return;
+        }
+    }
+    if (control == CC_ToolButton) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            QStyleOptionToolButton plain = *button;
+            plain.features &= ~QStyleOptionToolButton::HasMenu; // no arrow in the corner
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
             return;
         }
     }

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/overlay_painter.h"
+
+#include "widgets/theme.h"
+
+#include <QLineF>
+#include <QPolygonF>
+
+#include <cmath>
+#include <numbers>
+
+namespace basin {
+
+namespace {
+
+// Beyond this many items smooth edges cost more than they show.
+constexpr std::size_t smoothLimit = 1500;
+
+QPolygonF ellipsePolygon(QPointF centre, QPointF a, QPointF b) {
+    const double reach = std::max(std::hypot(a.x(), a.y()), std::hypot(b.x(), b.y()));
+    const int count = std::clamp(static_cast<int>(12.0 + 2.0 * std::sqrt(reach) * 2.0), 12, 256);
+    QPolygonF polygon(count + 1);
+    for (int i = 0; i <= count; ++i) {
+        const double angle = 2.0 * std::numbers::pi * i / count;
+        polygon[i] = centre + a * std::cos(angle) + b * std::sin(angle);
+    }
+    return polygon;
+}
+
+} // namespace
+
+RoleLook lookOf(Role role) {
+    const Theme& look = theme();
+    switch (role) {
+    case Role::estimate:
+        return {look.series(0)};
+    case Role::initial:
+        return {look.color(Token::text3), Qt::DashLine};
+    case Role::reference:
+        return {look.series(2), Qt::DashLine};
+    case Role::selected:
+        return {look.color(Token::text), Qt::SolidLine, 2.0};
+    case Role::proposal:
+        return {look.series(1)};
+    case Role::support:
+        return {look.color(Token::text2), Qt::DashLine};
+    case Role::trail:
+        return {look.seriesTint(0)};
+    }
+    return {look.series(0)};
+}
+
+OverlayPainter::OverlayPainter(QPainter& painter, const PictureTransform& transform, const QRectF& viewport)
+    : painter_(painter), transform_(transform), viewport_(viewport) {}
+
+void OverlayPainter::paint(const OverlayData& data, const ColourScale* scale, bool faint) {
+    painter_.setRenderHint(QPainter::Antialiasing, data.items.size() <= smoothLimit);
+    const bool coloured = scale != nullptr && !data.value_label.empty();
+    for (const OverlayItem& item : data.items) {
+        if (!isPlaced(item)) {
+            ++unplaced_;
+            continue;
+        }
+        if (item.role == Role::support && item.row >= 0) {
+            continue;
+        }
+        RoleLook look = lookOf(item.role);
+        if (item.role == Role::estimate && coloured) {
+            look.color = QColor::fromRgb((*scale)(item.value));
+        } else if (item.role == Role::estimate && faint) {
+            look.color = theme().color(Token::text2, 0.5);
+        }
+        paintItem(item, look);
+    }
+}
+
+void OverlayPainter::paintRow(const OverlayData& data, int row, bool selected) {
+    painter_.setRenderHint(QPainter::Antialiasing);
+    for (const OverlayItem& item : data.items) {
+        if (item.row != row || !isPlaced(item)) {
+            continue;
+        }
+        const Qt::PenStyle style = item.role == Role::support ? Qt::DashLine : Qt::SolidLine;
+        const qreal core = selected && item.role != Role::support ? 2.0 : 1.25;
+        paintItem(item, {QColor(0, 0, 0, 200), Qt::SolidLine, core + 2.0});
+        paintItem(item, {Qt::white, style, core});
+    }
+}
+
+QPointF OverlayPainter::place(float x, float y) const {
+    const QPointF at = transform_.toScreen(QPointF(x, y));
+    // The raster engine's own limit is not far beyond; nothing this far out can be seen.
+    constexpr double limit = 16000.0;
+    return {std::clamp(at.x(), -limit, limit), std::clamp(at.y(), -limit, limit)};
+}
+
+void OverlayPainter::paintItem(const OverlayItem& item, const RoleLook& look) {
+    const QRectF bounds = transform_.toScreen(boundsOf(item)).adjusted(-12, -12, 12, 12);
+    if (!bounds.intersects(viewport_)) {
+        return;
+    }
+    painter_.setPen(QPen(look.color, look.width, look.style, Qt::FlatCap, Qt::RoundJoin));
+    painter_.setBrush(Qt::NoBrush);
+    const auto& g = item.geometry;
+    switch (item.shape) {
+    case OverlayShape::point:
+        paintPoint(item, look);
+        break;
+    case OverlayShape::edge:
+        painter_.drawLine(place(g[0], g[1]), place(g[2], g[3]));
+        break;
+    case OverlayShape::arrow:
+        paintArrow(place(g[0], g[1]), place(g[2], g[3]), look);
+        break;
+    case OverlayShape::box:
+        painter_.drawRect(QRectF(place(g[0], g[1]), place(g[0] + g[2], g[1] + g[3])));
+        break;
+    case OverlayShape::ellipse:
+        painter_.drawPolyline(ellipsePolygon(place(g[0], g[1]), QPointF(g[2], g[3]) * transform_.scale,
+                                             QPointF(g[4], g[5]) * transform_.scale));
+        break;
+    case OverlayShape::polyline: {
+        QPolygonF line;
+        for (std::size_t i = 0; i + 1 < item.polyline.size(); i += 2) {
+            line << place(item.polyline[i], item.polyline[i + 1]);
+        }
+        painter_.drawPolyline(line);
+        break;
+    }
+    }
+}
+
+void OverlayPainter::paintPoint(const OverlayItem& item, const RoleLook& look) {
+    const QPointF at = place(item.geometry[0], item.geometry[1]);
+    painter_.setPen(QPen(look.color, std::max(look.width, 1.25)));
+    switch (item.role) {
+    case Role::reference:
+        painter_.drawLine(at - QPointF(3.5, 0), at + QPointF(3.5, 0));
+        painter_.drawLine(at - QPointF(0, 3.5), at + QPointF(0, 3.5));
+        break;
+    case Role::initial:
+    case Role::support:
+    case Role::selected:
+        painter_.drawEllipse(at, 4.5, 4.5);
+        break;
+    case Role::trail:
+        painter_.fillRect(QRectF(at.x() - 1, at.y() - 1, 2, 2), look.color);
+        break;
+    case Role::estimate:
+    case Role::proposal:
+        painter_.setPen(QPen(QColor(0, 0, 0, 180), 1.0));
+        painter_.setBrush(look.color);
+        painter_.drawEllipse(at, 2.75 + look.width / 2.0, 2.75 + look.width / 2.0);
+        break;
+    }
+}
+
+void OverlayPainter::paintArrow(QPointF from, QPointF to, const RoleLook& look) {
+    const QLineF shaft(from, to);
+    painter_.drawLine(shaft);
+    const double length = shaft.length();
+    if (length < 1.0) {
+        return;
+    }
+    const double head = std::min(6.0, std::max(3.0, length * 0.5)) + look.width - 1.0;
+    const QPointF along = (to - from) / length;
+    const QPointF across(-along.y(), along.x());
+    const QPolygonF tip{to, to - along * head + across * head * 0.45,
+                        to - along * head - across * head * 0.45};
+    painter_.setBrush(look.color);
+    painter_.drawPolygon(tip);
+}
+
+} // namespace basin

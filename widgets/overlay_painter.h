@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizer/channel.h"
+#include "widgets/canvas_view.h"
+#include "widgets/colour_map.h"
+
+#include <QColor>
+#include <QPainter>
+
+#include <optional>
+
+namespace basin {
+
+/// How a role looks, the same in every view.
+struct RoleLook {
+    QColor color;
+    Qt::PenStyle style = Qt::SolidLine;
+    qreal width = 1.0;
+};
+RoleLook lookOf(Role role);
+
+/// Draws overlay items over a picture. Items whose coordinates are NaN cannot be placed: they are counted.
+class OverlayPainter {
+  public:
+    OverlayPainter(QPainter& painter, const PictureTransform& transform, const QRectF& viewport);
+
+    /// All items; supports that belong to a row are left to `paintRow`. `scale`, if given, colours items by
+    /// their value; `faint` is for pictures that explain the colours nowhere.
+    void paint(const OverlayData& data, const ColourScale* scale, bool faint);
+    /// Items of one row on top: white with a dark core, dashed where they are its support.
+    void paintRow(const OverlayData& data, int row, bool selected);
+
+    int unplaced() const { return unplaced_; }
+
+  private:
+    void paintItem(const OverlayItem& item, const RoleLook& look);
+    void paintPoint(const OverlayItem& item, const RoleLook& look);
+    void paintArrow(QPointF from, QPointF to, const RoleLook& look);
+    QPointF place(float x, float y) const;
+
+    QPainter& painter_;
+    PictureTransform transform_;
+    QRectF viewport_;
+    int unplaced_ = 0;
+};
+
+/// True if every coordinate that the item's shape uses is finite.
+bool isPlaced(const OverlayItem& item);
+
+/// Box around the item in image pixels.
+QRectF boundsOf(const OverlayItem& item);
+
+struct OverlayHit {
+    int item = -1;
+    double distance = 0.0; ///< ranks hits of several overlays: smaller is nearer
+};
+
+/// The item under `screen`: the nearest outline within `reach` logical pixels, else the smallest shape around
+/// the place.
+std::optional<OverlayHit> hitTest(const OverlayData& data, const PictureTransform& transform, QPointF screen,
+                                  double reach = 6.0);
+
+} // namespace basin

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/picture.h"
+
+#include "widgets/image_sampling.h"
+#include "widgets/number_text.h"
+#include "widgets/paint.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+#include <QRegion>
+
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+#include <cstring>
+#include <numeric>
+#include <utility>
+
+namespace basin {
+
+namespace {
+
+// Pixels of `shown` that a viewport can show.
+QRect visiblePixels(const QImage& shown, const PictureTransform& transform, QSize device_size) {
+    const QPointF a = transform.toImage(QPointF(0, 0));
+    const QPointF b = transform.toImage(QPointF(device_size.width(), device_size.height()));
+    const QRect wanted(QPoint(static_cast<int>(std::floor(a.x())), static_cast<int>(std::floor(a.y()))),
+                       QPoint(static_cast<int>(std::ceil(b.x())), static_cast<int>(std::ceil(b.y()))));
+    return wanted.intersected(shown.rect());
+}
+
+bool sameBits(const ImageData& a, const ImageData& b) {
+    return a.width == b.width && a.height == b.height && a.channels == b.channels &&
+           a.tile_width == b.tile_width && a.tile_height == b.tile_height && a.tile_labels == b.tile_labels &&
+           std::memcmp(a.pixels.data(), b.pixels.data(), a.pixels.size() * sizeof(float)) == 0;
+}
+
+// The area of all pixels of one colour, as bands of runs.
+QRegion regionOf(const QImage& shown, QRgb color, const PictureTransform& transform, QSize device_size) {
+    constexpr int most_runs = 20000; // beyond this the hatch would be finer than the eye
+    const auto device = [](double v) { return static_cast<int>(std::lround(v)); };
+    const QRect visible = visiblePixels(shown, transform, device_size);
+    QList<QRect> runs;
+    for (int y = visible.top(); y <= visible.bottom() && runs.size() < most_runs; ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(shown.constScanLine(y));
+        const int top = device(transform.origin.y() + y * transform.scale);
+        const int bottom = device(transform.origin.y() + (y + 1) * transform.scale);
+        for (int x = visible.left(); x <= visible.right(); ++x) {
+            if (line[x] != color) {
+                continue;
+            }
+            const int first = x;
+            while (x < visible.right() && line[x + 1] == color) {
+                ++x;
+            }
+            const int left = device(transform.origin.x() + first * transform.scale);
+            const int right = device(transform.origin.x() + (x + 1) * transform.scale);
+            if (right > left && bottom > top) {
+                runs << QRect(left, top, right - left, bottom - top);
+            }
+        }
+    }
+    QRegion region;
+    region.setRects(runs.constData(), static_cast<int>(runs.size()));
+    return region;
+}
+
+void hatchNan(QPainter& painter, const QRegion& region, double ratio) {
+    if (region.isEmpty()) {
+        return;
+    }
+    painter.save();
+    painter.setClipRegion(region);
+    painter.scale(ratio, ratio);
+    const QRect box = region.boundingRect();
+    paintHatch(painter, QRectF(QPointF(box.topLeft()) / ratio, QSizeF(box.size()) / ratio),
+               theme().color(Token::plot, 0.55));
+    painter.restore();
+}
+
+} // namespace
+
+bool isAtlas(const ImageData& data) {
+    return data.tile_width > 0 && data.tile_height > 0 && data.tile_width <= data.width &&
+           data.tile_height <= data.height;
+}
+
+ImageFigures figuresOf(const ImageData& data) {
+    // Four independent sums, so that the additions do not wait for each other.
+    constexpr std::size_t lanes = 4;
+    std::array<double, lanes> sums{};
+    std::array<std::uint32_t, lanes> marked{}, known{};
+    const auto add = [&](std::size_t lane, float value) {
+        const bool finite = (std::bit_cast<std::uint32_t>(value) & 0x7F800000U) != 0x7F800000U;
+        const float number = finite ? value : 0.0F;
+        sums[lane] += static_cast<double>(number) * static_cast<double>(number);
+        marked[lane] += number > 0.0F ? 1U : 0U;
+        known[lane] += finite ? 1U : 0U;
+    };
+    const std::size_t count = data.pixels.size();
+    const std::size_t whole = count - count % lanes;
+    for (std::size_t i = 0; i < whole; i += lanes) {
+        for (std::size_t k = 0; k < lanes; ++k) {
+            add(k, data.pixels[i + k]);
+        }
+    }
+    for (std::size_t i = whole; i < count; ++i) {
+        add(0, data.pixels[i]);
+    }
+    ImageFigures figures;
+    const std::size_t finite = std::accumulate(known.begin(), known.end(), std::size_t{0});
+    const double sum = std::accumulate(sums.begin(), sums.end(), 0.0);
+    figures.marked = std::accumulate(marked.begin(), marked.end(), std::size_t{0});
+    figures.unknown = count - finite;
+    figures.rms = finite > 0 ? std::sqrt(sum / static_cast<double>(finite)) : 0.0;
+    return figures;
+}
+
+Picture::Picture(ChannelSpec spec)
+    : spec_(std::move(spec)), range_{spec_.low, spec_.high}, locked_(spec_.low < spec_.high) {
+    range_ = shownRange(spec_.colour_map, range_);
+}
+
+const ImageData* Picture::image() const {
+    const auto* image = data_ ? std::get_if<ImageData>(data_.get()) : nullptr;
+    return image != nullptr && isComplete(*image) ? image : nullptr;
+}
+
+QSize Picture::size() const {
+    return image() != nullptr ? QSize(image()->width, image()->height) : QSize();
+}
+
+void Picture::setData(std::shared_ptr<const ChannelData> data) {
+    if (data == data_) {
+        return;
+    }
+    const ImageData* before = image();
+    const auto kept = std::exchange(data_, std::move(data));
+    if (before != nullptr && image() != nullptr && sameBits(*before, *image())) {
+        return; // a target does not change from frame to frame, nor often do masks
+    }
+    figures_.reset();
+    refreshRange();
+    dropCache();
+}
+
+const ImageFigures& Picture::figures() const {
+    if (!figures_) {
+        figures_ = image() != nullptr ? figuresOf(*image()) : ImageFigures{};
+    }
+    return *figures_;
+}
+
+void Picture::setUnder(Picture* under) {
+    if (under != under_) {
+        under_ = under;
+        dropCache();
+    }
+}
+
+void Picture::setRangeLocked(bool locked) {
+    locked_ = locked;
+    refreshRange();
+    dropCache();
+}
+
+void Picture::refreshRange() {
+    if (!locked_ && image() != nullptr) {
+        range_ = shownRange(spec_.colour_map, finiteRange(image()->pixels));
+    }
+}
+
+void Picture::dropCache() {
+    mapped_ = QImage();
+    shrunk_factor_ = 0;
+    ++revision_;
+}
+
+const QImage& Picture::mapped() {
+    if (under_ != nullptr && under_revision_ != under_->revision_) {
+        under_revision_ = under_->revision_;
+        dropCache();
+    }
+    if (mapped_.isNull() && image() != nullptr) {
+        mapped_ =
+            mappedImage(*image(), spec_.colour_map, range_, under_ != nullptr ? under_->mapped() : QImage());
+    }
+    return mapped_;
+}
+
+const QImage& Picture::shrunk(int factor) {
+    if (shrunk_factor_ != factor) {
+        const auto nan =
+            figures().unknown > 0 ? std::optional(theme().color(Token::nan).rgb()) : std::nullopt;
+        shrunk_ = reduced(mapped(), factor, nan);
+        shrunk_factor_ = factor;
+    }
+    return shrunk_;
+}
+
+QString Picture::valueText(QPoint pixel) const {
+    const ImageData* data = image();
+    if (data == nullptr || !QRect(QPoint(0, 0), size()).contains(pixel)) {
+        return {};
+    }
+    const int decimals = decimalsFor(range_.high - range_.low);
+    const auto first = (static_cast<std::size_t>(pixel.y()) * static_cast<std::size_t>(data->width) +
+                        static_cast<std::size_t>(pixel.x())) *
+                       static_cast<std::size_t>(data->channels);
+    QStringList numbers;
+    for (int c = 0; c < data->channels; ++c) {
+        numbers << fixedText(static_cast<double>(data->pixels[first + static_cast<std::size_t>(c)]),
+                             decimals);
+    }
+    return numbers.join(QLatin1Char(' '));
+}
+
+std::optional<int> Picture::tileAt(QPoint pixel) const {
+    const ImageData* data = image();
+    if (data == nullptr || !isAtlas(*data)) {
+        return std::nullopt;
+    }
+    return pixel.y() / data->tile_height * (data->width / data->tile_width) + pixel.x() / data->tile_width;
+}
+
+QImage Picture::composed(const PictureTransform& transform, QSize device_size, double ratio) {
+    const QRgb ground = theme().color(Token::plot).rgb();
+    if (mapped().isNull()) {
+        QImage empty(device_size, QImage::Format_RGB32);
+        empty.fill(ground);
+        return empty;
+    }
+    const int factor =
+        transform.scale < 0.5 ? static_cast<int>(std::min<double>(largestFactor, 1.0 / transform.scale)) : 1;
+    const QImage& shown = factor > 1 ? shrunk(factor) : mapped();
+    const PictureTransform place{transform.scale * factor, transform.origin};
+    QImage result =
+        sampleNearest(shown, place.toImage(QPointF(0, 0)), 1.0 / place.scale, device_size, ground);
+    QPainter painter(&result);
+    if (figures().unknown > 0) {
+        const QRgb nan = theme().color(Token::nan).rgb();
+        hatchNan(painter, regionOf(shown, nan, place, device_size), ratio);
+    }
+    if (isAtlas(*image())) {
+        paintTiles(painter, *image(), transform, device_size, ratio);
+    }
+    if (transform.scale >= cellForGrid * ratio) {
+        paintCells(painter, *image(), mapped(), decimalsFor(range_.high - range_.low), transform, device_size,
+                   ratio);
+    }
+    return result;
+}
+
+} // namespace basin

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/canvas_view.h"
+#include "widgets/colour_map.h"
+
+#include <QImage>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QPainter;
+
+namespace basin {
+
+/// An overlay as a pane draws it.
+struct OverlayLayer {
+    ChannelSpec spec;
+    std::shared_ptr<const ChannelData> data; ///< holds OverlayData, or null
+    bool visible = true;
+
+    const OverlayData* overlay() const { return data ? std::get_if<OverlayData>(data.get()) : nullptr; }
+};
+
+/// Figures of one image for its footer.
+struct ImageFigures {
+    double rms = 0.0;        ///< over finite values
+    std::size_t marked = 0;  ///< values > 0
+    std::size_t unknown = 0; ///< NaN and infinities
+};
+ImageFigures figuresOf(const ImageData& data);
+
+/// True if the image is a grid of equal tiles.
+bool isAtlas(const ImageData& data);
+
+/// A channel's image on its way to the screen: data, range, the mapped picture, and the composed viewport.
+///
+/// Mapping and composing are cached until data, range, theme or view change; painting the cache is a copy.
+/// Thread: GUI thread only.
+class Picture {
+  public:
+    explicit Picture(ChannelSpec spec);
+
+    const ChannelSpec& spec() const { return spec_; }
+    void setData(std::shared_ptr<const ChannelData> data);
+    const ImageData* image() const;
+    QSize size() const; ///< empty without an image
+    /// A picture that shines dimly through the zeros of a mask; must live as long as this one.
+    void setUnder(Picture* under);
+    void dropCache(); ///< after a change of theme
+
+    /// A locked range stays as it is; an open one follows the data.
+    bool rangeLocked() const { return locked_; }
+    void setRangeLocked(bool locked);
+    ValueRange range() const { return range_; }
+    const ImageFigures& figures() const;
+
+    /// "0.088", one number a channel; empty outside the picture.
+    QString valueText(QPoint pixel) const;
+    /// Tile of an atlas that holds the pixel, if the image is one.
+    std::optional<int> tileAt(QPoint pixel) const;
+
+    /// The picture as it stands in a viewport of `device_size` device pixels. `transform` is in device pixels
+    /// too; `ratio` device pixels make a logical one.
+    QImage composed(const PictureTransform& transform, QSize device_size, double ratio);
+
+  private:
+    void refreshRange();
+    const QImage& mapped();
+    const QImage& shrunk(int factor);
+
+    ChannelSpec spec_;
+    std::shared_ptr<const ChannelData> data_;
+    Picture* under_ = nullptr;
+    std::uint64_t revision_ = 0; // grows whenever mapped() would give something else
+    std::uint64_t under_revision_ = 0;
+    ValueRange range_;
+    bool locked_ = true;
+    mutable std::optional<ImageFigures> figures_; // counted when first asked for
+    QImage mapped_;
+    QImage shrunk_;
+    int shrunk_factor_ = 0;
+};
+
+/// Numbers in the cells of a magnified picture, where a cell has room for them. Coordinates as in `composed`.
+inline constexpr double cellForGrid = 22.0; ///< logical pixels a cell from which grid and numbers are drawn
+void paintCells(QPainter& painter, const ImageData& data, const QImage& mapped, int decimals,
+                const PictureTransform& transform, QSize device_size, double ratio);
+
+/// Lines between the tiles of an atlas, and their labels where there is room.
+void paintTiles(QPainter& painter, const ImageData& data, const PictureTransform& transform,
+                QSize device_size, double ratio);
+
+} // namespace basin

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizer/factory.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace basin::cli {
+
+/// The peers' work for gaussian-image: N Gaussians on a picture of height x width, from files.
+struct GaussianImageCase {
+    std::int64_t gaussians;
+    int height, width;
+    int iterations; ///< that the peer runs after the first; the check value is `loss_ITERATIONS`
+};
+
+/// Times iterations without recording (what the peer does): iter_ms, iter_cpu_ms, loss_0, loss_ITERATIONS.
+/// `data`: folder with the peers' inputs. Throws input_error when they are missing or of a wrong size.
+void bench_gaussian_image(const OptimizerRegistry& registry, const GaussianImageCase& work,
+                          const std::string& data, const std::string& name, int threads, int repetitions);
+
+/// The preset seed-002 with all that a run records: iter_per_s; recording_overhead_percent, the time of the
+/// executor over that of the same phases called directly, both advancing in turns of 250 iterations; and
+/// rewind_p95_ms over 1000 random positions of 10 000 iterations, each of which must come back with the
+/// recorded hash (else the figure is nan).
+void bench_seed_002(const OptimizerRegistry& registry, const std::string& name, int threads, int repetitions);
+
+} // namespace basin::cli

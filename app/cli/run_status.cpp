@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_status.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace basin::cli {
+
+namespace {
+
+// Median of a copy; NaN counts as the worst value, infinity.
+double median(std::vector<double> values) {
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+std::vector<double> as_losses(std::span<const double> values, bool rises) {
+    std::vector<double> losses;
+    losses.reserve(values.size());
+    for (const double value : values) {
+        losses.push_back(std::isnan(value) ? std::numeric_limits<double>::infinity()
+                         : rises           ? -value
+                                           : value);
+    }
+    return losses;
+}
+
+// 1.4826 times the median absolute deviation: the standard deviation, were the noise normal.
+double noise_about(double centre, const std::vector<double>& values) {
+    std::vector<double> deviations;
+    for (const double value : values) {
+        deviations.push_back(std::abs(value - centre));
+    }
+    return 1.4826 * median(std::move(deviations));
+}
+
+} // namespace
+
+bool has_diverged(std::span<const double> losses, bool rises) {
+    const std::size_t window = std::clamp<std::size_t>(losses.size() / 20, 5, 101);
+    if (losses.size() < 3 * window) {
+        return false;
+    }
+    const std::vector<double> all = as_losses(losses, rises);
+    double best = std::numeric_limits<double>::infinity(), noise = 0.0, last = best;
+    for (std::size_t begin = all.size() % window; begin < all.size(); begin += window) {
+        const auto first = all.begin() + static_cast<std::ptrdiff_t>(begin);
+        const std::vector<double> values(first, first + static_cast<std::ptrdiff_t>(window));
+        last = median(values);
+        if (last < best) {
+            best = last;
+            noise = noise_about(best, values);
+        }
+    }
+    const double rise = last - best, progress = std::max(all.front() - best, 0.0);
+    if (std::isinf(progress)) { // the first loss was not finite, so progress has no measure
+        return rise > 3.0 * noise && rise > 0.01 * std::abs(best);
+    }
+    return rise > 0.25 * progress && rise > 3.0 * noise && rise > 0.01 * std::abs(best);
+}
+
+RunStatus judge(std::span<const double> losses, bool rises, const std::optional<StopReason>& stop) {
+    if (stop && (stop->kind == StopReason::Kind::collapsed || stop->kind == StopReason::Kind::failed)) {
+        return {"collapsed", stop->text};
+    }
+    if (!losses.empty() && !std::isfinite(losses.back())) {
+        return {"collapsed",
+                fmt::format("the last loss is {}", std::isnan(losses.back()) ? "nan" : "infinite")};
+    }
+    if (stop && stop->kind == StopReason::Kind::converged) {
+        return {"converged", stop->text};
+    }
+    if (has_diverged(losses, rises)) {
+        return {"diverged", "the loss has left its best value for good"};
+    }
+    return {"completed", stop ? stop->text : ""};
+}
+
+} // namespace basin::cli

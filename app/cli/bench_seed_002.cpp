@@ -25,23 +25,31 @@ std::unique_ptr<Run> make_run(const OptimizerRegistry& registry, int threads) {
     return std::make_unique<Run>(make_run_spec(registry, choice), registry);
 }
 
+struct Spent {
+    double wall_secs = 0.0, cpu_secs = 0.0;
+    void add(const Stopwatch& watch) {
+        wall_secs += watch.wall_secs();
+        cpu_secs += watch.cpu_secs();
+    }
+};
+
 // One turn of the same phases without recording.
-double bare_turn_secs(Optimizer& optimizer) {
+void bare_turn(Optimizer& optimizer, Spent& spent) {
     const std::uint32_t iteration_bit = 1U << (optimizer.levels().size() - 2);
     const Stopwatch watch;
     for (std::int64_t done = 0; done < turn;) {
         done += (optimizer.advance(std::stop_token{}).levels_ended & iteration_bit) != 0 ? 1 : 0;
     }
-    return watch.wall_secs();
+    spent.add(watch);
 }
 
-double recorded_turn_secs(Executor& executor) {
-    const Stopwatch watch;
+void recorded_turn(Executor& executor, Spent& spent) {
     const std::int64_t end = executor.position().iteration + turn;
+    const Stopwatch watch;
     while (executor.position().iteration < end) {
         executor.step(std::stop_token{});
     }
-    return watch.wall_secs();
+    spent.add(watch);
 }
 
 } // namespace
@@ -55,13 +63,13 @@ void bench_seed_002(const OptimizerRegistry& registry, const std::string& name, 
         Executor executor(*run);
         const std::unique_ptr<Optimizer> bare = run->make_optimizer();
         bare->initialise(run->spec().request.seed);
-        double bare_secs = 0.0, recorded_secs = 0.0;
+        Spent bare_spent, recorded_spent;
         for (std::int64_t done = 0; done < iterations; done += turn) {
-            bare_secs += bare_turn_secs(*bare);
-            recorded_secs += recorded_turn_secs(executor);
+            bare_turn(*bare, bare_spent);
+            recorded_turn(executor, recorded_spent);
         }
-        rates.push_back(static_cast<double>(iterations) / recorded_secs);
-        overheads.push_back(100.0 * (recorded_secs / bare_secs - 1.0));
+        rates.push_back(static_cast<double>(iterations) / recorded_spent.wall_secs);
+        overheads.push_back(100.0 * (recorded_spent.cpu_secs / bare_spent.cpu_secs - 1.0));
     }
     print_figure(name, "iter_per_s", median_of(rates));
     print_figure(name, "recording_overhead_percent", median_of(overheads));

@@ -41,10 +41,10 @@ double noise_about(double centre, const std::vector<double>& values) {
 
 } // namespace
 
-bool has_diverged(std::span<const double> losses, bool rises) {
+std::optional<Divergence> divergence_of(std::span<const double> losses, bool rises) {
     const std::size_t window = std::clamp<std::size_t>(losses.size() / 20, 5, 101);
     if (losses.size() < 3 * window) {
-        return false;
+        return std::nullopt;
     }
     const std::vector<double> all = as_losses(losses, rises);
     double best = std::numeric_limits<double>::infinity(), noise = 0.0, last = best;
@@ -57,11 +57,15 @@ bool has_diverged(std::span<const double> losses, bool rises) {
             noise = noise_about(best, values);
         }
     }
-    const double rise = last - best, progress = std::max(all.front() - best, 0.0);
-    if (std::isinf(progress)) { // the first loss was not finite, so progress has no measure
-        return rise > 3.0 * noise && rise > 0.01 * std::abs(best);
+    const double rise = last - best;
+    double progress = std::max(all.front() - best, 0.0);
+    if (std::isinf(progress)) {
+        progress = 0.0; // the first loss was not finite: there is no measure of what was gained
     }
-    return rise > 0.25 * progress && rise > 3.0 * noise && rise > 0.01 * std::abs(best);
+    if (!(rise > 0.25 * progress && rise > 3.0 * noise && rise > 0.01 * std::abs(best))) {
+        return std::nullopt;
+    }
+    return rises ? Divergence{-best, -last} : Divergence{best, last};
 }
 
 RunStatus judge(std::span<const double> losses, bool rises, const std::optional<StopReason>& stop) {
@@ -75,8 +79,8 @@ RunStatus judge(std::span<const double> losses, bool rises, const std::optional<
     if (stop && stop->kind == StopReason::Kind::converged) {
         return {"converged", stop->text};
     }
-    if (has_diverged(losses, rises)) {
-        return {"diverged", "the loss has left its best value for good"};
+    if (const auto gone = divergence_of(losses, rises)) {
+        return {"diverged", fmt::format("the loss was {:.3g} and stayed at {:.3g}", gone->best, gone->last)};
     }
     return {"completed", stop ? stop->text : ""};
 }

@@ -15,7 +15,12 @@ struct RunStatus {
     std::string reason; ///< one clause for people; may be empty
 };
 
-/// True when a loss that was once low has gone up for good.
+/// From where to where a loss has gone: medians of windows, in the loss's own sign.
+struct Divergence {
+    double best = 0.0, last = 0.0;
+};
+
+/// Tells whether a loss that was once low has gone up for good.
 ///
 /// The series is cut, from its end, into windows of w = rows / 20 rows (5 to 101; fewer than three windows
 /// are never judged) and each is represented by its median, so that single lucky or unlucky batches do not
@@ -25,10 +30,11 @@ struct RunStatus {
 ///   2. three times the noise s: a healthy run that wanders about its optimum stays inside, and
 ///   3. 1 % of |B|: rounding and slow drift at the end of a run are no divergence.
 /// A last window that is mostly infinite counts as a rise. `rises`: larger is better, the series is mirrored.
-bool has_diverged(std::span<const double> losses, bool rises);
+/// Returns B and E of a run that has diverged, else nothing.
+std::optional<Divergence> divergence_of(std::span<const double> losses, bool rises);
 
 /// The status of a run that came to its planned end or stopped by itself: `collapsed` when the optimizer says
-/// so, or when its last loss is not finite; then what the optimizer says; then has_diverged; else completed.
+/// so, or when its last loss is not finite; then what the optimizer says; then divergence_of; else completed.
 RunStatus judge(std::span<const double> losses, bool rises, const std::optional<StopReason>& stop);
 
 } // namespace basin::cli

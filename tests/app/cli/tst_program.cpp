@@ -2,7 +2,10 @@
 // The real program as a process: exit statuses, messages, files. Two programs are run: the one that is
 // shipped, and the same with nothing but the nested test optimizer, because the command line must not know
 // any algorithm.
+#include "core/run/executor.h"
+#include "core/storage/session_file.h"
 #include "tests/app/cli/program.h"
+#include "tests/support/nested_problem.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,6 +35,8 @@ class TestProgram : public QObject {
     void refusedEditKeepsItsRows();
     void sameBitsWithTwoThreads();
     void sessionReplays();
+    void fitsAPicture();
+    void tellsThatSeed002Diverges();
     void interruptWritesEverything_data();
     void interruptWritesEverything();
     void secondInterruptEndsAtOnce();
@@ -260,8 +265,48 @@ void TestProgram::sameBitsWithTwoThreads() {
 }
 
 void TestProgram::sessionReplays() {
-    QCOMPARE(nested({"--session", "again.basin", "--iterations", "50"}).status, 0);
-    QVERIFY(contents("again.basin").startsWith("SQLite format 3"));
+    const Outcome outcome = nested({"--session", "again.basin", "--summary", "again.json", "--iterations",
+                                    "50", "--edit", "9:kick=2", "--edit", "20:step_size=0.4"});
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    const basin::OpenedSession opened =
+        basin::open_session(path("again.basin").toStdString(), basin::test::nested_registry(), {}, {});
+    QVERIFY(opened.notices.empty());
+    QCOMPARE(opened.cursor.position, (basin::Position{50, 0}));
+    basin::Executor executor(*opened.run);
+    QVERIFY(executor.go_to(opened.cursor.segment, opened.cursor.position, {}).reached);
+    QCOMPARE(QString("%1").arg(executor.state_hash(), 16, 16, QChar('0')),
+             json("again.json")["state_hash"].toString());
+}
+
+void TestProgram::fitsAPicture() {
+    // Any input that is read badly ends with status 3, one line that names the file, and nothing computed.
+    QFile picture(path("cut.ppm"));
+    QVERIFY(picture.open(QIODevice::WriteOnly));
+    picture.write(QByteArray("P6 40 30 255\n") + QByteArray(40 * 30 * 3, '\x60'));
+    picture.close();
+    const QStringList fit{"run", "gaussian-image", "--set", "n=20", "--iterations", "25", "--input"};
+    const Outcome good =
+        run_in(folder_.path(), BASIN_PROGRAM, fit + QStringList{"cut.ppm", "--check-replay", "10"});
+    QVERIFY2(good.status == 0, good.err.constData());
+    QVERIFY(picture.resize(1000));
+    for (const char* name : {"cut.ppm", "missing.png", "."}) {
+        const Outcome bad =
+            run_in(folder_.path(), BASIN_PROGRAM, fit + QStringList{name, "--trace", "cut.csv"});
+        QCOMPARE(bad.status, 3);
+        QVERIFY2(bad.err.contains(name) && bad.err.count('\n') == 1, bad.err.constData());
+        QVERIFY(!QFile::exists(path("cut.csv")) && bad.out.isEmpty());
+    }
+}
+
+void TestProgram::tellsThatSeed002Diverges() {
+    const Outcome outcome = run_in(
+        folder_.path(), BASIN_PROGRAM,
+        {"run", "gaussian-image", "--preset", "seed-002", "--summary", "seed.json", "--iterations", "5000"});
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    QCOMPARE(json("seed.json")["status"].toString(), QString("diverged"));
+    const int best = json("seed.json")["best"]["iteration"].toInt();
+    QVERIFY2(best >= 1350 && best <= 1600, qPrintable(QString::number(best)));
+    QCOMPARE(json("seed.json")["inputs"].toArray().size(), 1);
 }
 
 void TestProgram::interruptWritesEverything_data() {

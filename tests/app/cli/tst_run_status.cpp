@@ -34,6 +34,10 @@ std::vector<double> series(int rows, const std::function<double(int)>& value) {
     return values;
 }
 
+bool has_diverged(const std::vector<double>& losses, bool rises) {
+    return divergence_of(losses, rises).has_value();
+}
+
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
 } // namespace
@@ -80,6 +84,8 @@ void TestRunStatus::runsThatLeaveTheirBestHave() {
     };
     QVERIFY(has_diverged(series(10'000, turned), false));
     QVERIFY(has_diverged(series(10'000, [&](int i) { return turned(i) + 0.01 * noise(i); }), false));
+    const Divergence gone = divergence_of(series(10'000, turned), false).value();
+    QVERIFY(std::abs(gone.best - 0.07) < 0.001 && std::abs(gone.last - 0.325) < 0.005);
     QVERIFY(
         has_diverged(series(200, [](int i) { return 1.0 + 0.1 * i; }), false)); // from the first iteration on
     QVERIFY(has_diverged(series(60, [](int i) { return i < 30 ? 1.0 - 0.03 * i : std::pow(1.5, i - 30); }),

@@ -175,9 +175,11 @@ ImageHeader webp_header(const ByteReader& bytes) {
 
 // "P5 # comment \n 640 480 255" and samples: the numbers are text, with comments to the end of a line. P1 to
 // P3 hold the samples as text too, P4 to P6 as bytes.
+// PF and Pf hold float samples; their third number is a scale, whose sign tells the byte order.
 ImageHeader pnm_header(const ByteReader& in) {
-    ImageHeader header{"PNM", 0, 0, 1, {}};
     const std::uint8_t kind = in.u8(1);
+    const bool is_float = kind == 'F' || kind == 'f';
+    ImageHeader header{is_float ? "PFM" : "PNM", 0, 0, 1, {}};
     std::array<std::int64_t, 3> numbers{0, 0, 1};
     const std::size_t count = kind == '1' || kind == '4' ? 2 : 3; // bitmaps have no largest value
     std::size_t at = 2;
@@ -198,11 +200,13 @@ ImageHeader pnm_header(const ByteReader& in) {
     }
     header.width = numbers[0];
     header.height = numbers[1];
-    const std::int64_t samples = kind == '4'   ? (header.width + 7) / 8
-                                 : kind == '6' ? 3 * header.width
-                                               : header.width;
-    const std::int64_t row_bytes = kind < '4' ? samples : samples * (numbers[2] > 255 ? 2 : 1);
-    const auto left = static_cast<std::int64_t>(in.size() - std::min(in.size(), at + (kind < '4' ? 0 : 1)));
+    const std::int64_t samples = kind == '4'                  ? (header.width + 7) / 8
+                                 : kind == '6' || kind == 'F' ? 3 * header.width
+                                                              : header.width;
+    const bool is_text = kind < '4';
+    const std::int64_t sample_bytes = is_float ? 4 : numbers[2] > 255 && !is_text ? 2 : 1;
+    const std::int64_t row_bytes = samples * sample_bytes;
+    const auto left = static_cast<std::int64_t>(in.size() - std::min(in.size(), at + (is_text ? 0 : 1)));
     if (row_bytes > 0 && header.height > left / row_bytes) {
         header.damage = cut_off;
     }
@@ -234,8 +238,16 @@ ImageHeader read_image_header(std::span<const std::byte> bytes) {
         // The decoder turns TIFF pictures upright by itself, so no orientation is reported.
         return {"TIFF", tiff_value(bytes, tag_width), tiff_value(bytes, tag_height), 1, {}};
     }
-    if (in.u8(0) == 'P' && in.u8(1) >= '1' && in.u8(1) <= '6' && std::isspace(in.u8(2)) != 0) {
+    const std::uint8_t kind = in.u8(1);
+    const bool is_pnm = (kind >= '1' && kind <= '6') || kind == 'F' || kind == 'f';
+    if (in.u8(0) == 'P' && is_pnm && std::isspace(in.u8(2)) != 0) {
         return pnm_header(in);
+    }
+    if (in.starts_with("#?R")) {
+        return {"Radiance HDR", 0, 0, 1, {}};
+    }
+    if (in.starts_with("\0\0\0\x0CjP  "sv) || in.starts_with("\xFF\x4F\xFF\x51")) {
+        return {"JPEG 2000", 0, 0, 1, {}};
     }
     if (in.starts_with("GIF8")) {
         return {"GIF", 0, 0, 1, {}};

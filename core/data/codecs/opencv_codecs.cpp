@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/codecs/codec_module.h"
 
+#include <fcntl.h>
 #include <opencv2/core.hpp>
-#include <opencv2/core/utils/logger.hpp>
 #include <opencv2/imgcodecs.hpp>
+#include <unistd.h>
 
 #include <cstdio>
 #include <exception>
 #include <memory>
+#include <mutex>
 
 namespace {
 
@@ -29,6 +31,39 @@ int bits_of(int depth) {
     }
 }
 
+// Standard error is closed to the decoders while one works: libpng, libjpeg and OpenCV print there what the
+// caller either says better or need not say ("known incorrect sRGB profile"). Lines of other threads are lost
+// meanwhile.
+class Silence {
+  public:
+    Silence() : kept_(dup(STDERR_FILENO)) {
+        const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+        if (kept_ >= 0 && nowhere >= 0) {
+            dup2(nowhere, STDERR_FILENO);
+        }
+        if (nowhere >= 0) {
+            close(nowhere);
+        }
+    }
+    ~Silence() {
+        if (kept_ >= 0) {
+            dup2(kept_, STDERR_FILENO);
+            close(kept_);
+        }
+    }
+    Silence(const Silence&) = delete;
+    Silence& operator=(const Silence&) = delete;
+
+  private:
+    std::lock_guard<std::mutex> one_at_a_time_{mutex()};
+    int kept_;
+
+    static std::mutex& mutex() {
+        static std::mutex instance;
+        return instance;
+    }
+};
+
 } // namespace
 
 #define BASIN_EXPORT extern "C" __attribute__((visibility("default")))
@@ -36,7 +71,7 @@ int bits_of(int depth) {
 BASIN_EXPORT int basin_decode_image(const void* bytes, std::size_t size, BasinDecodedImage* out, char* reason,
                                     std::size_t reason_size) {
     try {
-        cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+        const Silence silence;
         const cv::Mat file(1, static_cast<int>(size), CV_8U, const_cast<void*>(bytes));
         // IMREAD_UNCHANGED alone keeps alpha; it leaves EXIF orientation to the caller.
         auto picture = std::make_unique<cv::Mat>(cv::imdecode(file, cv::IMREAD_UNCHANGED));

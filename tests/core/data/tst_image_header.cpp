@@ -35,6 +35,10 @@ void TestImageHeader::readsSizes_data() {
     QTest::newRow("PNM with comments")
         << QByteArray("P5 # a\n#b\n640\n480 255\n") + QByteArray(640 * 480, ' ') << QByteArray("PNM")
         << qint64{640} << qint64{480};
+    QTest::newRow("PFM") << QByteArray("PF\n3 2\n-1.0\n") + QByteArray(72, '\0') << QByteArray("PFM")
+                         << qint64{3} << qint64{2};
+    QTest::newRow("plain bitmap") << QByteArray("P1 3 2 1 0 1 0 1 0") << QByteArray("PNM") << qint64{3}
+                                  << qint64{2};
     QTest::newRow("WebP VP8X") << QByteArray("RIFF\26\0\0\0WEBPVP8X\12\0\0\0\0\0\0\0\377\0\0\177\0\0", 30)
                                << QByteArray("WebP") << qint64{256} << qint64{128};
     QTest::newRow("TIFF, little endian")

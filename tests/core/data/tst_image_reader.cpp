@@ -70,6 +70,7 @@ void TestImageReader::everyKind_data() {
     QTest::newRow("grey float TIFF") << CV_32FC1 << QByteArray(".tiff");
     QTest::newRow("RGB 8 PNM") << CV_8UC3 << QByteArray(".ppm");
     QTest::newRow("grey 16 PNM") << CV_16UC1 << QByteArray(".pgm");
+    QTest::newRow("RGB float PFM") << CV_32FC3 << QByteArray(".pfm");
     QTest::newRow("RGB 8 JPEG") << CV_8UC3 << QByteArray(".jpg");
     QTest::newRow("grey 8 JPEG") << CV_8UC1 << QByteArray(".jpg");
     QTest::newRow("RGB 8 WebP") << CV_8UC3 << QByteArray(".webp");
@@ -212,6 +213,8 @@ void TestImageReader::refuses_data() {
     QTest::newRow("huge PNG") << hugePng(100'000, 100'000) << QByteArray("100000 × 100000");
     QTest::newRow("overflowing PNG") << hugePng(0x7FFFFFFF, 0x7FFFFFFF) << QByteArray("2147483647");
     QTest::newRow("huge PNM") << QByteArray("P6 90000 90000 255\nabc") << QByteArray("90000 × 90000");
+    QTest::newRow("huge PFM") << QByteArray("PF 90000 90000 -1.0\nabc") << QByteArray("90000 × 90000");
+    QTest::newRow("damaged HDR") << QByteArray("#?RADIANCE\nnothing") << QByteArray("Radiance HDR");
     QTest::newRow("PNG without data") << hugePng(8, 8) << QByteArray("damaged");
     QTest::newRow("PNG of no width") << hugePng(0, 8) << QByteArray("no pixels");
 }
@@ -228,14 +231,14 @@ void TestImageReader::refuses() {
 
 void TestImageReader::refusesTruncated_data() {
     QTest::addColumn<QByteArray>("suffix");
-    for (const char* suffix : {".png", ".jpg", ".bmp", ".webp", ".tiff", ".ppm"}) {
+    for (const char* suffix : {".png", ".jpg", ".bmp", ".webp", ".tiff", ".ppm", ".pfm"}) {
         QTest::newRow(suffix) << QByteArray(suffix);
     }
 }
 
 void TestImageReader::refusesTruncated() {
     QFETCH(const QByteArray, suffix);
-    const QByteArray whole = encoded(ramp(64, 48, CV_8UC3), suffix);
+    const QByteArray whole = encoded(ramp(64, 48, suffix == ".pfm" ? CV_32FC3 : CV_8UC3), suffix);
     QCOMPARE(read_image(write(whole).toStdString()).image.width, 64);
     for (const double share : {0.02, 0.1, 0.5, 0.9, 0.99}) {
         const auto length = static_cast<qsizetype>(share * static_cast<double>(whole.size()));

@@ -303,6 +303,7 @@ void TestState::absurd_sizes_are_refused_before_memory_is_taken() {
     constexpr std::size_t first_dimension = 16, second_dimension = 24;
     for (const std::int64_t size :
          {std::int64_t(3), std::int64_t(-1), std::int64_t(1) << 40, std::int64_t(1) << 60,
+          (std::int64_t(1) << 60) + 2 /* the product wraps to the right size */,
           std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min()}) {
         for (const std::size_t place : {first_dimension, second_dimension}) {
             StateBlob forged = blob;

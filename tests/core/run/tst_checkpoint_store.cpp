@@ -36,6 +36,7 @@ class TestCheckpointStore : public QObject {
     void cheapest_gap_goes_first();
     void first_and_pinned_stay();
     void newest_stays_while_a_run_grows();
+    void newest_stays_when_only_ends_are_left();
     void gaps_stay_even_while_a_run_grows();
     void gaps_add_up_after_thinning();
     void inserting_divides_a_gap();
@@ -119,6 +120,17 @@ void TestCheckpointStore::newest_stays_while_a_run_grows() {
         QCOMPARE(store.nearest(0, i)->iteration, i);
         QVERIFY(store.bytes() <= store.cap());
     }
+}
+
+void TestCheckpointStore::newest_stays_when_only_ends_are_left() {
+    CheckpointStore store(room_for(4));
+    store.put(checkpoint(0, 0, 0));
+    store.put(checkpoint(0, 50, 1000));
+    store.put(checkpoint(1, 0, 0));
+    store.put(checkpoint(2, 0, 0));
+    store.put(checkpoint(2, 10, 1)); // cheap to recompute now, but what follows builds on it
+    QCOMPARE(store.iterations(2), (Iterations{0, 10}));
+    QCOMPARE(store.iterations(0), Iterations{0});
 }
 
 void TestCheckpointStore::gaps_stay_even_while_a_run_grows() {

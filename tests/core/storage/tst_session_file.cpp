@@ -485,6 +485,7 @@ void TestSessionFile::nonsense_with_a_right_checksum_data() {
              "UPDATE segment SET parent = 0 WHERE id = 0",
              "UPDATE segment SET start_iteration = -5 WHERE id = 1",
              "UPDATE segment SET start_iteration = 9000 WHERE id = 1",
+             "UPDATE segment SET start_iteration = 9000, head_iteration = 9001 WHERE id = 1",
              "UPDATE segment SET head_iteration = -1 WHERE id = 0",
              "UPDATE segment SET head_phase = -1 WHERE id = 0",
              "UPDATE segment SET head_phase = 99999999999 WHERE id = 0",
@@ -528,6 +529,10 @@ void TestSessionFile::nonsense_with_a_right_checksum() {
     edit_database(sql.toStdString(), !sql.startsWith("DROP TABLE")); // no checksum without all tables
     const QString message = message_of([&] { (void)open_session(path(), nested_registry(), {}, {}); });
     QVERIFY2(message != "no error" && !message.startsWith("usage"), qPrintable(message));
+    // Only what needs the inputs or the optimizer's arrays may wait for the replay.
+    const bool needs_replay = sql.contains("input") || sql.contains("target");
+    const QString read = message_of([&] { (void)read_session(path(), nested_registry()); });
+    QVERIFY2(needs_replay || read == message, qPrintable(read));
 }
 
 void TestSessionFile::truncated_anywhere() {

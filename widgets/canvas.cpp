@@ -71,7 +71,7 @@ void Canvas::setChannels(const std::vector<ChannelSpec>& specs) {
         if (spec.kind != ChannelKind::image && spec.kind != ChannelKind::overlay) {
             continue;
         }
-        Entry entry{spec, nullptr, spec.shown, nullptr};
+        Entry entry{spec, nullptr, nullptr, spec.shown, nullptr};
         if (spec.kind == ChannelKind::image) {
             entry.pane = new ImagePane(spec, view_, grid_);
             connectPane(entry.pane);
@@ -107,6 +107,9 @@ void Canvas::setData(const ChannelMap& channels) {
         const auto found = channels.find(entry.spec.id);
         if (found != channels.end() && found->second) {
             entry.data = found->second;
+        }
+        if (const auto table = channels.find(entry.spec.linked_table); table != channels.end()) {
+            entry.table = table->second;
         }
     }
     for (Entry& entry : entries_) {
@@ -157,7 +160,7 @@ std::vector<OverlayLayer> Canvas::layersOf(const ChannelSpec& image) const {
         const bool lies_here =
             entry.spec.over.empty() ? entry.spec.group == image.group : entry.spec.over == image.id;
         if (lies_here) {
-            layers.push_back({entry.spec, entry.data, entry.shown});
+            layers.push_back({entry.spec, entry.data, entry.shown, entry.table});
         }
     }
     return layers;

@@ -86,6 +86,7 @@ class Canvas : public QWidget {
     struct Entry {
         ChannelSpec spec;
         std::shared_ptr<const ChannelData> data;
+        std::shared_ptr<const ChannelData> table; // of an overlay: the linked one
         bool shown = true;
         ImagePane* pane = nullptr; ///< images only
     };

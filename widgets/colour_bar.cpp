@@ -21,7 +21,7 @@ QString endText(double value, bool signed_scale) {
 
 } // namespace
 
-void paintColourBar(QPainter& painter, const QRectF& rect, ColourMap map, const ColourScale& scale,
+bool paintColourBar(QPainter& painter, const QRectF& rect, ColourMap map, const ColourScale& scale,
                     const QString& name) {
     const Theme& look = theme();
     const QRectF bar(rect.left(), rect.top(), rect.width(), 8.0);
@@ -46,9 +46,11 @@ void paintColourBar(QPainter& painter, const QRectF& rect, ColourMap map, const 
     const double used = std::max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)) + 6.0;
     const double room = rect.width() - 2.0 * used;
     painter.setPen(look.color(is_signed ? Token::text2 : Token::text3));
-    if (room > 12.0) {
-        painter.drawText(labels, Qt::AlignCenter, metrics.elidedText(middle, Qt::ElideRight, room));
+    if (metrics.horizontalAdvance(middle) > room) {
+        return false;
     }
+    painter.drawText(labels, Qt::AlignCenter, middle);
+    return !is_signed || name.isEmpty();
 }
 
 } // namespace basin

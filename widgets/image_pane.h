@@ -86,13 +86,13 @@ class ImagePane : public QWidget {
     void compose();
     void paintCaption(QPainter& painter) const;
     void paintFooter(QPainter& painter) const;
-    void paintFigures(QPainter& painter, const QRectF& rect) const;
+    void paintFigures(QPainter& painter, const QRectF& rect, const QString& scale_name) const;
     void paintRows(QPainter& painter) const;
     void paintProbe(QPainter& painter) const;
     void paintLabel(QPainter& painter) const;
     /// The overlay whose values the colour bar explains; null where the picture's own scale has the bar.
     const OverlayLayer* colouredLayer() const;
-    ColourScale overlayScale(const OverlayData& overlay_data) const;
+    ColourScale overlayScale(const OverlayData& overlay_data, ColourMap map) const;
     QRectF lockRect() const;
     Found itemAt(QPointF screen) const;
     Found itemOf(const RowReference& row) const;

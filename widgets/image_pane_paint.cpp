@@ -27,6 +27,11 @@ QString withUnit(const QString& text, const std::string& unit) {
     return unit.empty() ? text : text + QChar(0x2009) + QString::fromStdString(unit);
 }
 
+// An overlay's lines must stand out from grey pictures: those maps that cannot fall back to viridis.
+ColourMap overlayMap(ColourMap wanted) {
+    return wanted == ColourMap::sequential || wanted == ColourMap::diverging ? wanted : ColourMap::response;
+}
+
 bool isGrey(const Picture& picture) {
     return picture.spec().colour_map == ColourMap::grey || picture.spec().colour_map == ColourMap::colour;
 }
@@ -46,7 +51,7 @@ const OverlayLayer* ImagePane::colouredLayer() const {
     return nullptr;
 }
 
-ColourScale ImagePane::overlayScale(const OverlayData& overlay_data) const {
+ColourScale ImagePane::overlayScale(const OverlayData& overlay_data, ColourMap map) const {
     ValueRange range{overlay_data.value_low, overlay_data.value_high};
     if (!(range.low < range.high)) {
         std::vector<float> values;
@@ -57,7 +62,7 @@ ColourScale ImagePane::overlayScale(const OverlayData& overlay_data) const {
         }
         range = finiteRange(values);
     }
-    return {ColourMap::response, range, overlay_data.value_log};
+    return {overlayMap(map), range, overlay_data.value_log};
 }
 
 void ImagePane::compose() {
@@ -77,7 +82,7 @@ void ImagePane::compose() {
             continue;
         }
         if (isGrey(picture_) && !overlay_data->value_label.empty()) {
-            const ColourScale scale = overlayScale(*overlay_data);
+            const ColourScale scale = overlayScale(*overlay_data, layer.spec.colour_map);
             overlay.paint(*overlay_data, &scale, false);
         } else {
             overlay.paint(*overlay_data, nullptr, !isGrey(picture_));
@@ -170,11 +175,11 @@ void ImagePane::paintProbe(QPainter& painter) const {
 
 void ImagePane::paintLabel(QPainter& painter) const {
     const Found found = itemOf(hovered_);
-    if (found.item == nullptr || found.item->label.empty() || !isPlaced(*found.item) || !underMouse()) {
+    if (found.item == nullptr || !isPlaced(*found.item) || !underMouse()) {
         return;
     }
     const Theme& look = theme();
-    QString text = QString::fromStdString(found.item->label);
+    QString text = found.layer->labelOf(*found.item);
     if (const OverlayData* overlay_data = found.layer->overlay(); !overlay_data->value_label.empty()) {
         text += QStringLiteral("  ") +
                 withUnit(QString::fromStdString(overlay_data->value_label) + QLatin1Char(' ') +
@@ -211,24 +216,29 @@ void ImagePane::paintFooter(QPainter& painter) const {
     const double bar_width = std::min(110.0, width() * 0.55);
     const QRectF bar(0.0, height() - chrome().bottom() + 6.0, bar_width, colourBarHeight);
     double used = 0.0;
+    QString left_out; // the scale's name, where it found no room
     const ColourMap map = picture_.spec().colour_map;
     if (const OverlayLayer* layer = colouredLayer()) {
         const OverlayData* overlay_data = layer->overlay();
-        paintColourBar(painter, bar, ColourMap::response, overlayScale(*overlay_data),
-                       withUnit(QString::fromStdString(overlay_data->value_label), overlay_data->value_unit));
+        const QString name =
+            withUnit(QString::fromStdString(overlay_data->value_label), overlay_data->value_unit);
+        const ColourScale scale = overlayScale(*overlay_data, layer->spec.colour_map);
+        left_out =
+            paintColourBar(painter, bar, overlayMap(layer->spec.colour_map), scale, name) ? QString() : name;
         used = bar_width + 8.0;
     } else if (map != ColourMap::colour && map != ColourMap::mask) {
-        paintColourBar(painter, bar, map, ColourScale(map, picture_.range()),
-                       QString::fromStdString(picture_.spec().unit));
+        const QString name = QString::fromStdString(picture_.spec().unit);
+        left_out =
+            paintColourBar(painter, bar, map, ColourScale(map, picture_.range()), name) ? QString() : name;
         const QRectF lock = lockRect();
         paintIcon(painter, picture_.rangeLocked() ? Icon::lock : Icon::unlock,
                   QRectF(lock.center() - QPointF(6, 6), QSizeF(12, 12)), look.color(Token::text3));
         used = lock.right() + 4.0;
     }
-    paintFigures(painter, QRectF(used, bar.top() - 3.0, width() - used, bar.height() + 3.0));
+    paintFigures(painter, QRectF(used, bar.top() - 3.0, width() - used, bar.height() + 3.0), left_out);
 }
 
-void ImagePane::paintFigures(QPainter& painter, const QRectF& rect) const {
+void ImagePane::paintFigures(QPainter& painter, const QRectF& rect, const QString& scale_name) const {
     const Theme& look = theme();
     const ImageFigures& figures = picture_.figures();
     struct Line {
@@ -251,12 +261,13 @@ void ImagePane::paintFigures(QPainter& painter, const QRectF& rect) const {
                              static_cast<double>(picture_.image()->pixels.size());
         lines.push_back({tr("%1 % of the picture").arg(fixedText(share, 1)), Token::text2});
     } else if (const Found found = itemOf(selected_); found.item != nullptr) {
-        const QString label = found.item->label.empty() ? QString::number(found.item->row)
-                                                        : QString::fromStdString(found.item->label);
-        lines.push_back({tr("%1 selected").arg(label), Token::text2});
+        lines.push_back({tr("%1 selected").arg(found.layer->labelOf(*found.item)), Token::text2});
     }
     if (picture_.spec().colour_map == ColourMap::diverging) {
         lines.push_back({tr("RMS %1").arg(shortText(figures.rms, 4)), Token::text2});
+    }
+    if (!scale_name.isEmpty()) {
+        lines.push_back({scale_name, Token::text3});
     }
     painter.setFont(look.font(TextRole::tick));
     const double swatch = is_mask ? 14.0 : 0.0;

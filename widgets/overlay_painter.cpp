@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/overlay_painter.h"
 
+#include "widgets/line_raster.h"
 #include "widgets/theme.h"
 
 #include <QLineF>
-#include <QPolygonF>
 
 #include <cmath>
 #include <numbers>
@@ -12,9 +12,6 @@
 namespace basin {
 
 namespace {
-
-// Beyond this many items smooth edges cost more than they show.
-constexpr std::size_t smoothLimit = 1500;
 
 QPolygonF ellipsePolygon(QPointF centre, QPointF a, QPointF b) {
     const double reach = std::max(std::hypot(a.x(), a.y()), std::hypot(b.x(), b.y()));
@@ -51,10 +48,14 @@ RoleLook lookOf(Role role) {
 }
 
 OverlayPainter::OverlayPainter(QPainter& painter, const PictureTransform& transform, const QRectF& viewport)
-    : painter_(painter), transform_(transform), viewport_(viewport) {}
+    : painter_(painter), transform_(transform), viewport_(viewport) {
+    if (painter.device()->devType() == QInternal::Image) {
+        image_ = static_cast<QImage*>(painter.device());
+    }
+}
 
 void OverlayPainter::paint(const OverlayData& data, const ColourScale* scale, bool faint) {
-    painter_.setRenderHint(QPainter::Antialiasing, data.items.size() <= smoothLimit);
+    painter_.setRenderHint(QPainter::Antialiasing);
     const bool coloured = scale != nullptr && !data.value_label.empty();
     for (const OverlayItem& item : data.items) {
         if (!isPlaced(item)) {
@@ -107,7 +108,7 @@ void OverlayPainter::paintItem(const OverlayItem& item, const RoleLook& look) {
         paintPoint(item, look);
         break;
     case OverlayShape::edge:
-        painter_.drawLine(place(g[0], g[1]), place(g[2], g[3]));
+        stroke({place(g[0], g[1]), place(g[2], g[3])}, look);
         break;
     case OverlayShape::arrow:
         paintArrow(place(g[0], g[1]), place(g[2], g[3]), look);
@@ -116,18 +117,32 @@ void OverlayPainter::paintItem(const OverlayItem& item, const RoleLook& look) {
         painter_.drawRect(QRectF(place(g[0], g[1]), place(g[0] + g[2], g[1] + g[3])));
         break;
     case OverlayShape::ellipse:
-        painter_.drawPolyline(ellipsePolygon(place(g[0], g[1]), QPointF(g[2], g[3]) * transform_.scale,
-                                             QPointF(g[4], g[5]) * transform_.scale));
+        stroke(ellipsePolygon(place(g[0], g[1]), QPointF(g[2], g[3]) * transform_.scale,
+                              QPointF(g[4], g[5]) * transform_.scale),
+               look);
         break;
     case OverlayShape::polyline: {
         QPolygonF line;
         for (std::size_t i = 0; i + 1 < item.polyline.size(); i += 2) {
             line << place(item.polyline[i], item.polyline[i + 1]);
         }
-        painter_.drawPolyline(line);
+        stroke(std::move(line), look);
         break;
     }
     }
+}
+
+void OverlayPainter::stroke(QPolygonF line, const RoleLook& look) {
+    if (image_ == nullptr || look.style != Qt::SolidLine) {
+        painter_.drawPolyline(line);
+        return;
+    }
+    const double ratio = painter_.transform().m11();
+    for (QPointF& point : line) {
+        point *= ratio;
+    }
+    strokePolyline(*image_, {line.constData(), static_cast<std::size_t>(line.size())}, look.width * ratio,
+                   look.color);
 }
 
 void OverlayPainter::paintPoint(const OverlayItem& item, const RoleLook& look) {

@@ -6,7 +6,9 @@
 #include "widgets/colour_map.h"
 
 #include <QColor>
+#include <QImage>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <optional>
 
@@ -20,7 +22,8 @@ struct RoleLook {
 };
 RoleLook lookOf(Role role);
 
-/// Draws overlay items over a picture. Items whose coordinates are NaN cannot be placed: they are counted.
+/// Draws overlay items over a picture. The painter may be scaled, not rotated. Items whose coordinates are
+/// NaN cannot be placed: they are counted.
 class OverlayPainter {
   public:
     OverlayPainter(QPainter& painter, const PictureTransform& transform, const QRectF& viewport);
@@ -35,11 +38,13 @@ class OverlayPainter {
 
   private:
     void paintItem(const OverlayItem& item, const RoleLook& look);
+    void stroke(QPolygonF line, const RoleLook& look);
     void paintPoint(const OverlayItem& item, const RoleLook& look);
     void paintArrow(QPointF from, QPointF to, const RoleLook& look);
     QPointF place(float x, float y) const;
 
     QPainter& painter_;
+    QImage* image_ = nullptr; // what is painted on, if lines can go straight into it
     PictureTransform transform_;
     QRectF viewport_;
     int unplaced_ = 0;

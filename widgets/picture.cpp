@@ -117,6 +117,18 @@ ImageFigures figuresOf(const ImageData& data) {
     return figures;
 }
 
+QString OverlayLayer::labelOf(const OverlayItem& item) const {
+    if (!item.label.empty()) {
+        return QString::fromStdString(item.label);
+    }
+    const auto* rows = table ? std::get_if<TableData>(table.get()) : nullptr;
+    const auto row = static_cast<std::size_t>(std::max(0, item.row));
+    if (rows != nullptr && item.row >= 0 && row < rows->row_labels.size()) {
+        return QString::fromStdString(rows->row_labels[row]);
+    }
+    return QStringLiteral("#%1").arg(item.row);
+}
+
 Picture::Picture(ChannelSpec spec)
     : spec_(std::move(spec)), range_{spec_.low, spec_.high}, locked_(spec_.low < spec_.high) {
     range_ = shownRange(spec_.colour_map, range_);

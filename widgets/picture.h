@@ -21,7 +21,10 @@ struct OverlayLayer {
     ChannelSpec spec;
     std::shared_ptr<const ChannelData> data; ///< holds OverlayData, or null
     bool visible = true;
+    std::shared_ptr<const ChannelData> table; ///< the linked table, for names of rows; may be null
 
+    /// The item's own label, else its row's, else "#12".
+    QString labelOf(const OverlayItem& item) const;
     const OverlayData* overlay() const { return data ? std::get_if<OverlayData>(data.get()) : nullptr; }
 };
 

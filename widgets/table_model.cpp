@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/table_model.h"
+
+#include "widgets/number_text.h"
+#include "widgets/theme.h"
+
+#include <cmath>
+
+namespace basin {
+
+namespace {
+
+bool sameShape(const TableData* a, const TableData* b) {
+    if (a == nullptr || b == nullptr || a->columns.size() != b->columns.size() || a->rows() != b->rows() ||
+        a->row_labels != b->row_labels) {
+        return false;
+    }
+    for (std::size_t i = 0; i < a->columns.size(); ++i) {
+        const TableColumn& left = a->columns[i];
+        const TableColumn& right = b->columns[i];
+        if (left.label != right.label || left.unit != right.unit || left.decimals != right.decimals) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+const TableData* TableModel::table() const {
+    return data_ ? std::get_if<TableData>(data_.get()) : nullptr;
+}
+
+void TableModel::setTable(std::shared_ptr<const ChannelData> data) {
+    if (data == data_) {
+        return;
+    }
+    const auto* fresh = data ? std::get_if<TableData>(data.get()) : nullptr;
+    if (sameShape(table(), fresh)) {
+        data_ = std::move(data);
+        if (rowCount() > 0 && columnCount() > 0) {
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        }
+        return;
+    }
+    beginResetModel();
+    data_ = std::move(data);
+    endResetModel();
+}
+
+int TableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() || table() == nullptr ? 0 : static_cast<int>(table()->rows());
+}
+
+int TableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() || table() == nullptr ? 0 : static_cast<int>(table()->columns.size());
+}
+
+bool TableModel::isText(int column) const {
+    return table()->columns[static_cast<std::size_t>(column)].decimals < 0;
+}
+
+double TableModel::number(int row, int column) const {
+    return table()
+        ->numbers[static_cast<std::size_t>(row) * table()->columns.size() + static_cast<std::size_t>(column)];
+}
+
+QString TableModel::text(int row, int column) const {
+    const TableData& shown = *table();
+    const auto cell = static_cast<std::size_t>(row) * shown.columns.size() + static_cast<std::size_t>(column);
+    if (isText(column)) {
+        return cell < shown.texts.size() ? QString::fromStdString(shown.texts[cell]) : QString();
+    }
+    const int decimals = shown.columns[static_cast<std::size_t>(column)].decimals;
+    const double value = shown.numbers[cell];
+    // A number that the decimals would round away to nothing is shown by its size instead.
+    const bool vanishes = value != 0.0 && std::abs(value) < 0.5 * std::pow(10.0, -decimals);
+    return vanishes ? shortText(value, 2) : fixedText(value, decimals);
+}
+
+QVariant TableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || table() == nullptr) {
+        return {};
+    }
+    const bool is_text = isText(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), index.column());
+    case sortRole:
+        return is_text ? QVariant(text(index.row(), index.column()))
+                       : QVariant(number(index.row(), index.column()));
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((is_text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::FontRole:
+        return theme().font(is_text ? TextRole::small : TextRole::monoSmall);
+    case Qt::ForegroundRole:
+        if (!is_text && !std::isfinite(number(index.row(), index.column()))) {
+            return theme().color(Token::nan);
+        }
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (table() == nullptr || section < 0) {
+        return {};
+    }
+    const auto at = static_cast<std::size_t>(section);
+    if (orientation == Qt::Vertical) {
+        const auto& labels = table()->row_labels;
+        return role == Qt::DisplayRole && at < labels.size() ? QVariant(QString::fromStdString(labels[at]))
+                                                             : QVariant();
+    }
+    if (at >= table()->columns.size()) {
+        return {};
+    }
+    const TableColumn& column = table()->columns[at];
+    if (role == Qt::DisplayRole) {
+        const QString label = QString::fromStdString(column.label);
+        return column.unit.empty() ? label : tr("%1 [%2]").arg(label, QString::fromStdString(column.unit));
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return static_cast<int>((column.decimals < 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    }
+    return {};
+}
+
+bool TableOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    const QVariant a = left.data(TableModel::sortRole);
+    const QVariant b = right.data(TableModel::sortRole);
+    if (a.typeId() != QMetaType::Double) {
+        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+    }
+    const double x = a.toDouble(), y = b.toDouble();
+    if (std::isnan(x) || std::isnan(y)) {
+        // A descending sort turns the answer round, so NaN must be "larger" in one and "smaller" in the
+        // other.
+        return sortOrder() == Qt::AscendingOrder ? std::isnan(y) && !std::isnan(x)
+                                                 : std::isnan(x) && !std::isnan(y);
+    }
+    return x < y;
+}
+
+} // namespace basin

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizer/channel.h"
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+
+#include <memory>
+
+namespace basin {
+
+/// TableData as an item model: numbers with the column's decimals, NaN in its own colour, units in headers.
+class TableModel : public QAbstractTableModel {
+    Q_OBJECT
+  public:
+    static constexpr int sortRole = Qt::UserRole; ///< the number itself, or the text of a text column
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// New contents. Of the same shape they only replace numbers: selection, order and scroll position stay.
+    void setTable(std::shared_ptr<const ChannelData> data);
+    const TableData* table() const;
+    bool isText(int column) const;
+    double number(int row, int column) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+  private:
+    QString text(int row, int column) const;
+
+    std::shared_ptr<const ChannelData> data_;
+};
+
+/// Sorts numbers as numbers; NaN stands last whichever way the column is sorted.
+class TableOrder : public QSortFilterProxyModel {
+    Q_OBJECT
+  public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+  protected:
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+};
+
+} // namespace basin

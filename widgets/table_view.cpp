@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/table_view.h"
+
+#include "core/optimizer/value.h"
+#include "widgets/icons.h"
+#include "widgets/table_model.h"
+#include "widgets/theme.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace basin {
+
+TableView::TableView(QWidget* parent)
+    : QTableView(parent),
+      empty_text_(tr("Click an ellipse, a landmark or a cell.")),
+      model_(new TableModel(this)),
+      order_(new TableOrder(this)) {
+    order_->setSourceModel(model_);
+    order_->setDynamicSortFilter(true);
+    setModel(order_);
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setWordWrap(false);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setAccessibleName(tr("Table"));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setFixedHeight(metric::tableHeader);
+    horizontalHeader()->setMinimumSectionSize(28);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(metric::tableRow);
+    verticalHeader()->setHighlightSections(false);
+    connect(order_, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
+    connect(&theme(), &Theme::changed, this, &TableView::applyTheme);
+    applyTheme();
+}
+
+void TableView::applyTheme() {
+    horizontalHeader()->setFont(theme().font(TextRole::small));
+    verticalHeader()->setFont(theme().font(TextRole::small));
+    viewport()->update();
+}
+
+void TableView::setTable(std::shared_ptr<const ChannelData> table) {
+    const int selected = selectedRow();
+    model_->setTable(std::move(table));
+    if (selected != selectedRow()) {
+        setSelectedRow(selected);
+    }
+    viewport()->update();
+}
+
+void TableView::setEmptyText(const QString& text) {
+    empty_text_ = text;
+    viewport()->update();
+}
+
+void TableView::fitColumns() {
+    const QFontMetrics header(horizontalHeader()->font());
+    const QFontMetrics cell(theme().font(TextRole::monoSmall));
+    constexpr int looked_at = 100; // rows; the width of numbers hardly varies
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        int width = header.horizontalAdvance(title) + 22;
+        for (int row = 0; row < std::min(looked_at, model_->rowCount()); ++row) {
+            const QString text = model_->index(row, column).data().toString();
+            width = std::max(width, cell.horizontalAdvance(text) + 16);
+        }
+        setColumnWidth(column, width);
+    }
+}
+
+void TableView::setSelectedRow(int row) {
+    if (row == selectedRow()) {
+        return;
+    }
+    const QScopedValueRollback<bool> guard(following_, true);
+    if (row < 0 || row >= model_->rowCount()) {
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
+    const int column = std::max(0, currentIndex().column());
+    const QModelIndex index = order_->mapFromSource(model_->index(row, column));
+    setCurrentIndex(index);
+    selectRow(index.row());
+    scrollTo(index);
+}
+
+int TableView::selectedRow() const {
+    const QModelIndex current = order_->mapToSource(currentIndex());
+    return current.isValid() ? current.row() : -1;
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (!following_ && current.row() != previous.row()) {
+        emit rowSelected(id_, selectedRow());
+    }
+}
+
+QStringList TableView::rowAsText(int row) const {
+    QStringList cells{model_->headerData(row, Qt::Vertical, Qt::DisplayRole).toString()};
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        cells << (model_->isText(column) ? model_->index(row, column).data().toString()
+                                         : QString::fromStdString(number_text(model_->number(row, column))));
+    }
+    return cells;
+}
+
+QString TableView::selectionAsText() const {
+    if (model_->table() == nullptr) {
+        return {};
+    }
+    QStringList titles{tr("row")};
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        titles << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+    QStringList lines{titles.join(QLatin1Char('\t'))};
+    const bool any = selectionModel()->hasSelection();
+    for (int row = 0; row < order_->rowCount(); ++row) {
+        if (!any || selectionModel()->isRowSelected(row)) {
+            lines << rowAsText(order_->mapToSource(order_->index(row, 0)).row()).join(QLatin1Char('\t'));
+        }
+    }
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+void TableView::copySelection() const {
+    QGuiApplication::clipboard()->setText(selectionAsText());
+}
+
+QSize TableView::sizeHint() const {
+    return {320, metric::tableHeader + 8 * metric::tableRow};
+}
+
+void TableView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && selectedRow() >= 0) {
+        clearSelection();
+        setCurrentIndex({});
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    menu.addAction(icon(Icon::copy), tr("Copy rows"), QKeySequence::Copy, this, &TableView::copySelection);
+    menu.exec(event->globalPos());
+}
+
+void TableView::paintEvent(QPaintEvent* event) {
+    QTableView::paintEvent(event);
+    if (model_->rowCount() == 0) {
+        QPainter painter(viewport());
+        painter.setPen(theme().color(Token::text2));
+        painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap,
+                         empty_text_);
+    }
+}
+
+} // namespace basin

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizer/channel.h"
+
+#include <QStringList>
+#include <QTableView>
+
+#include <memory>
+
+namespace basin {
+
+class TableModel;
+class TableOrder;
+
+/// A table channel: 20 px rows, numbers in mono at the right, sortable, copied as tab-separated text.
+class TableView : public QTableView {
+    Q_OBJECT
+  public:
+    explicit TableView(QWidget* parent = nullptr);
+
+    /// `id` of the table channel, for linked selection.
+    void setTableId(const QString& id) { id_ = id; }
+    QString tableId() const { return id_; }
+    void setTable(std::shared_ptr<const ChannelData> table);
+    void setEmptyText(const QString& text);
+    /// Rows as TableData counts them, whatever the order on screen; -1 = none.
+    void setSelectedRow(int row);
+    int selectedRow() const;
+
+    /// Selected rows, or all of them if none is, with a line of headers. Numbers in full precision with a
+    /// decimal point.
+    QString selectionAsText() const;
+    void copySelection() const;
+
+    QSize sizeHint() const override;
+
+  signals:
+    void rowSelected(const QString& table, int row);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+  private:
+    void fitColumns();
+    void applyTheme();
+    QStringList rowAsText(int row) const;
+
+    QString id_;
+    QString empty_text_;
+    TableModel* model_ = nullptr;
+    TableOrder* order_ = nullptr;
+    bool following_ = false; // the selection comes from outside: do not report it back
+};
+
+} // namespace basin

@@ -49,6 +49,9 @@ void paintToolButton(const QStyleOption* option, QPainter& painter) {
         paintBox(painter, option->rect, look.color(Token::line2), {}, metric::radius);
     } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
         paintBox(painter, option->rect, look.color(Token::line), {}, metric::radius);
+    } else if (!has(option, QStyle::State_AutoRaise)) {
+        const Token edge = look.isDark() ? Token::bg3 : Token::line;
+        paintBox(painter, option->rect, look.color(Token::bg3), look.color(edge), metric::radius);
     }
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange)) {
         paintFocusRing(painter, option->rect, metric::radius);
@@ -127,7 +130,12 @@ void paintScrollBar(const QStyleOptionSlider& option, QPainter& painter, const Q
 void paintHeaderSection(const QStyleOption* option, QPainter& painter) {
     const Theme& look = theme();
     const QRectF rect = option->rect;
-    painter.fillRect(rect, look.color(Token::bg2));
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    const bool beside_rows = header != nullptr && header->orientation == Qt::Vertical;
+    painter.fillRect(rect, look.color(beside_rows ? Token::bg1 : Token::bg2));
+    if (beside_rows) {
+        return;
+    }
     paintHorizontal(painter, rect.left(), rect.right(), rect.bottom() - devicePixel(painter),
                     look.color(Token::line));
 }
@@ -160,6 +168,9 @@ void BasinStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     case PE_FrameLineEdit:
         return; // painted with the panel
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, theme().color(Token::bg1));
+        return;
     case PE_IndicatorCheckBox:
         paintCheckBox(option, *painter);
         return;
@@ -238,6 +249,9 @@ int BasinStyle::pixelMetric(PixelMetric which, const QStyleOption* option, const
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
         return metric::icon;
+    case PM_FocusFrameHMargin: // room beside the text of table cells
+    case PM_HeaderMargin:
+        return 5;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return 14;

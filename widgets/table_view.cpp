@@ -41,6 +41,7 @@ TableView::TableView(QWidget* parent)
     horizontalHeader()->setFixedHeight(metric::tableHeader);
     horizontalHeader()->setMinimumSectionSize(28);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(metric::tableRow);
     verticalHeader()->setDefaultSectionSize(metric::tableRow);
     verticalHeader()->setHighlightSections(false);
     connect(order_, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
@@ -74,10 +75,10 @@ void TableView::fitColumns() {
     constexpr int looked_at = 100; // rows; the width of numbers hardly varies
     for (int column = 0; column < model_->columnCount(); ++column) {
         const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        int width = header.horizontalAdvance(title) + 22;
+        int width = header.horizontalAdvance(title) + 26;
         for (int row = 0; row < std::min(looked_at, model_->rowCount()); ++row) {
             const QString text = model_->index(row, column).data().toString();
-            width = std::max(width, cell.horizontalAdvance(text) + 16);
+            width = std::max(width, cell.horizontalAdvance(text) + 18);
         }
         setColumnWidth(column, width);
     }

@@ -41,6 +41,7 @@ class TestExecutor : public QObject {
     void rewinding_is_bit_exact_data();
     void rewinding_is_bit_exact();
     void pictures_describe_row_k_after_rewinding();
+    void a_branch_is_not_reached_through_its_parents_future();
     void stepping_behind_the_head_is_a_verified_replay();
     void a_damaged_checkpoint_is_reported();
     void damage_inside_an_iteration_is_reported_with_phase_hashes();
@@ -177,6 +178,31 @@ void TestExecutor::pictures_describe_row_k_after_rewinding() {
         QVERIFY(same_bits(row, scalars[at]));
         QCOMPARE(row[0], scalar_of(*run, 0, k, "loss"));
     }
+    // Also where a checkpoint lies right there, after an edit.
+    QVERIFY(executor.go_to(0, {12, 0}, {}).reached);
+    executor.edit({set_edit("noise", 0.3)});
+    run_to(executor, 15);
+    QVERIFY(executor.go_to(1, {12, 0}, {}).reached);
+    QVERIFY(run->checkpoints().nearest(1, 12).has_value());
+    QVERIFY(same_bits(dots_table(executor), tables[11]));
+}
+
+void TestExecutor::a_branch_is_not_reached_through_its_parents_future() {
+    const auto run = nested_run();
+    Executor executor(*run);
+    executor.set_checkpoint_interval_ns(1);
+    run_to(executor, 40);
+    const std::int64_t later = run->checkpoints().iterations(0).back();
+    QVERIFY(later > 5);
+    QVERIFY(executor.go_to(0, {later - 3, 1}, {}).reached);
+    executor.set_checkpoint_interval_ns(std::int64_t{3600} * 1'000'000'000);
+    executor.edit({action_edit("kick", {1.0})});
+    const std::vector<Visited> visited = walk(executor, later + 2);
+    QVERIFY(run->checkpoints().iterations(1).empty()); // it began inside an iteration
+    Executor other(*run);
+    const GoResult went = other.go_to(1, visited.back().position, {});
+    QVERIFY(went.reached && !went.mismatch);
+    QCOMPARE(other.position_hash(), visited.back().hash);
 }
 
 void TestExecutor::stepping_behind_the_head_is_a_verified_replay() {

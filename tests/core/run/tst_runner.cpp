@@ -134,12 +134,14 @@ void TestRunner::stops_where_asked() {
     QCOMPARE(status.paused_because, std::string("until stopped > 0.5"));
     const auto history = run->history(0);
     QCOMPARE(history->view().scalar(history->size() - 1, 5), 1.0);
-    runner.set_watches({{1, "stopped > 0.5", true}, {2, "loss", false}, {3, "lost", false}});
+    runner.set_watches(
+        {{1, "stopped > 0.5", true}, {2, "loss", false}, {3, "lost", false}, {4, "loss > -100", true}});
     runner.run();
     runner.wait_idle();
     status = runner.status();
     QCOMPARE(status.paused_because, std::string("watch stopped > 0.5"));
-    QCOMPARE(status.watches.size(), std::size_t{3});
+    QCOMPARE(status.watches.size(), std::size_t{4});
+    QVERIFY(status.watches[3].holds); // and did before: that is no reason to pause
     QVERIFY(status.watches[0].holds);
     QCOMPARE(status.watches[1].value, history->view().scalar(history->size() - 1, 0));
     QVERIFY(!status.watches[2].error.empty());

@@ -37,6 +37,8 @@ static inline void store(float* to, Floats value) {
     __builtin_memcpy(to, &value, sizeof value);
 }
 
+static inline void store(int32_t* to, Ints value) { __builtin_memcpy(to, &value, sizeof value); }
+
 static inline Floats all(float value) {
     return value - Floats{};
 }
@@ -78,6 +80,9 @@ static inline Floats magnitude(Floats a) {
     return reinterpret_cast<Floats>(reinterpret_cast<Ints>(a) & 0x7fffffff);
 }
 
+static inline Floats smaller(Floats a, Floats b) { return a < b ? a : b; }
+static inline Floats larger(Floats a, Floats b) { return a > b ? a : b; }
+
 /// Sum of the lanes in a fixed order (halves first).
 static inline float sum(Floats a) {
     float part[lanes];
@@ -90,23 +95,21 @@ static inline float sum(Floats a) {
     return part[0];
 }
 
-/// exp(x) for -87 < x < 88 to about one unit in the last place.
+/// 2^x for -126 < x < 127, to about one unit in the last place.
 ///
-/// x = n ln 2 + f with |f| <= ln 2 / 2 (ln 2 in two parts, so that the subtraction loses nothing), then
-/// exp(f) = 1 + f + f^2 q(f), q the polynomial of degree 4 with the smallest relative error on that interval
-/// (3.6e-9), then n is added to the exponent bits.
-static inline Floats exponential(Floats x) {
+/// x = n + f with n whole and |f| <= 1/2, both exact; 2^f is 1 + f p(f), p the polynomial of degree 5 with the
+/// smallest relative error on that interval (1.6e-8); then n is added to the exponent bits.
+static inline Floats power_of_two(Floats x) {
     constexpr float round_to_integer = 12582912.0F; // 1.5 * 2^23: adding it leaves an integer in the low bits
-    const Floats shifted = fused(x, all(0x1.715476p0F), all(round_to_integer));
-    const Floats n = shifted - round_to_integer;
-    Floats f = fused(n, all(-0x1.62e4p-1F), x);
-    f = fused(n, all(-0x1.7f7d1cp-20F), f);
-    Floats q = fused(all(0x1.6a23d0p-10F), f, all(0x1.123a20p-7F));
-    q = fused(q, f, all(0x1.5558f2p-5F));
-    q = fused(q, f, all(0x1.555492p-3F));
-    q = fused(q, f, all(0x1.fffffcp-2F));
-    const Floats power = fused(f * f, q, f) + 1.0F;
-    return reinterpret_cast<Floats>(reinterpret_cast<Ints>(power) + (reinterpret_cast<Ints>(shifted) << 23));
+    const Floats shifted = x + round_to_integer;
+    const Floats f = x - (shifted - round_to_integer);
+    Floats p = fused(all(0x1.41fba0p-13F), f, all(0x1.5f3e80p-10F));
+    p = fused(p, f, all(0x1.3b2d4ep-7F));
+    p = fused(p, f, all(0x1.c6aee8p-5F));
+    p = fused(p, f, all(0x1.ebfbdcp-3F));
+    p = fused(p, f, all(0x1.62e430p-1F));
+    p = fused(p, f, all(1.0F));
+    return reinterpret_cast<Floats>(reinterpret_cast<Ints>(p) + (reinterpret_cast<Ints>(shifted) << 23));
 }
 
 /// x where `keep` holds, else 0.

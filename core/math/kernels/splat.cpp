@@ -5,45 +5,47 @@ namespace basin::kernels::BASIN_KERNEL_SET {
 
 namespace {
 
-/// The part of one row that a support covers, and the exponent on it: e(x) = constant + quadratic * (x -
-/// centre)^2.
-struct RowSpan {
-    float constant, quadratic, centre;
-    float v;            ///< the row's coordinate
-    int32_t begin, end; ///< pixels; empty: end <= begin
+constexpr float log2_e = 0x1.715476p0F;
+
+/// Rows of one support, a few at a time: which pixels they cover, and the binary logarithm of the weight on
+/// them, constant + quadratic * (x - centre)^2. Pixels are found one too many at either end, so that rounding
+/// cannot lose one; the logarithm decides.
+struct Spans {
+    static constexpr int32_t rows = 32;
+
+    float v[rows], constant[rows], centre[rows];
+    int32_t begin[rows], end[rows]; ///< empty: end <= begin
 };
 
-/// Rows and spans are found one pixel too wide, so that rounding cannot lose a pixel; the exponent decides.
-static inline RowSpan row_span(const Splat& splat, int32_t y, float limit, int32_t width) {
-    RowSpan span{};
-    const float dy = static_cast<float>(y) - splat.centre_y;
-    span.v = splat.inverse_height * dy;
-    span.constant = -0.5F * span.v * span.v;
-    const float slack = span.constant - limit;
-    if (!(slack >= 0.0F)) {
-        return span;
+static inline void find_spans(const Splat& splat, int32_t first_row, int32_t count, float limit, int32_t width,
+                              Spans& spans) {
+    const Floats last = all(static_cast<float>(width - 1));
+    const Floats inverse_quadratic = all(2.0F / (splat.inverse_width * splat.inverse_width));
+    for (int32_t r = 0; r < count; r += lanes) {
+        const Floats dy = all(static_cast<float>(first_row + r) - splat.centre_y) + ramp();
+        const Floats v = splat.inverse_height * dy;
+        const Floats exponent = -0.5F * v * v;
+        const Floats centre = splat.centre_x + splat.shear * dy;
+        const Floats slack = exponent - limit;
+        const Floats half = root(larger(slack, Floats{}) * inverse_quadratic);
+        const Floats left = centre - half;
+        const Floats right = centre + half;
+        // A comparison with NaN is false, so that such a row is empty.
+        const Ints reached = (slack >= 0.0F) & (right >= 0.0F) & (left <= last);
+        const Ints begin = __builtin_convertvector(larger(smaller(left, last), Floats{}), Ints);
+        const Ints end = __builtin_convertvector(larger(smaller(right, last), Floats{}), Ints) + 2;
+        store(spans.v + r, v);
+        store(spans.constant + r, exponent * log2_e);
+        store(spans.centre + r, centre);
+        store(spans.begin + r, begin);
+        store(spans.end + r, reached ? (end < width ? end : Ints{} + width) : Ints{});
     }
-    span.quadratic = -0.5F * splat.inverse_width * splat.inverse_width;
-    span.centre = splat.centre_x + splat.shear * dy;
-    const float half = __builtin_sqrtf(slack / -span.quadratic);
-    float left = span.centre - half;
-    float right = span.centre + half;
-    const float last = static_cast<float>(width - 1);
-    if (!(right >= 0.0F && left <= last)) {
-        return span;
-    }
-    left = left > 0.0F ? left : 0.0F;
-    right = right < last ? right : last;
-    span.begin = static_cast<int32_t>(left);
-    span.end = static_cast<int32_t>(right) + 1;
-    span.end = span.end < width ? span.end + 1 : width;
-    return span;
 }
 
 /// Weights of `lanes` pixels at t = x - centre; 0 outside the support.
 static inline Floats weights(Floats t, Floats quadratic, Floats constant, Floats limit) {
     const Floats exponent = fused(t * t, quadratic, constant);
-    return where(exponent >= limit, exponential(exponent));
+    return where(exponent >= limit, power_of_two(exponent));
 }
 
 } // namespace
@@ -51,20 +53,26 @@ static inline Floats weights(Floats t, Floats quadratic, Floats constant, Floats
 void splat(const Splat* splats, const int32_t* indices, int64_t count, float limit, PlaneView sums,
            int32_t row_begin, int32_t row_end) {
     const Floats step = ramp();
+    const Floats limit2 = all(limit * log2_e);
+    Spans spans;
     for (int64_t i = 0; i < count; ++i) {
         const Splat& each = splats[indices[i]];
         const Floats red = all(each.colour[0]);
         const Floats green = all(each.colour[1]);
         const Floats blue = all(each.colour[2]);
+        const Floats quadratic = all(-0.5F * log2_e * each.inverse_width * each.inverse_width);
         const int32_t first = each.first_row > row_begin ? each.first_row : row_begin;
         const int32_t end = each.last_row + 1 < row_end ? each.last_row + 1 : row_end;
         for (int32_t y = first; y < end; ++y) {
-            const RowSpan span = row_span(each, y, limit, sums.width);
+            const int32_t r = (y - first) % Spans::rows;
+            if (r == 0) {
+                find_spans(each, y, end - y < Spans::rows ? end - y : Spans::rows, limit, sums.width, spans);
+            }
             float* row = sums.origin + y * sums.row_pitch;
-            const Floats centre = all(span.centre);
-            for (int32_t x = span.begin; x < span.end; x += lanes) {
-                const Floats t = all(static_cast<float>(x)) + step - centre;
-                const Floats w = weights(t, all(span.quadratic), all(span.constant), all(limit));
+            const Floats constant = all(spans.constant[r]);
+            Floats t = step + (static_cast<float>(spans.begin[r]) - spans.centre[r]);
+            for (int32_t x = spans.begin[r]; x < spans.end[r]; x += lanes, t += static_cast<float>(lanes)) {
+                const Floats w = weights(t, quadratic, constant, limit2);
                 float* at = row + x;
                 store(at, fused(w, red, load(at)));
                 at += sums.plane_pitch;
@@ -88,14 +96,21 @@ static inline SplatMoments moments_of(const Splat& splat, float limit, PlaneView
     const Floats blue = all(splat.colour[2]);
     // Sums of g t, g t^2, g v, g v t, g v^2 with t = x - centre of the row: u = inverse_width * t.
     Floats gt{}, gtt{}, gv{}, gvt{}, gvv{}, of_red{}, of_green{}, of_blue{};
+    const Floats quadratic = all(-0.5F * log2_e * splat.inverse_width * splat.inverse_width);
+    const Floats limit2 = all(limit * log2_e);
+    Spans spans;
     for (int32_t y = splat.first_row; y <= splat.last_row; ++y) {
-        const RowSpan span = row_span(splat, y, limit, error.width);
+        const int32_t r = (y - splat.first_row) % Spans::rows;
+        if (r == 0) {
+            const int32_t left = splat.last_row + 1 - y;
+            find_spans(splat, y, left < Spans::rows ? left : Spans::rows, limit, error.width, spans);
+        }
         const float* row = error.origin + y * error.row_pitch;
-        const Floats centre = all(span.centre);
+        const Floats constant = all(spans.constant[r]);
         Floats row_g{}, row_gt{};
-        for (int32_t x = span.begin; x < span.end; x += lanes) {
-            const Floats t = all(static_cast<float>(x)) + step - centre;
-            const Floats w = weights(t, all(span.quadratic), all(span.constant), all(limit));
+        Floats t = step + (static_cast<float>(spans.begin[r]) - spans.centre[r]);
+        for (int32_t x = spans.begin[r]; x < spans.end[r]; x += lanes, t += static_cast<float>(lanes)) {
+            const Floats w = weights(t, quadratic, constant, limit2);
             const float* at = row + x;
             const Floats error_red = load(at);
             const Floats error_green = load(at + error.plane_pitch);
@@ -113,7 +128,7 @@ static inline SplatMoments moments_of(const Splat& splat, float limit, PlaneView
             of_green = fused(w, error_green, of_green);
             of_blue = fused(w, error_blue, of_blue);
         }
-        const Floats v = all(span.v);
+        const Floats v = all(spans.v[r]);
         const Floats row_gv = row_g * v;
         gt += row_gt;
         gv += row_gv;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace basin::gaussian_image {
 
@@ -18,18 +19,36 @@ std::int64_t bands_of(int rows) {
     return (rows + band_rows - 1) / band_rows;
 }
 
+constexpr double widest_support = 84.0; ///< exp(-84 / 2) = 6e-19
+
+/// Mean brightness that the Gaussians would add up to if none were cut: sum of |c| 2 pi / det M over the
+/// area.
+double summed_brightness(const std::vector<kernels::Splat>& splats, double area) {
+    double total = 0.0;
+    for (const kernels::Splat& splat : splats) {
+        const double colour =
+            (std::abs(splat.colour[0]) + std::abs(splat.colour[1]) + std::abs(splat.colour[2])) / 3.0;
+        total += colour / std::abs(double{splat.inverse_width} * splat.inverse_height);
+    }
+    return 2.0 * std::numbers::pi * total / area;
+}
+
 /// Square of the radius, in sigma, beyond which weights are left out.
 ///
-/// Without a cut-off the picture must stay the same to the eye of the loss (1e-5), which asks for more where
-/// weights are divided by their sum: a pixel counts as long as sum w > 1e-10, so weights down to
-/// exp(-84 / 2) = 6e-19 are kept. Summed weights may end at exp(-24 / 2) = 6e-6.
-float support_squared(const Settings& settings) {
-    constexpr double whole_normalised = 84.0;
-    constexpr double whole_sum = 24.0;
+/// Without a cut-off the loss must not notice (1e-5). Where weights are divided by their sum a pixel counts
+/// as long as sum w > 1e-10, so everything down to exp(-84 / 2) is kept. Where they are summed, leaving out
+/// what lies beyond the radius r changes the mean brightness by at most exp(-r^2 / 2) * summed_brightness;
+/// 1e-5 of it moves the loss by less than half as much.
+double support_squared(const Settings& settings, const std::vector<kernels::Splat>& splats, double area) {
+    constexpr double tolerated_brightness = 3e-6, narrowest = 16.0;
     if (settings.cutoff_sigma > 0.0) {
-        return static_cast<float>(std::min(settings.cutoff_sigma * settings.cutoff_sigma, whole_normalised));
+        return std::min(settings.cutoff_sigma * settings.cutoff_sigma, widest_support);
     }
-    return static_cast<float>(settings.blending == Blending::normalised ? whole_normalised : whole_sum);
+    if (settings.blending == Blending::normalised) {
+        return widest_support;
+    }
+    const double radius_squared = 2.0 * std::log(summed_brightness(splats, area) / tolerated_brightness);
+    return radius_squared < widest_support ? std::max(radius_squared, narrowest) : widest_support;
 }
 
 } // namespace
@@ -47,20 +66,30 @@ Evaluation::Evaluation(const Planes& target, WorkerPool& pool)
 
 void Evaluation::find_splats(const ParameterSet& parameters, const Settings& settings) {
     const Geometry geometry(settings, width_, height_);
-    const float cutoff_squared = support_squared(settings);
-    exponent_limit_ = -0.5F * cutoff_squared;
     const std::size_t n = parameters.gaussians();
     ellipses_.resize(n);
     splats_.resize(n);
+    unplaceable_ = false;
+    for (std::size_t i = 0; i < n; ++i) {
+        ellipses_[i] = geometry.ellipse(parameters, i);
+        splats_[i] = splat_of(ellipses_[i], &parameters[Block::colour][3 * i]);
+        unplaceable_ = unplaceable_ || !is_finite(splats_[i]);
+    }
+    const double support = support_squared(settings, splats_, static_cast<double>(width_) * height_);
+    exponent_limit_ = static_cast<float>(-0.5 * support);
+    for (kernels::Splat& splat : splats_) {
+        set_rows(splat, static_cast<float>(std::sqrt(support)), height_);
+    }
+    sort_into_bands();
+    splats_stale_ = false;
+}
+
+void Evaluation::sort_into_bands() {
     by_band_.clear();
     for (auto& band : bands_) {
         band.clear();
     }
-    unplaceable_ = false;
-    for (std::size_t i = 0; i < n; ++i) {
-        ellipses_[i] = geometry.ellipse(parameters, i);
-        splats_[i] = geometry.splat(ellipses_[i], &parameters[Block::colour][3 * i], cutoff_squared);
-        unplaceable_ = unplaceable_ || !is_finite(splats_[i]);
+    for (std::size_t i = 0; i < splats_.size(); ++i) {
         if (splats_[i].last_row >= splats_[i].first_row) {
             const std::int32_t last = splats_[i].last_row / band_rows;
             for (std::int32_t band = splats_[i].first_row / band_rows; band <= last; ++band) {
@@ -76,7 +105,6 @@ void Evaluation::find_splats(const ParameterSet& parameters, const Settings& set
             }
         }
     }
-    splats_stale_ = false;
 }
 
 bool Evaluation::render(const ParameterSet& parameters, const Settings& settings, std::stop_token stop) {

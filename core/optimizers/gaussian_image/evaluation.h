@@ -64,6 +64,7 @@ class Evaluation {
 
   private:
     void find_splats(const ParameterSet& parameters, const Settings& settings);
+    void sort_into_bands();
     void prepare_ssim(const Settings& settings);
     bool measure_ssim(bool with_gradient, std::stop_token stop, double& mean);
     bool find_error(const Settings& settings, std::stop_token stop);

@@ -6,23 +6,6 @@
 
 namespace basin::gaussian_image {
 
-namespace {
-
-/// Rows first .. last that a support of half height `half_px` around y touches; one row too many at either
-/// end does no harm.
-void set_rows(kernels::Splat& splat, float y, float half_px, float height_px) {
-    splat.first_row = 0;
-    splat.last_row = -1;
-    const float top = y - half_px;
-    const float bottom = y + half_px;
-    if (bottom >= 0.0F && top <= height_px - 1.0F) {
-        splat.first_row = static_cast<std::int32_t>(std::max(top, 0.0F));
-        splat.last_row = static_cast<std::int32_t>(std::min(bottom + 1.0F, height_px - 1.0F));
-    }
-}
-
-} // namespace
-
 std::size_t width_of(Block block, Parametrisation parametrisation) {
     const bool cholesky = parametrisation == Parametrisation::cholesky;
     switch (block) {
@@ -49,6 +32,32 @@ ParameterSet make_parameters(std::size_t n, Parametrisation parametrisation) {
 bool is_finite(const kernels::Splat& splat) {
     return std::isfinite(splat.centre_x) && std::isfinite(splat.centre_y) && std::isfinite(splat.shear) &&
            std::isfinite(splat.inverse_width) && std::isfinite(splat.inverse_height);
+}
+
+kernels::Splat splat_of(const Ellipse& e, const float* colour) {
+    kernels::Splat splat{};
+    const float width = std::sqrt(e.m00 * e.m00 + e.m10 * e.m10);
+    splat.centre_x = e.x;
+    splat.centre_y = e.y;
+    splat.shear = -(e.m00 * e.m01 + e.m10 * e.m11) / (width * width);
+    splat.inverse_width = width;
+    splat.inverse_height = (e.m00 * e.m11 - e.m01 * e.m10) / width;
+    std::copy_n(colour, 3, splat.colour);
+    return splat;
+}
+
+void set_rows(kernels::Splat& splat, float cutoff, int height) {
+    // One row too many at either end does no harm.
+    splat.first_row = 0;
+    splat.last_row = -1;
+    const float last = static_cast<float>(height - 1);
+    const float half_px = cutoff / std::abs(splat.inverse_height);
+    const float top = splat.centre_y - half_px;
+    const float bottom = splat.centre_y + half_px;
+    if (bottom >= 0.0F && top <= last) {
+        splat.first_row = static_cast<std::int32_t>(std::max(top, 0.0F));
+        splat.last_row = static_cast<std::int32_t>(std::min(bottom + 1.0F, last));
+    }
 }
 
 Geometry::Geometry(const Settings& settings, int width, int height)
@@ -88,22 +97,9 @@ Ellipse Geometry::ellipse(const ParameterSet& parameters, std::size_t gaussian) 
     return e;
 }
 
-kernels::Splat Geometry::splat(const Ellipse& e, const float* colour, float cutoff_squared) const {
-    kernels::Splat splat{};
-    const float width = std::hypot(e.m00, e.m10);
-    splat.centre_x = e.x;
-    splat.centre_y = e.y;
-    splat.shear = -(e.m00 * e.m01 + e.m10 * e.m11) / (width * width);
-    splat.inverse_width = width;
-    splat.inverse_height = (e.m00 * e.m11 - e.m01 * e.m10) / width;
-    std::copy_n(colour, 3, splat.colour);
-    set_rows(splat, e.y, std::sqrt(cutoff_squared) / std::abs(splat.inverse_height), height_px_);
-    return splat;
-}
-
 void Geometry::add_gradient(const ParameterSet& parameters, std::size_t gaussian, const Ellipse& e,
                             const kernels::SplatMoments& moments, ParameterSet& gradient) const {
-    const kernels::Splat form = splat(e, moments.colour, 0.0F);
+    const kernels::Splat form = splat_of(e, moments.colour);
     float* position = &gradient[Block::position][2 * gaussian];
     const float along_x = form.inverse_width * moments.u;
     const float along_y = form.inverse_height * moments.v - form.shear * along_x;

@@ -34,6 +34,12 @@ struct Ellipse {
     float m00 = 0.0F, m01 = 0.0F, m10 = 0.0F, m11 = 0.0F;
 };
 
+/// The same Gaussian in the kernels' form, without rows yet. Fields that are not finite pass through.
+kernels::Splat splat_of(const Ellipse& ellipse, const float* colour);
+
+/// Sets the rows that the support |M d| <= cutoff touches in a picture of this height.
+void set_rows(kernels::Splat& splat, float cutoff, int height);
+
 /// From parameters to ellipses in pixels, and from the kernels' moments back to gradients of parameters.
 ///
 /// scale-rotation: M = diag(1/sx, 1/sy) R(theta)^T U with U = diag(1/unit_x, 1/unit_y), a unit being the
@@ -50,9 +56,6 @@ class Geometry {
     Geometry(const Settings& settings, int width, int height);
 
     Ellipse ellipse(const ParameterSet& parameters, std::size_t gaussian) const;
-
-    /// For the kernels, with the support |M d|^2 <= cutoff_squared. Fields that are not finite pass through.
-    kernels::Splat splat(const Ellipse& ellipse, const float* colour, float cutoff_squared) const;
 
     void add_gradient(const ParameterSet& parameters, std::size_t gaussian, const Ellipse& ellipse,
                       const kernels::SplatMoments& moments, ParameterSet& gradient) const;

@@ -18,9 +18,9 @@ struct GradientCheckOptions {
 };
 
 /// Compares `gradient` with central differences (O(theta + h) - O(theta - h)) / 2h of Reference. One row a
-/// trained block: how many were checked, the largest absolute and relative difference, and both values where
-/// the absolute one is largest. Relative differences are taken of parameters whose derivative is at least a
-/// thousandth of the block's largest. When `stop` fires the table holds the blocks done so far.
+/// trained block: how many were checked, the largest difference, the same as a share of the block's largest
+/// derivative, and index and both values where it is. When `stop` fires the table holds the blocks done so
+/// far.
 TableData gradient_check(const PictureProblem& problem, const Settings& settings,
                          const ParameterSet& parameters, const ParameterSet& gradient,
                          const GradientCheckOptions& options, std::stop_token stop,

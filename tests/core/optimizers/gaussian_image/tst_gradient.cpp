@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/math/random.h"
 #include "core/optimizers/gaussian_image/evaluation.h"
 #include "core/optimizers/gaussian_image/gradient_check.h"
 #include "core/optimizers/gaussian_image/initial.h"
@@ -104,13 +105,13 @@ class TestGradient : public QObject {
                  qPrintable(QString("%1 %2").arg(evaluation.values().objective).arg(reference.objective())));
         GradientCheckOptions options;
         options.samples = 1000;
-        options.step = settings.units == Units::normalised ? 1e-6 : 1e-5;
+        options.step = 1e-6;
         const TableData table =
             gradient_check(problem, settings, parameters, evaluation.gradient(), options, {}, {});
         QCOMPARE(table.rows(), settings.parametrisation == Parametrisation::cholesky ? 3U : 4U);
         for (std::size_t row = 0; row < table.rows(); ++row) {
             const double* numbers = &table.numbers[row * table.columns.size()];
-            QVERIFY2(numbers[2] < 0.01, qPrintable(QString("%1: relative %2, index %3, %4 against %5")
+            QVERIFY2(numbers[2] < 2e-3, qPrintable(QString("%1: relative %2, index %3, %4 against %5")
                                                        .arg(table.row_labels[row].c_str())
                                                        .arg(numbers[2])
                                                        .arg(numbers[3])
@@ -122,9 +123,9 @@ class TestGradient : public QObject {
     void cullingChangesNothing_data() {
         QTest::addColumn<QString>("blending");
         QTest::addColumn<double>("stretch");
-        for (const char* const blending : {"normalised", "sum"}) {
+        for (const QString blending : {"normalised", "sum"}) {
             for (const double stretch : {0.3, 1.0, 3.0}) {
-                QTest::addRow("%s %g", blending, stretch) << blending << stretch;
+                QTest::addRow("%s %g", qPrintable(blending), stretch) << blending << stretch;
             }
         }
     }

@@ -145,6 +145,18 @@ QString valueText(double value, int digits) {
     return withMinusSign(QString::number(value, 'g', digits));
 }
 
+QString readoutText(double value, bool whole) {
+    const double size = std::abs(value);
+    if (whole && size < 9e15) {
+        return countText(static_cast<std::int64_t>(std::llround(value)));
+    }
+    if (!std::isfinite(value) || value == 0.0 || size < 1e-4 || size >= 1e5) {
+        return valueText(value);
+    }
+    const int decimals = std::clamp(3 - static_cast<int>(std::floor(std::log10(size))), 0, 7);
+    return withMinusSign(QString::number(value, 'f', decimals));
+}
+
 QString countText(std::int64_t value) {
     QString digits = QString::number(std::abs(value));
     if (digits.size() >= 5) {

@@ -31,6 +31,10 @@ AxisTicks iterationTicks(double low, double high, double lengthPx, double spacin
 /// and Inf are "NaN" and "∞".
 QString valueText(double value, int digits = 4);
 
+/// For columns of numbers that change in place: always four significant digits ("0.07000"), counts without
+/// decimals.
+QString readoutText(double value, bool whole);
+
 /// A whole number, grouped from five digits on: "1500", "10 000" (narrow no-break space).
 QString countText(std::int64_t value);
 

@@ -19,6 +19,7 @@ struct Curve {
     QString label;              ///< "loss"
     int branch = 0;             ///< decides the colour
     int tint = 0;               ///< 0: the branch's colour; 1, 2 ...: further quantities of the same branch
+    bool whole = false;         ///< a count: printed without decimals
     std::vector<RowPart> parts; ///< in order of iterations, not overlapping
     std::size_t column = 0;     ///< of the histories
 

@@ -104,6 +104,7 @@ struct Plot::Impl {
     void refresh() { canvas->replot(QCustomPlot::rpQueuedReplot); }
     void refreshOverlay() { canvas->layer(QStringLiteral("overlay"))->replot(); }
 
+    std::int64_t lastIteration() const;
     void requestCursor(double xPx);
     bool pressed(const QMouseEvent& event);
     bool moved(const QMouseEvent& event);
@@ -122,6 +123,7 @@ void Plot::Impl::setUp() {
     canvas->installEventFilter(&self);
     canvas->setMouseTracking(true);
     canvas->setNoAntialiasingOnDrag(true);
+    canvas->setPlottingHint(QCP::phImmediateRefresh, false); // paint with everybody else
     canvas->setNotAntialiasedElements(QCP::aeAll);
     canvas->axisRect()->setAutoMargins(QCP::msNone);
     canvas->xAxis->setTicker(xTicker);
@@ -174,12 +176,8 @@ void Plot::Impl::prepare(const QSize& size, double columnsPerPx) {
                         std::max(20.0, size.height() - top - marginBottom));
     frame.scale = scale;
     if (followsX) {
-        std::int64_t last = 0;
-        for (const Curve& curve : data.curves) {
-            last = std::max(last, curve.lastIteration());
-        }
         frame.xBegin = 0.0;
-        frame.xEnd = static_cast<double>(std::max<std::int64_t>(last, 1));
+        frame.xEnd = static_cast<double>(std::max({lastIteration(), data.cursor, std::int64_t{1}}));
     }
 
     const int columns = std::max(1, static_cast<int>(std::lround(frame.area.width() * columnsPerPx)));
@@ -244,17 +242,21 @@ void Plot::Impl::paintOverlay(QCPPainter& painter) {
         paintCrosshair(painter, frame, hover);
         paintReadout(painter, frame, data, placed, std::llround(frame.iterationAt(hover.x())));
     } else if (data.mode != Mode::live) {
-        paintReadout(painter, frame, data, placed, data.cursor);
+        paintReadout(painter, frame, data, placed, std::min(data.cursor, lastIteration()));
     }
 }
 
-void Plot::Impl::requestCursor(double xPx) {
+std::int64_t Plot::Impl::lastIteration() const {
     std::int64_t last = 0;
     for (const Curve& curve : data.curves) {
         last = std::max(last, curve.lastIteration());
     }
+    return last;
+}
+
+void Plot::Impl::requestCursor(double xPx) {
     const double x = std::clamp(xPx, frame.area.left(), frame.area.right());
-    emit self.cursorRequested(std::clamp<qint64>(std::llround(frame.iterationAt(x)), 0, last));
+    emit self.cursorRequested(std::clamp<qint64>(std::llround(frame.iterationAt(x)), 0, lastIteration()));
 }
 
 bool Plot::Impl::pressed(const QMouseEvent& event) {

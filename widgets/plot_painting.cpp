@@ -106,6 +106,7 @@ void spread(std::vector<CurveLabel>& labels, double top, double bottom) {
 /// The read-out as a grid of texts: a row for each quantity, a column for each branch.
 struct Readout {
     QStringList quantities;
+    std::vector<bool> whole;
     std::vector<PlotData::BranchName> branches;
     std::vector<std::vector<std::optional<double>>> values; ///< [quantity][branch]
 };
@@ -118,6 +119,7 @@ Readout readoutOf(const PlotData& data, std::int64_t iteration) {
         if (row < 0) {
             row = readout.quantities.size();
             readout.quantities << curve.label;
+            readout.whole.push_back(curve.whole);
             readout.values.emplace_back(readout.branches.size());
         }
         for (std::size_t i = 0; i < readout.branches.size(); ++i) {
@@ -365,7 +367,7 @@ void paintReadout(QPainter& painter, const PlotFrame& frame, const PlotData& dat
             const bool fault = value && !std::isfinite(*value);
             painter.setPen(fault ? theme().color(Token::nan) : theme().series(readout.branches[b].branch));
             painter.drawText(cell(q + 1, b), Qt::AlignRight | Qt::AlignVCenter,
-                             value ? valueText(*value, 4) : QStringLiteral("–"));
+                             value ? readoutText(*value, readout.whole[q]) : QStringLiteral("–"));
         }
     }
 }

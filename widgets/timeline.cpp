@@ -37,8 +37,7 @@ void Timeline::setData(TimelineData data) {
         updateScrollBar();
         updateGeometry();
     }
-    setAccessibleDescription(tr("%n branch(es), iteration %1", nullptr, static_cast<int>(data_.lanes.size()))
-                                 .arg(countText(data_.cursor)));
+    setAccessibleDescription(tr("branches: %1, iteration %2").arg(data_.lanes.size()).arg(countText(data_.cursor)));
     viewport()->update();
 }
 
@@ -196,6 +195,17 @@ void Timeline::keyPressEvent(QKeyEvent* event) {
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
+}
+
+/// A ring around so large a widget is shown only to those who came by the keyboard.
+void Timeline::focusInEvent(QFocusEvent* event) {
+    ringed_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QAbstractScrollArea::focusInEvent(event);
+}
+
+void Timeline::focusOutEvent(QFocusEvent* event) {
+    ringed_ = false;
+    QAbstractScrollArea::focusOutEvent(event);
 }
 
 QString Timeline::toolTipAt(const QPointF& at) const {

@@ -78,6 +78,8 @@ class Timeline : public QAbstractScrollArea {
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
   private:
@@ -102,6 +104,7 @@ class Timeline : public QAbstractScrollArea {
     bool showsAll_ = true;
     double begin_ = 0.0, end_ = 1.0; ///< iterations shown
     int draggedLane_ = -1;
+    bool ringed_ = false;
 };
 
 } // namespace basin

@@ -42,7 +42,7 @@ void Timeline::paintEvent(QPaintEvent*) {
     paintVertical(painter, 0, viewport()->height(), nameWidth - 1, theme().color(Token::line));
     paintRuler(painter);
     paintCursor(painter);
-    if (hasFocus()) {
+    if (ringed_) {
         paintFocusRing(painter, viewport()->rect(), 0);
     }
 }
@@ -63,6 +63,9 @@ void Timeline::paintRuler(QPainter& painter) const {
         const double x = xOf(tick.value);
         paintVertical(painter, rulerHeight - 10, rulerHeight - 1, x, theme().color(Token::line2));
         const double width = painter.fontMetrics().horizontalAdvance(tick.label) + 4.0;
+        if (std::abs(x + 4.0 + width / 2 - xOf(static_cast<double>(data_.cursor))) < width / 2 + 26.0) {
+            continue; // the handle's flag is here
+        }
         const bool fits = x + 4.0 + width <= viewport()->width();
         painter.setPen(theme().color(Token::text2));
         painter.drawText(QRectF(fits ? x + 4.0 : x - 4.0 - width, 1, width, rulerHeight - 6),
@@ -128,11 +131,12 @@ void Timeline::paintWaveform(QPainter& painter, const TimelineLane& lane, const 
             return body.bottom() - 5.0 - std::clamp(share, 0.0, 1.0) * (body.height() - 10.0);
         };
         const CurveTrace line = trace(lane.loss, reduced, grid, area.left(), area.width() / columns, yOf);
-        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(color, 1));
         for (const QPolygonF& part : line.lines) {
             painter.drawPolyline(part);
         }
+        painter.setRenderHint(QPainter::Antialiasing, false);
         for (const QRectF& bar : line.bars) {
             painter.fillRect(bar, color);
         }

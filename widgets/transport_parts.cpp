@@ -28,6 +28,10 @@ Icon modeIcon(Mode mode) {
 
 } // namespace
 
+void paintModeIcon(QPainter& painter, Mode mode, const QRectF& rect, const QColor& color) {
+    paintIcon(painter, modeIcon(mode), rect, color);
+}
+
 ModeBadge::ModeBadge(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setMode(Mode::paused);
@@ -71,7 +75,7 @@ void ModeBadge::paintEvent(QPaintEvent*) {
     const QFont font = theme().font(TextRole::emphasis);
     const int textWidth = QFontMetrics(font).horizontalAdvance(text(mode_));
     const double left = (width() - textWidth - 22) / 2.0;
-    paintIcon(painter, modeIcon(mode_), QRectF(left, (height() - 16) / 2.0, 16, 16), color);
+    paintModeIcon(painter, mode_, QRectF(left, (height() - 16) / 2.0, 16, 16), color);
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(QRectF(left + 22, 0, textWidth + 2, height()), Qt::AlignLeft | Qt::AlignVCenter,
@@ -198,7 +202,8 @@ void PhaseChain::paintEvent(QPaintEvent*) {
     if (width() < sizeHint().width()) {
         // No room for all of them: the present one alone.
         if (lit_ >= 0 && lit_ < phases_.size()) {
-            paintChip(painter, lit_, QRectF(0, 1, width(), height() - 2));
+            const int chipWidth = metrics.horizontalAdvance(phases_[lit_]) + 2 * chipPadding;
+            paintChip(painter, lit_, QRectF(0, 1, std::min(width(), chipWidth), height() - 2));
         }
         return;
     }

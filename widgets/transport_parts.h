@@ -11,6 +11,9 @@ class QPainter;
 
 namespace basin {
 
+/// The sign of a mode: triangle, bars or clock.
+void paintModeIcon(QPainter& painter, Mode mode, const QRectF& rect, const QColor& color);
+
 /// "LIVE", "PAUSED" or "PAST" with its icon, outlined in the mode's colour on its ground.
 class ModeBadge : public QWidget {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/optimizers/registry.h"
 #include "core/run/run_rows.h"
+#include "tests/house/valley_optimizer.h"
 #include "tests/support/nested_problem.h"
 #include "tests/support/nested_random.h"
 
@@ -95,6 +96,7 @@ std::vector<Edit> Subject::edits() const {
 std::vector<std::shared_ptr<const OptimizerFactory>> conformance_factories() {
     std::vector<std::shared_ptr<const OptimizerFactory>> list = builtin_optimizers().all();
     list.push_back(nested_registry().all().front());
+    list.push_back(make_valley_factory());
     return list;
 }
 

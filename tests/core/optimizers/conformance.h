@@ -37,7 +37,7 @@ class Subject {
     const Preset* preset_ = nullptr;
 };
 
-/// builtin_optimizers() and the nested test optimizer.
+/// builtin_optimizers(), the nested test optimizer and the README's example.
 std::vector<std::shared_ptr<const OptimizerFactory>> conformance_factories();
 std::shared_ptr<const OptimizerFactory> conformance_factory(const std::string& id);
 

@@ -183,7 +183,7 @@ void TestConformance::a_fork_is_a_fresh_run_with_the_same_edits() {
         ++tried;
         effective += first_different_row(texts, row_texts(*forked, 0)) != 0 ? 1 : 0;
     }
-    QVERIFY(tried > 3);
+    QVERIFY(2 * tried > static_cast<int>(tested.edits().size())); // most fit
     QVERIFY(effective > 1);
 }
 

@@ -93,8 +93,8 @@ class Outputs {
 void warn_about_unused_edits(const Run& run, std::int64_t iterations) {
     for (const ScheduledEdit& scheduled : run.spec().schedule) {
         if (scheduled.iteration > iterations) {
-            log_warn("--edit {}:... never took effect: the run ended after {} iterations",
-                     scheduled.iteration, iterations);
+            log_warn("the edit before iteration {}, {}, never took effect: the run ended after {}",
+                     scheduled.iteration, describe(scheduled.edit), iterations);
         }
     }
 }
@@ -175,7 +175,9 @@ int run_command(const RunArguments& arguments, const OptimizerRegistry& registry
     const RunSummary summary = summary_of(*run, executor, loop);
     fmt::print("{}", summary_text(*run, summary));
     outputs.write(run, executor, summary, desktop);
-    warn_about_unused_edits(*run, summary.iterations);
+    if (loop.refused_edit.empty()) {
+        warn_about_unused_edits(*run, summary.iterations);
+    }
     const int status = exit_status_of(*run, executor, loop);
     if (arguments.check_replay > 0 && !signals.fired()) {
         const bool same = replay_is_same(*run, arguments, summary.tip, signals);

@@ -57,7 +57,7 @@ LoopResult run_loop(Run& run, Executor& executor, std::int64_t iterations, const
     while (iterations == 0 || executor.position().iteration < iterations) {
         if (stop.stop_requested()) {
             result.interrupted = true;
-            result.stopped = "by Ctrl+C";
+            result.stopped = "interrupted";
             break;
         }
         StepResult step;

@@ -60,6 +60,17 @@ void apply_text(Hyperparameters& values, const std::string& setting) {
     values.set_text(setting.substr(0, equals), setting.substr(equals + 1));
 }
 
+// What the engine would refuse in the middle of the run is told before it starts.
+ScheduledEdit parse_edit_of_run(const OptimizerInfo& info, const std::string& text) {
+    ScheduledEdit scheduled = parse_scheduled_edit(info, text);
+    if (effect_of(info, scheduled.edit) == effect_new_run) {
+        throw usage_error(fmt::format("{} cannot change during a run", scheduled.edit.target),
+                          "--edit " + text, "it decides how a run starts",
+                          fmt::format("Use --set {}=VALUE", scheduled.edit.target));
+    }
+    return scheduled;
+}
+
 } // namespace
 
 RunSpec make_run_spec(const OptimizerRegistry& registry, const RunChoice& choice) {
@@ -89,7 +100,7 @@ RunSpec make_run_spec(const OptimizerRegistry& registry, const RunChoice& choice
         apply_text(values, setting);
     }
     for (const std::string& edit : choice.edits) {
-        spec.schedule.push_back(parse_scheduled_edit(info, edit));
+        spec.schedule.push_back(parse_edit_of_run(info, edit));
     }
     spec.request.preset = spec.preset;
     spec.request.inputs = choice.inputs;

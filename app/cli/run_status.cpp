@@ -68,7 +68,8 @@ std::optional<Divergence> divergence_of(std::span<const double> losses, bool ris
     return rises ? Divergence{-best, -last} : Divergence{best, last};
 }
 
-RunStatus judge(std::span<const double> losses, bool rises, const std::optional<StopReason>& stop) {
+RunStatus judge(std::span<const double> losses, bool rises, const std::optional<StopReason>& stop,
+                bool one_descent) {
     if (stop && (stop->kind == StopReason::Kind::collapsed || stop->kind == StopReason::Kind::failed)) {
         return {"collapsed", stop->text};
     }
@@ -79,7 +80,7 @@ RunStatus judge(std::span<const double> losses, bool rises, const std::optional<
     if (stop && stop->kind == StopReason::Kind::converged) {
         return {"converged", stop->text};
     }
-    if (const auto gone = divergence_of(losses, rises)) {
+    if (const auto gone = one_descent ? divergence_of(losses, rises) : std::nullopt) {
         return {"diverged", fmt::format("the loss was {:.3g} and stayed at {:.3g}", gone->best, gone->last)};
     }
     return {"completed", stop ? stop->text : ""};

@@ -35,6 +35,9 @@ std::optional<Divergence> divergence_of(std::span<const double> losses, bool ris
 
 /// The status of a run that came to its planned end or stopped by itself: `collapsed` when the optimizer says
 /// so, or when its last loss is not finite; then what the optimizer says; then divergence_of; else completed.
-RunStatus judge(std::span<const double> losses, bool rises, const std::optional<StopReason>& stop);
+/// `one_descent` false: the rows are many descents after each other (windows of frames), which say nothing
+/// when compared, so divergence is not judged.
+RunStatus judge(std::span<const double> losses, bool rises, const std::optional<StopReason>& stop,
+                bool one_descent = true);
 
 } // namespace basin::cli

@@ -106,7 +106,10 @@ RunSummary summarise(const Run& run, SegmentId tip, const std::optional<std::str
     if (!segment.failure.empty()) {
         stop = StopReason{StopReason::Kind::failed, segment.failure};
     }
-    summary.status = stopped && !stop ? RunStatus{"stopped", *stopped} : judge(losses, info.loss_rises, stop);
+    // One outer level are epochs or stages of one descent; several are frames and windows, each with its own.
+    const bool one_descent = run.layout().levels.size() <= 1;
+    summary.status =
+        stopped && !stop ? RunStatus{"stopped", *stopped} : judge(losses, info.loss_rises, stop, one_descent);
     return summary;
 }
 

@@ -34,6 +34,7 @@ class TestProgram : public QObject {
     void untilStops();
     void refusedEditKeepsItsRows();
     void sameBitsWithTwoThreads();
+    void aReplayThatDiffersIsReported();
     void sessionReplays();
     void fitsAPicture();
     void tellsThatSeed002Diverges();
@@ -262,6 +263,17 @@ void TestProgram::sameBitsWithTwoThreads() {
     QCOMPARE(nested({"--threads", "2", "--trace", "two.csv"}).status, 0);
     QVERIFY(rows("one.csv") > 20);
     QCOMPARE(contents("one.csv"), contents("two.csv"));
+}
+
+void TestProgram::aReplayThatDiffersIsReported() {
+    const Outcome outcome = run_in(
+        folder_.path(), NESTED_PROGRAM,
+        {"run", "drifting-test", "--iterations", "30", "--check-replay", "20", "--trace", "drift.csv"});
+    QCOMPARE(outcome.status, 4);
+    QVERIFY2(outcome.out.contains("random positions differ"), outcome.out.constData());
+    QVERIFY2(outcome.out.contains("differs ") && outcome.out.contains(": recorded "),
+             outcome.out.constData());
+    QCOMPARE(rows("drift.csv"), 30);
 }
 
 void TestProgram::sessionReplays() {

@@ -107,10 +107,13 @@ void TestRunSetup::refusesUnknownNames() {
     choice.settings = {"nosie=1"};
     QVERIFY2(contains(refusal(choice), "noise"), refusal(choice).c_str());
     choice.settings.clear();
-    for (const char* edit : {"kick", "0:kick", "x:kick", "5:kikc", "5:kick=1,2", "5:frames=9x"}) {
+    for (const char* edit :
+         {"kick", "0:kick", "x:kick", "5:kikc", "5:kick=1,2", "5:frames=9x", "5:frames=2"}) {
         choice.edits = {edit};
         QVERIFY2(!contains(refusal(choice), "no error"), edit);
     }
+    choice.edits = {"5:frames=2"};
+    QVERIFY2(contains(refusal(choice), "Use --set frames=VALUE"), refusal(choice).c_str());
 }
 
 QTEST_GUILESS_MAIN(TestRunSetup)

@@ -129,6 +129,8 @@ void TestRunStatus::judges() {
     QCOMPARE(judge(good, false, StopReason{Kind::failed, "out of memory"}).reason,
              std::string("out of memory"));
     QCOMPARE(judge({}, false, {}).id, std::string("completed"));
+    QCOMPARE(judge(bad, false, {}, false).id, std::string("completed"));
+    QCOMPARE(judge(lost, false, {}, false).id, std::string("collapsed"));
 }
 
 QTEST_GUILESS_MAIN(TestRunStatus)

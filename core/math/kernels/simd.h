@@ -26,6 +26,7 @@ static_assert(lanes <= margin);
 
 using Floats = float __attribute__((vector_size(lanes * 4)));
 using Ints = int32_t __attribute__((vector_size(lanes * 4)));
+using Words = uint32_t __attribute__((vector_size(lanes * 4))); ///< bits, which may wrap around
 
 static inline Floats load(const float* from) {
     Floats value;
@@ -109,7 +110,7 @@ static inline Floats power_of_two(Floats x) {
     p = fused(p, f, all(0x1.ebfbdcp-3F));
     p = fused(p, f, all(0x1.62e430p-1F));
     p = fused(p, f, all(1.0F));
-    return reinterpret_cast<Floats>(reinterpret_cast<Ints>(p) + (reinterpret_cast<Ints>(shifted) << 23));
+    return reinterpret_cast<Floats>(reinterpret_cast<Words>(p) + (reinterpret_cast<Words>(shifted) << 23));
 }
 
 /// x where `keep` holds, else 0.

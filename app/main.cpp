@@ -2,6 +2,16 @@
 #include "app/cli/program.h"
 #include "core/optimizers/registry.h"
 
+#ifdef BASIN_GUI
+#include "app/gui/gui_main.h"
+#include "app/gui/plot_files.h"
+#endif
+
 int main(int argc, char** argv) {
-    return basin::cli::run_program(argc, argv, basin::builtin_optimizers(), {});
+    basin::cli::Desktop desktop;
+#ifdef BASIN_GUI
+    desktop.open = basin::run_gui;
+    desktop.write_plots = basin::write_plots;
+#endif
+    return basin::cli::run_program(argc, argv, basin::builtin_optimizers(), desktop);
 }

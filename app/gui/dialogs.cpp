@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/dialogs.h"
+
+#include "core/base/error.h"
+#include "core/base/version.h"
+#include "core/math/kernels/dispatch.h"
+#include "core/run/run_rows.h"
+#include "widgets/icons.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace basin {
+
+namespace {
+
+QDialogButtonBox* addButtons(QDialog& dialog, QVBoxLayout& column) {
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    column.addWidget(buttons);
+    return buttons;
+}
+
+QSpinBox* addNumber(QFormLayout& form, const QString& label, int low, int high, int value,
+                    const QString& unit) {
+    auto* box = new QSpinBox;
+    box->setRange(low, high);
+    box->setValue(value);
+    box->setSuffix(QLatin1Char(' ') + unit);
+    box->setAccessibleName(label);
+    form.addRow(label, box);
+    return box;
+}
+
+/// A whole number is an iteration, everything else a condition. Throws usage_error.
+RunUntil parsedUntil(const Run& run, const QString& text) {
+    RunUntil until;
+    bool whole = false;
+    const qint64 iteration = text.toLongLong(&whole);
+    if (whole) {
+        until.iteration = iteration;
+    } else {
+        until.expression = text.toStdString();
+        make_watch(run, until.expression);
+    }
+    return until;
+}
+
+} // namespace
+
+void showAbout(QWidget* parent) {
+    QMessageBox box(parent);
+    box.setWindowTitle(QObject::tr("About Basin"));
+    box.setIconPixmap(applicationIcon().pixmap(64, 64));
+    box.setText(QObject::tr("<b>Basin %1</b><p>A time-travel debugger for iterative vision optimizers.</p>"
+                            "<p>Instruction set: %2. Free software under the GNU General Public License, "
+                            "version 3 or later.</p>")
+                    .arg(QString::fromUtf8(program_version().data(),
+                                           static_cast<qsizetype>(program_version().size())),
+                         QString::fromStdString(instruction_set_name())));
+    box.exec();
+}
+
+std::optional<RunUntil> askUntil(const Run& run, QWidget* parent) {
+    static QString last;
+    QDialog dialog(parent);
+    dialog.setWindowTitle(QObject::tr("Run until"));
+    auto* column = new QVBoxLayout(&dialog);
+    auto* hint =
+        new QLabel(QObject::tr("An iteration, or a condition over scalars that stops the run where it first "
+                               "holds: loss > 1.03*best(loss), isnan(loss), delta(loss) > 0"));
+    hint->setWordWrap(true);
+    column->addWidget(hint);
+    auto* field = new QLineEdit(last);
+    field->setFont(theme().font(TextRole::mono));
+    field->setAccessibleName(QObject::tr("Iteration or condition"));
+    column->addWidget(field);
+    auto* problem = new QLabel;
+    problem->setProperty("role", QStringLiteral("error"));
+    problem->setWordWrap(true);
+    column->addWidget(problem);
+    auto* buttons = addButtons(dialog, *column);
+    std::optional<RunUntil> until;
+    const auto check = [&] {
+        problem->clear();
+        until.reset();
+        try {
+            if (!field->text().trimmed().isEmpty()) {
+                until = parsedUntil(run, field->text().trimmed());
+            }
+        } catch (const std::exception& fault) {
+            problem->setText(QString::fromUtf8(fault.what()));
+        }
+        buttons->button(QDialogButtonBox::Ok)->setEnabled(until.has_value());
+    };
+    QObject::connect(field, &QLineEdit::textChanged, field, check);
+    check();
+    dialog.resize(460, dialog.sizeHint().height());
+    if (dialog.exec() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    last = field->text();
+    return until;
+}
+
+QString askName(const QString& present, QWidget* parent) {
+    return QInputDialog::getText(parent, QObject::tr("Rename branch"), QObject::tr("Name of the branch:"),
+                                 QLineEdit::Normal, present);
+}
+
+std::optional<PictureRequest> askPicture(const QSize& present, const QString& name, QWidget* parent) {
+    QDialog dialog(parent);
+    dialog.setWindowTitle(QObject::tr("Export “%1” as PNG").arg(name));
+    auto* column = new QVBoxLayout(&dialog);
+    auto* form = new QFormLayout;
+    column->addLayout(form);
+    QSpinBox* width = addNumber(*form, QObject::tr("Width"), 160, 8000, std::max(160, present.width()),
+                                QObject::tr("px at 96 dpi"));
+    QSpinBox* height = addNumber(*form, QObject::tr("Height"), 120, 8000, std::max(120, present.height()),
+                                 QObject::tr("px at 96 dpi"));
+    QSpinBox* dpi = addNumber(*form, QObject::tr("Resolution"), 48, 1200, 192, QObject::tr("dpi"));
+    addButtons(dialog, *column);
+    if (dialog.exec() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    QString path =
+        QFileDialog::getSaveFileName(parent, QObject::tr("Export plot"), name + QStringLiteral(".png"),
+                                     QObject::tr("PNG pictures (*.png)"));
+    if (path.isEmpty()) {
+        return std::nullopt;
+    }
+    if (!path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+        path += QStringLiteral(".png");
+    }
+    return PictureRequest{path, QSize(width->value(), height->value()), static_cast<double>(dpi->value())};
+}
+
+void savePicture(const QImage& image, const QString& path) {
+    if (!image.save(path, "PNG")) {
+        throw input_error("the picture cannot be written", path.toStdString(), {},
+                          "Choose a folder that can be written to and has room");
+    }
+}
+
+bool keepsSpace(const QObject* watched, const QKeyEvent& event) {
+    return event.key() == Qt::Key_Space && event.modifiers() == Qt::NoModifier &&
+           (qobject_cast<const QAbstractButton*>(watched) != nullptr ||
+            qobject_cast<const QComboBox*>(watched) != nullptr ||
+            qobject_cast<const QAbstractItemView*>(watched) != nullptr);
+}
+
+} // namespace basin

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/feeds.h"
+
+#include "widgets/axis_ticks.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace basin {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Views)
+};
+
+QString describeAll(const std::vector<Edit>& edits) {
+    QStringList texts;
+    for (const Edit& edit : edits) {
+        texts << QString::fromStdString(describe(edit));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+QString branchName(const RunLook& look, int branch) {
+    return QString::fromStdString(look.branch(branch).name);
+}
+
+} // namespace
+
+bool ScalarGroup::prefersLogAxis() const {
+    std::size_t shown = 0, logarithmic = 0;
+    for (const Entry& entry : entries) {
+        shown += entry.spec.shown ? 1 : 0;
+        logarithmic += entry.spec.shown && entry.spec.log_axis ? 1 : 0;
+    }
+    return logarithmic > 0 && 2 * logarithmic >= shown;
+}
+
+std::set<std::string> ScalarGroup::shownByDefault() const {
+    std::set<std::string> ids;
+    for (const Entry& entry : entries) {
+        if (entry.spec.shown) {
+            ids.insert(entry.spec.id);
+        }
+    }
+    if (ids.empty() && !entries.empty()) {
+        ids.insert(entries.front().spec.id); // a plot without any curve would look broken
+    }
+    return ids;
+}
+
+std::vector<ScalarGroup> scalarGroups(const Run& run) {
+    std::vector<ScalarGroup> groups;
+    std::size_t column = 0;
+    for (const ChannelSpec& spec : run.channels()) {
+        if (spec.kind != ChannelKind::scalar) {
+            continue;
+        }
+        const QString name = QString::fromStdString(spec.group);
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const ScalarGroup& each) { return each.name == name; });
+        if (group == groups.end()) {
+            group = groups.insert(groups.end(), ScalarGroup{name, {}});
+        }
+        group->entries.push_back({spec, column++});
+    }
+    return groups;
+}
+
+std::size_t lossColumn(const Run& run) {
+    const auto& scalars = run.layout().scalars;
+    const auto found = std::find(scalars.begin(), scalars.end(), run.factory().info().loss_channel);
+    return found == scalars.end() ? 0 : static_cast<std::size_t>(found - scalars.begin());
+}
+
+PlotData plotData(const RunLook& look, const ScalarGroup& group, const std::set<std::string>& shown) {
+    PlotData data;
+    std::vector<std::vector<RowPart>> rows;
+    for (const Branch& branch : look.tree.branches) {
+        data.branches.push_back({branch.id, QString::fromStdString(branch.name)});
+        rows.push_back(ownRows(look.tree, branch.id));
+        const std::vector<Marker> markers = branchMarkers(look, branch.id);
+        data.markers.insert(data.markers.end(), markers.begin(), markers.end());
+    }
+    const std::vector<Marker> marks = globalMarkers(look);
+    data.markers.insert(data.markers.end(), marks.begin(), marks.end());
+    int tint = 0;
+    for (const ScalarGroup::Entry& entry : group.entries) {
+        if (shown.count(entry.spec.id) == 0) {
+            continue;
+        }
+        for (const Branch& branch : look.tree.branches) {
+            Curve curve;
+            curve.label = QString::fromStdString(entry.spec.label);
+            curve.branch = branch.id;
+            curve.tint = tint;
+            curve.whole = entry.spec.whole;
+            curve.parts = rows[static_cast<std::size_t>(branch.id)];
+            curve.column = entry.column;
+            data.curves.push_back(std::move(curve));
+        }
+        ++tint;
+    }
+    data.cursor = look.shownIteration();
+    data.mode = look.mode;
+    return data;
+}
+
+std::vector<Marker> branchMarkers(const RunLook& look, int branch) {
+    std::vector<Marker> markers;
+    for (const Segment& segment : look.tree.segments) {
+        if (segment.branch == branch && !segment.edits.empty()) {
+            markers.push_back(
+                {MarkerKind::edit, segment.start.iteration, branch, describeAll(segment.edits)});
+        }
+        const bool opensBranch = look.branch(segment.branch).first == segment.id;
+        if (opensBranch && segment.parent >= 0 && look.segment(segment.parent).branch == branch) {
+            markers.push_back({MarkerKind::fork, segment.start.iteration, segment.branch,
+                               branchName(look, segment.branch)});
+        }
+    }
+    const std::vector<RowPart> rows = ownRows(look.tree, branch);
+    const std::size_t column = lossColumn(*look.run);
+    if (const std::optional<Extreme> best = bestOf(rows, column, look.info().loss_rises)) {
+        markers.push_back({MarkerKind::best, best->iteration, branch, valueText(best->value)});
+    }
+    if (const std::optional<std::int64_t> fault = firstNotFinite(rows, column)) {
+        markers.push_back({MarkerKind::notFinite, *fault, branch,
+                           Texts::tr("first in %1").arg(QString::fromStdString(look.info().loss_channel))});
+    }
+    return markers;
+}
+
+std::vector<Marker> globalMarkers(const RunLook& look) {
+    std::vector<Marker> markers;
+    for (const std::int64_t iteration : look.breakpoints) {
+        markers.push_back({MarkerKind::breakpoint, iteration, -1, {}});
+    }
+    for (const std::int64_t iteration : look.bookmarks) {
+        markers.push_back({MarkerKind::bookmark, iteration, -1, {}});
+    }
+    return markers;
+}
+
+TimelineData timelineData(const RunLook& look, std::vector<TimelineLevel> levels) {
+    TimelineData data;
+    const std::size_t column = lossColumn(*look.run);
+    for (const Branch& branch : look.tree.branches) {
+        TimelineLane lane;
+        const Segment& first = look.segment(branch.first);
+        lane.branch = branch.id;
+        lane.name = branchName(look, branch.id);
+        lane.begin = first.start.iteration;
+        lane.parentLane = first.parent < 0 ? -1 : look.segment(first.parent).branch;
+        lane.loss.branch = branch.id;
+        lane.loss.column = column;
+        lane.loss.parts = ownRows(look.tree, branch.id);
+        lane.markers = branchMarkers(look, branch.id);
+        std::erase_if(lane.markers, [](const Marker& mark) { return mark.kind == MarkerKind::notFinite; });
+        int edits = 0;
+        for (const Segment& segment : look.tree.segments) {
+            if (segment.branch == branch.id) {
+                const auto ticks = look.run->checkpoints().iterations(segment.id);
+                lane.checkpoints.insert(lane.checkpoints.end(), ticks.begin(), ticks.end());
+                edits += static_cast<int>(segment.edits.size());
+            }
+        }
+        for (const Marker& mark : lane.markers) {
+            if (mark.kind == MarkerKind::best) {
+                lane.detail = Texts::tr("best %1 @ %2").arg(mark.text, countText(mark.iteration));
+            }
+        }
+        if (lane.parentLane >= 0) {
+            lane.detail =
+                Texts::tr("from %1 at %2").arg(branchName(look, lane.parentLane), countText(lane.begin));
+            if (edits > 0) {
+                lane.detail += edits == 1 ? Texts::tr(", 1 edit") : Texts::tr(", %1 edits").arg(edits);
+            }
+        }
+        data.lanes.push_back(std::move(lane));
+    }
+    data.levels = std::move(levels);
+    data.marks = globalMarkers(look);
+    data.cursor = look.shownIteration();
+    data.branch = look.cursor.branch;
+    data.mode = look.mode;
+    data.liveHead = shownIteration(look.livePosition);
+    data.liveBranch = look.segment(look.liveSegment).branch;
+    return data;
+}
+
+QString levelIndexText(const Level& level, std::int64_t index) {
+    if (index >= 0 && index < static_cast<std::int64_t>(level.names.size())) {
+        return QString::fromStdString(level.names[static_cast<std::size_t>(index)]);
+    }
+    return countText(index + 1);
+}
+
+std::vector<TransportState::LevelText> levelTexts(const RunLook& look, const RunnerStatus& status,
+                                                  const Snapshot* snapshot) {
+    const std::vector<Level>& levels = look.info().levels;
+    const std::size_t outer = levels.size() < 2 ? 0 : levels.size() - 2;
+    const std::vector<LevelPosition>& now =
+        look.cursor.followsLive || snapshot == nullptr ? status.levels : snapshot->levels;
+    std::optional<RowOnPath> row;
+    if (look.cursor.position.phase == 0) {
+        row = rowOnPath(look.tree, look.shownTip(), look.cursor.position.iteration);
+    }
+    std::vector<TransportState::LevelText> texts;
+    for (std::size_t i = 0; i < outer; ++i) {
+        std::int64_t index = i < now.size() ? now[i].index : 0;
+        if (row && i < row->levels.size()) {
+            index = row->levels[i]; // a finished iteration: where it was, not where the next one will be
+        }
+        QString text = levelIndexText(levels[i], index);
+        if (i < now.size() && now[i].count > 0 && levels[i].names.empty()) {
+            text += QStringLiteral(" / ") + countText(now[i].count);
+        }
+        texts.push_back({QString::fromStdString(levels[i].label).toLower(), text});
+    }
+    return texts;
+}
+
+TransportState transportState(const RunLook& look, const RunnerStatus& status, const Snapshot* snapshot,
+                              bool replaying) {
+    TransportState state;
+    state.mode = look.mode;
+    state.running = status.running;
+    state.replaying = replaying;
+    state.iteration = look.shownIteration();
+    state.head = shownIteration(headOf(look.tree, look.cursor.branch));
+    state.outerLevels = levelTexts(look, status, snapshot);
+    const std::vector<Phase>& phases = snapshot != nullptr ? snapshot->phases : look.info().phases;
+    for (const Phase& phase : phases) {
+        state.phases << QString::fromStdString(phase.label);
+    }
+    if (look.mode != Mode::live) {
+        const Position& at = look.cursor.position;
+        state.phase = at.phase > 0       ? at.phase - 1
+                      : at.iteration > 0 ? static_cast<int>(phases.size()) - 1
+                                         : -1;
+    }
+    for (const Branch& branch : look.tree.branches) {
+        state.branches.push_back({branch.id, QString::fromStdString(branch.name)});
+    }
+    state.branch = look.cursor.branch;
+    if (!status.failure.empty()) {
+        state.stoppedBecause = Texts::tr("failed: %1").arg(QString::fromStdString(status.failure));
+    } else if (!status.running && status.paused_because != "step") {
+        state.stoppedBecause = QString::fromStdString(status.paused_because);
+    }
+    return state;
+}
+
+} // namespace basin

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/run_look.h"
+#include "widgets/plot_painting.h"
+#include "widgets/timeline.h"
+#include "widgets/transport.h"
+
+#include <QString>
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace basin {
+
+/// Turn a look at a run into what the widgets draw. They know channel kinds and groups, no optimizer.
+
+/// Scalars that share a plot.
+struct ScalarGroup {
+    QString name;
+    struct Entry {
+        ChannelSpec spec;
+        std::size_t column = 0; ///< of the histories
+    };
+    std::vector<Entry> entries;
+
+    bool prefersLogAxis() const; ///< most of the shown ones ask for it
+    std::set<std::string> shownByDefault() const;
+};
+
+/// All scalars of a run by group, in the order of the channels.
+std::vector<ScalarGroup> scalarGroups(const Run& run);
+
+/// Column of the loss, by which "best" is judged.
+std::size_t lossColumn(const Run& run);
+
+/// Curves of the `shown` channels of a group for every branch, with all marks and the cursor.
+PlotData plotData(const RunLook& look, const ScalarGroup& group, const std::set<std::string>& shown);
+
+/// Edits, forks, best and the first NaN of the loss of one branch.
+std::vector<Marker> branchMarkers(const RunLook& look, int branch);
+
+/// Breakpoints and bookmarks.
+std::vector<Marker> globalMarkers(const RunLook& look);
+
+TimelineData timelineData(const RunLook& look, std::vector<TimelineLevel> levels);
+
+/// What the transport says; `levels` are of the optimizer where it stands, `phases` of the iteration there.
+TransportState transportState(const RunLook& look, const RunnerStatus& status, const Snapshot* snapshot,
+                              bool replaying);
+
+/// "12 / 90" or "2" for each outer level of the iteration that is looked at.
+std::vector<TransportState::LevelText> levelTexts(const RunLook& look, const RunnerStatus& status,
+                                                  const Snapshot* snapshot);
+
+/// Name of index `index` of a level: its own, or the 1-based number.
+QString levelIndexText(const Level& level, std::int64_t index);
+
+} // namespace basin

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/gui_main.h"
+
+#include "app/gui/main_window.h"
+#include "app/gui/paint_stats.h"
+#include "app/gui/session_controller.h"
+#include "core/base/version.h"
+#include "core/optimizers/registry.h"
+#include "widgets/icons.h"
+
+namespace basin {
+
+namespace {
+
+// The one place of the desktop that names an optimizer: what a first start shows.
+const QString firstOptimizer = QStringLiteral("gaussian-image");
+const QString firstPreset = QStringLiteral("seed-002");
+
+} // namespace
+
+int run_gui(int argc, char** argv) {
+    MeasuredApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Basin"));
+    QApplication::setApplicationVersion(
+        QString::fromUtf8(program_version().data(), static_cast<qsizetype>(program_version().size())));
+    QApplication::setWindowIcon(applicationIcon());
+    theme().install(application);
+    MainWindow window(builtin_optimizers());
+    QObject::connect(&window, &MainWindow::firstPicture, &application, [&] { application.pictureShown(); });
+    QObject::connect(&window.session(), &SessionController::updated, &application,
+                     [&] { application.beginFrame(); });
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() > 1) {
+        window.openFile(arguments[1]);
+    } else {
+        window.openPreset(firstOptimizer, firstPreset);
+    }
+    window.resize(1600, 1000);
+    window.show();
+    const int status = QApplication::exec();
+    application.report();
+    return status;
+}
+
+} // namespace basin

@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/main_window.h"
+
+#include "app/gui/dialogs.h"
+#include "app/gui/level_cells.h"
+#include "app/gui/main_actions.h"
+#include "app/gui/plot_files.h"
+#include "app/gui/plot_panel.h"
+#include "app/gui/query_dialog.h"
+#include "app/gui/run_opener.h"
+#include "app/gui/session_controller.h"
+#include "app/gui/status_line.h"
+#include "app/gui/strips.h"
+#include "app/gui/view_docks.h"
+#include "core/storage/session_file.h"
+#include "widgets/axis_ticks.h"
+#include "widgets/dock_title.h"
+#include "widgets/hyperparameter_panel.h"
+#include "widgets/plot.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace basin {
+
+namespace {
+
+constexpr int hyperparametersWidth = 236, tableWidth = 360;
+
+} // namespace
+
+MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
+    : QMainWindow(parent),
+      session_(new SessionController(this)),
+      opener_(new RunOpener(registry, this)),
+      levels_(std::make_unique<LevelCells>()) {
+    setWindowTitle(tr("Basin"));
+    setMinimumSize(1280, 800);
+    setAcceptDrops(true);
+    setDockNestingEnabled(true);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    actions_ = new MainActions(*session_, *this);
+    buildTop();
+    buildDocks();
+    buildMenus();
+    status_ = new StatusLine(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(0, 0, 0, 0);
+    statusBar()->addWidget(status_, 1);
+    connectSession();
+    connectOpener();
+    qApp->installEventFilter(this);
+    timeline_->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildTop() {
+    auto* top = new QWidget(this);
+    auto* column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new QMenuBar(top));
+    transport_ = new Transport(actions_->transport(), top);
+    column->addWidget(transport_);
+    messages_ = new MessageStrip(top);
+    column->addWidget(messages_);
+    progress_ = new ProgressStrip(top);
+    column->addWidget(progress_);
+    setMenuWidget(top);
+}
+
+void MainWindow::buildMenus() {
+    auto* bar = menuWidget()->findChild<QMenuBar*>();
+    fillFileMenu(*bar->addMenu(tr("&File")));
+    actions_->fillMenus(*bar);
+    view_ = bar->addMenu(tr("&View"));
+    connect(view_, &QMenu::aboutToShow, this, [this] { fillViewMenu(*view_); });
+    bar->addMenu(tr("&Help"))->addAction(tr("About Basin"), this, [this] { showAbout(this); });
+}
+
+void MainWindow::fillFileMenu(QMenu& menu) {
+    fillPresetMenu(*menu.addMenu(tr("&New from preset")));
+    const auto add = [&](Icon which, const QString& text, const QKeySequence& key, auto act) {
+        menu.addAction(icon(which), text, this, act)->setShortcut(key);
+    };
+    add(Icon::open, tr("&Open…"), QKeySequence::Open, [this] { askOpen(); });
+    menu.addSeparator();
+    add(Icon::save, tr("&Save session"), QKeySequence::Save, [this] { askSave(false); });
+    add(Icon::save, tr("Save session &as…"), QKeySequence::SaveAs, [this] { askSave(true); });
+    menu.addSeparator();
+    add(Icon::exportFile, tr("&Export all plots…"), Qt::CTRL | Qt::Key_E, [this] { exportAllPlots(); });
+    menu.addSeparator();
+    add(Icon::close, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+/// Every preset of every optimizer, its variants below it.
+void MainWindow::fillPresetMenu(QMenu& menu) {
+    for (const auto& factory : opener_->registry().all()) {
+        const OptimizerInfo& info = factory->info();
+        QMenu* optimizer = menu.addMenu(QString::fromStdString(info.label));
+        const QString id = QString::fromStdString(info.id);
+        const auto add = [&](QMenu& where, const std::string& label, const std::string& tip,
+                             const QString& preset, bool bringsInput) {
+            QAction* action = where.addAction(QString::fromStdString(label));
+            action->setToolTip(QString::fromStdString(tip));
+            connect(action, &QAction::triggered, this, [=, this] { askPreset(id, preset, bringsInput); });
+        };
+        for (const Preset& preset : info.presets) {
+            const QString name = QString::fromStdString(preset.id);
+            QMenu* where = preset.variants.empty() ? optimizer
+                                                   : optimizer->addMenu(QString::fromStdString(preset.label));
+            where->setToolTipsVisible(true);
+            add(*where, preset.label, preset.description, name, preset.brings_input);
+            for (const PresetVariant& variant : preset.variants) {
+                add(*where, variant.label, variant.description,
+                    name + QLatin1Char(':') + QString::fromStdString(variant.id), preset.brings_input);
+            }
+        }
+    }
+}
+
+void MainWindow::fillViewMenu(QMenu& menu) {
+    menu.clear();
+    menu.addAction(hyperparametersDock_->toggleViewAction());
+    menu.addAction(timelineDock_->toggleViewAction());
+    menu.addSeparator();
+    for (QDockWidget* dock : views_->docks()) {
+        menu.addAction(dock->toggleViewAction());
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Reset layout"), this, [this] { arrangeDocks(); });
+    QMenu* themes = menu.addMenu(tr("Theme"));
+    auto* group = new QActionGroup(themes);
+    const auto add = [&](const QString& text, Theme::Choice choice) {
+        QAction* action = themes->addAction(text, this, [choice] { theme().setChoice(choice); });
+        action->setCheckable(true);
+        action->setChecked(theme().choice() == choice);
+        group->addAction(action);
+    };
+    add(tr("As the system"), Theme::Choice::system);
+    add(tr("Dark"), Theme::Choice::dark);
+    add(tr("Light"), Theme::Choice::light);
+}
+
+void MainWindow::buildDocks() {
+    hyperparameters_ = new HyperparameterPanel(this);
+    hyperparametersDock_ =
+        makeDock(*this, QStringLiteral("hyperparameters"), tr("Hyperparameters"), hyperparameters_);
+    timeline_ = new Timeline(this);
+    timelineDock_ = makeDock(*this, QStringLiteral("timeline"), tr("Timeline"), timeline_);
+    views_ = new ViewDocks(*this, *session_);
+    query_ = new QueryDialog(this);
+    arrangeDocks();
+}
+
+/// Hyperparameters | pictures over plots | tables, and the timeline below all of them.
+void MainWindow::arrangeDocks() {
+    const auto stack = [this](const std::vector<QDockWidget*>& docks) {
+        for (std::size_t i = 1; i < docks.size(); ++i) {
+            tabifyDockWidget(docks.front(), docks[i]);
+        }
+        for (QDockWidget* dock : docks) {
+            dock->setVisible(true);
+        }
+        if (!docks.empty()) {
+            docks.front()->raise();
+        }
+    };
+    addDockWidget(Qt::BottomDockWidgetArea, timelineDock_);
+    addDockWidget(Qt::LeftDockWidgetArea, hyperparametersDock_);
+    std::vector<QDockWidget*> plots, otherPlots;
+    for (QDockWidget* dock : views_->plotDocks()) {
+        (plots.size() > otherPlots.size() ? otherPlots : plots).push_back(dock);
+    }
+    QDockWidget* left = hyperparametersDock_;
+    const std::vector<QDockWidget*> canvases = views_->canvasDocks(), tables = views_->tableDocks();
+    QDockWidget* centre = !canvases.empty() ? canvases.front() : !plots.empty() ? plots.front() : nullptr;
+    if (centre != nullptr) {
+        splitDockWidget(left, centre, Qt::Horizontal);
+        if (!tables.empty()) {
+            splitDockWidget(centre, tables.front(), Qt::Horizontal);
+        }
+        if (!canvases.empty() && !plots.empty()) {
+            splitDockWidget(centre, plots.front(), Qt::Vertical);
+        }
+        if (!otherPlots.empty()) {
+            splitDockWidget(plots.front(), otherPlots.front(), Qt::Horizontal);
+        }
+    }
+    for (const auto& docks : {canvases, plots, otherPlots, tables}) {
+        stack(docks);
+    }
+    hyperparametersDock_->show();
+    timelineDock_->show();
+    for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
+    }
+    // Sizes count only after the layout has taken the docks up.
+    QTimer::singleShot(0, this, &MainWindow::sizeDocks);
+}
+
+void MainWindow::sizeDocks() {
+    const auto first = [](const std::vector<QDockWidget*>& docks) {
+        return docks.empty() ? nullptr : docks.front();
+    };
+    QDockWidget* canvas = first(views_->canvasDocks());
+    QDockWidget* table = first(views_->tableDocks());
+    const std::vector<QDockWidget*> plots = views_->plotDocks();
+    QDockWidget* centre = canvas != nullptr ? canvas : first(plots);
+    const int timelineHeight = metric::dockTitle + timeline_->sizeHint().height() + 2;
+    resizeDocks({timelineDock_}, {timelineHeight}, Qt::Vertical);
+    if (centre != nullptr && table != nullptr) {
+        resizeDocks({hyperparametersDock_, centre, table},
+                    {hyperparametersWidth, width() - hyperparametersWidth - tableWidth, tableWidth},
+                    Qt::Horizontal);
+    }
+    if (plots.size() > 1) {
+        resizeDocks({plots[0], plots[1]}, {600, 400}, Qt::Horizontal);
+    }
+    if (canvas != nullptr && !plots.empty()) {
+        resizeDocks({canvas, plots[0]}, {450, 500}, Qt::Vertical);
+    }
+}
+
+void MainWindow::connectSession() {
+    connect(session_, &SessionController::runChanged, this, &MainWindow::showRun);
+    connect(session_, &SessionController::updated, this, &MainWindow::refresh);
+    connect(session_, &SessionController::noticed, messages_, &MessageStrip::showNotice);
+    connect(session_, &SessionController::answered, this, [this](const Runner::Answer& answer) {
+        const Action* action = session_->look().info().action(answer.action);
+        if (!answer.error.empty()) {
+            messages_->showNotice(QString::fromStdString(answer.error));
+        } else if (action != nullptr) {
+            query_->showAnswer(QString::fromStdString(action->label),
+                               QString::fromStdString(action->description), answer.table);
+        }
+    });
+    connect(transport_, &Transport::iterationEntered, this, [this](qint64 iteration) {
+        session_->goTo(session_->look().cursor.branch, Position{iteration, 0});
+    });
+    connect(transport_, &Transport::branchChosen, session_, &SessionController::showBranch);
+    connect(timeline_, &Timeline::cursorRequested, this, [this](int branch, qint64 iteration) {
+        session_->goTo(branch, Position{iteration, 0});
+    });
+    connect(hyperparameters_, &HyperparameterPanel::edited, this,
+            [this](const QString& id, const Value& value) {
+                Edit edit;
+                edit.target = id.toStdString();
+                edit.value = value;
+                session_->edit(edit);
+            });
+    connect(actions_, &MainActions::runUntilAsked, this, &MainWindow::askRunUntil);
+    connect(actions_, &MainActions::renameAsked, this, &MainWindow::askBranchName);
+    connect(views_, &ViewDocks::exportAsked, this, &MainWindow::exportPlot);
+}
+
+void MainWindow::connectOpener() {
+    connect(opener_, &RunOpener::opened, this,
+            [this](const std::shared_ptr<Run>& run, const std::optional<PlaybackCursor>& cursor,
+                   const QString& title, const QString& sessionPath) {
+                title_ = title;
+                sessionPath_ = sessionPath;
+                messages_->hide();
+                session_->openRun(run, cursor);
+            });
+    connect(opener_, &RunOpener::failed, messages_, &MessageStrip::showException);
+    connect(opener_, &RunOpener::noticed, messages_, &MessageStrip::showNotice);
+    connect(opener_, &RunOpener::progressed, progress_, &ProgressStrip::showProgress);
+    connect(opener_, &RunOpener::finished, progress_, &ProgressStrip::finish);
+    connect(progress_, &ProgressStrip::cancelled, this, [this] {
+        opener_->cancel();
+        session_->cancelQuestion();
+    });
+}
+
+void MainWindow::showRun() {
+    levels_->clear();
+    views_->rebuild();
+    arrangeDocks();
+    const OptimizerInfo& info = session_->look().info();
+    hyperparameters_->setSchema(info.schema);
+    hyperparameters_->setBaseline(session_->look().segment(0).hyperparameters);
+    hyperparameters_->setEditable(info.capabilities.state, QString::fromStdString(info.capabilities.reason));
+    setWindowTitle(QStringLiteral("%1 — %2").arg(title_, QString::fromStdString(info.label)));
+    timeline_->showAll();
+    timeline_->setFocus();
+}
+
+void MainWindow::refresh() {
+    const RunLook& look = session_->look();
+    const RunnerStatus& status = session_->status();
+    transport_->setState(transportState(look, status, session_->snapshot().get(), session_->isReplaying()));
+    const std::size_t branches = look.tree.branches.size();
+    timeline_->setData(timelineData(look, levels_->update(look)));
+    static_cast<DockTitle*>(timelineDock_->titleBarWidget())
+        ->setShown((branches == 1 ? tr("1 branch") : tr("%1 branches").arg(branches)) +
+                   tr(" · %1 checkpoints · click or drag to rewind")
+                       .arg(countText(static_cast<std::int64_t>(look.run->checkpoints().count()))));
+    hyperparameters_->setValues(look.segment(look.cursor.segment).hyperparameters);
+    hyperparameters_->setMode(look.mode, look.shownIteration());
+    std::map<QString, Value> pending;
+    for (const Edit& edit : status.pending) {
+        if (edit.kind == Edit::Kind::hyperparameter) {
+            pending.emplace(QString::fromStdString(edit.target), edit.value);
+        }
+    }
+    hyperparameters_->setPending(pending);
+    status_->showSession(*session_);
+    views_->refresh();
+    if (!status.busy.empty()) {
+        progress_->showProgress(QString::fromStdString(status.busy), status.busy_progress);
+    } else if (!opener_->isBusy()) {
+        progress_->finish();
+    }
+    if (session_->snapshot() != nullptr) {
+        emit firstPicture();
+    }
+}
+
+void MainWindow::openFile(const QString& path) {
+    opener_->openFile(path);
+}
+
+void MainWindow::openPreset(const QString& optimizer, const QString& preset) {
+    opener_->openPreset(optimizer, preset);
+}
+
+void MainWindow::askOpen() {
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open"), {}, opener_->fileFilter());
+    if (!path.isEmpty()) {
+        openFile(path);
+    }
+}
+
+void MainWindow::askPreset(const QString& optimizer, const QString& preset, bool bringsInput) {
+    QString input;
+    if (!bringsInput) {
+        input = QFileDialog::getOpenFileName(this, tr("Input for %1").arg(preset), {}, opener_->fileFilter());
+        if (input.isEmpty()) {
+            return;
+        }
+    }
+    opener_->openPreset(optimizer, preset, input);
+}
+
+template<class Work>
+void MainWindow::guarded(Work work) {
+    try {
+        work();
+    } catch (const std::exception&) {
+        messages_->showException(std::current_exception());
+    }
+}
+
+void MainWindow::askSave(bool always) {
+    if (!session_->hasRun()) {
+        return;
+    }
+    QString path = sessionPath_;
+    if (always || path.isEmpty()) {
+        path = QFileDialog::getSaveFileName(this, tr("Save session"), path, tr("Basin sessions (*.basin)"));
+    }
+    if (path.isEmpty()) {
+        return;
+    }
+    if (!path.endsWith(QLatin1String(".basin"))) {
+        path += QStringLiteral(".basin");
+    }
+    guarded([&] {
+        const PlaybackCursor& cursor = session_->look().cursor;
+        save_session(path.toStdString(), *session_->look().run,
+                     SessionCursor{cursor.segment, cursor.position});
+        sessionPath_ = path;
+        messages_->showNotice(tr("Saved as %1").arg(path));
+    });
+}
+
+void MainWindow::askRunUntil() {
+    const std::optional<RunUntil> until = askUntil(*session_->look().run, this);
+    if (until) {
+        session_->runUntil(*until);
+    }
+}
+
+void MainWindow::askBranchName() {
+    const Branch& branch = session_->look().branch(session_->look().cursor.branch);
+    const QString name = askName(QString::fromStdString(branch.name), this);
+    session_->renameBranch(branch.id, name);
+}
+
+void MainWindow::exportPlot(PlotPanel* panel) {
+    const std::optional<PictureRequest> request = askPicture(panel->plot().size(), panel->group().name, this);
+    if (request) {
+        guarded([&] {
+            savePicture(panel->plot().picture(request->size, request->dpi, panel->group().name),
+                        request->path);
+        });
+    }
+}
+
+void MainWindow::exportAllPlots() {
+    if (!session_->hasRun()) {
+        return;
+    }
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the plots"));
+    if (folder.isEmpty()) {
+        return;
+    }
+    guarded([&] {
+        const auto paths = writeScalarPlots(session_->look(), folder.toStdString(), PictureSize{});
+        messages_->showNotice(
+            tr("%n plot(s) written to %1", nullptr, static_cast<int>(paths.size())).arg(folder));
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    openFile(event->mimeData()->urls().front().toLocalFile());
+    event->acceptProposedAction();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    // Space runs and pauses, except where the control with the focus needs it for itself.
+    if (event->type() == QEvent::ShortcutOverride && keepsSpace(watched, *static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace basin

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/plot_files.h"
+
+#include "app/gui/feeds.h"
+#include "core/base/error.h"
+#include "widgets/canvas.h"
+#include "widgets/plot.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+
+#include <set>
+
+namespace basin {
+
+namespace {
+
+/// "Loss and objective" -> "loss-and-objective": lower case, everything else one dash.
+QString fileName(const QString& name) {
+    QString result;
+    for (const QChar c : name.toLower()) {
+        if (c.isLetterOrNumber()) {
+            result += c;
+        } else if (!result.isEmpty() && !result.endsWith(QLatin1Char('-'))) {
+            result += QLatin1Char('-');
+        }
+    }
+    while (result.endsWith(QLatin1Char('-'))) {
+        result.chop(1);
+    }
+    return result.isEmpty() ? QStringLiteral("plot") : result;
+}
+
+std::string writePicture(const QImage& image, const std::string& folder, const QString& name) {
+    const QString path = QDir(QString::fromStdString(folder)).filePath(name + QStringLiteral(".png"));
+    if (!image.save(path, "PNG")) {
+        throw input_error("the picture cannot be written", path.toStdString(), {},
+                          "Choose a folder that exists and can be written to");
+    }
+    return path.toStdString();
+}
+
+/// The group that holds the loss is called by it, so that everybody finds "loss.png".
+QString plotName(const RunLook& look, const ScalarGroup& group) {
+    for (const ScalarGroup::Entry& entry : group.entries) {
+        if (entry.spec.id == look.info().loss_channel) {
+            return QString::fromStdString(entry.spec.id);
+        }
+    }
+    return fileName(group.name);
+}
+
+ChannelMap buildChannels(Run& run, SegmentId segment, const Position& at) {
+    std::set<std::string> heavy;
+    for (const ChannelSpec& spec : run.channels()) {
+        if (spec.kind != ChannelKind::scalar) {
+            heavy.insert(spec.id);
+        }
+    }
+    Executor executor(run);
+    const GoResult went = executor.go_to(segment, at, {});
+    if (!went.reached) {
+        return {};
+    }
+    std::vector<std::string> notices;
+    return make_snapshot(executor, heavy, notices).channels;
+}
+
+std::vector<std::string> writeCanvases(const RunLook& look, const ChannelMap& channels,
+                                       const std::string& folder, const PictureSize& size) {
+    std::vector<std::string> paths;
+    std::vector<std::string> groups;
+    for (const ChannelSpec& spec : look.run->channels()) {
+        if (spec.kind == ChannelKind::image &&
+            std::find(groups.begin(), groups.end(), spec.group) == groups.end()) {
+            groups.push_back(spec.group);
+        }
+    }
+    for (const std::string& group : groups) {
+        std::vector<ChannelSpec> specs;
+        for (const ChannelSpec& spec : look.run->channels()) {
+            if (spec.group == group) {
+                specs.push_back(spec);
+            }
+        }
+        Canvas canvas;
+        canvas.setChannels(specs);
+        canvas.setData(channels);
+        canvas.resize(size.width, size.height);
+        QImage image(canvas.size() * (size.dpi / 96.0), QImage::Format_RGB32);
+        image.setDevicePixelRatio(size.dpi / 96.0);
+        canvas.render(&image);
+        paths.push_back(writePicture(image, folder, fileName(QString::fromStdString(group))));
+    }
+    return paths;
+}
+
+} // namespace
+
+std::vector<std::string> writeScalarPlots(const RunLook& look, const std::string& folder,
+                                          const PictureSize& size) {
+    std::vector<std::string> paths;
+    for (const ScalarGroup& group : scalarGroups(*look.run)) {
+        Plot plot;
+        plot.setScale(group.prefersLogAxis() ? AxisScale::logarithmic : AxisScale::linear);
+        plot.setData(plotData(look, group, group.shownByDefault()));
+        const QImage image = plot.picture(QSize(size.width, size.height), size.dpi, group.name);
+        paths.push_back(writePicture(image, folder, plotName(look, group)));
+    }
+    return paths;
+}
+
+std::vector<std::string> write_plots(const std::shared_ptr<Run>& run, SegmentId segment,
+                                     const std::string& folder) {
+    std::unique_ptr<QApplication> application;
+    if (QCoreApplication::instance() == nullptr) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        static int count = 1;
+        static char name[] = "basin";
+        static char* arguments[] = {name, nullptr};
+        application = std::make_unique<QApplication>(count, arguments);
+        theme().install(*application);
+    }
+    RunLook look;
+    look.run = run;
+    look.tree = run->tree();
+    look.cursor.segment = look.liveSegment = segment;
+    look.cursor.branch = look.segment(segment).branch;
+    look.cursor.position = look.livePosition = look.segment(segment).head;
+    const PictureSize size;
+    std::vector<std::string> paths = writeScalarPlots(look, folder, size);
+    const Position whole{look.cursor.position.iteration, 0};
+    const std::vector<std::string> canvases =
+        writeCanvases(look, buildChannels(*run, segment, whole), folder, size);
+    paths.insert(paths.end(), canvases.begin(), canvases.end());
+    return paths;
+}
+
+} // namespace basin

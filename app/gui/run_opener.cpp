@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/run_opener.h"
+
+#include "app/cli/run_setup.h"
+#include "core/base/error.h"
+#include "core/storage/session_file.h"
+
+#include <QFileInfo>
+#include <QStringList>
+
+#include <algorithm>
+#include <thread>
+
+namespace basin {
+
+namespace {
+
+const QString sessionSuffix = QStringLiteral("basin");
+
+std::string suffixOf(const QString& path) {
+    return QStringLiteral(".%1").arg(QFileInfo(path).suffix().toLower()).toStdString();
+}
+
+/// The first optimizer that reads such a file.
+const OptimizerInfo& readerOf(const OptimizerRegistry& registry, const QString& path) {
+    for (const auto& factory : registry.all()) {
+        const std::vector<std::string>& suffixes = factory->info().input_suffixes;
+        if (std::find(suffixes.begin(), suffixes.end(), suffixOf(path)) != suffixes.end()) {
+            return factory->info();
+        }
+    }
+    throw input_error("no optimizer reads this kind of file", path.toStdString(), {},
+                      "Open an image or a .basin session");
+}
+
+int workersForLargeInputs() {
+    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+} // namespace
+
+struct RunOpener::Made {
+    std::shared_ptr<Run> run;
+    std::optional<PlaybackCursor> cursor;
+    QString sessionPath; ///< empty: not a session
+    std::vector<std::string> notices;
+};
+
+RunOpener::RunOpener(const OptimizerRegistry& registry, QObject* parent)
+    : QObject(parent), registry_(registry) {
+    connect(&job_, &BackgroundJob::failed, this, &RunOpener::failed);
+    connect(&job_, &BackgroundJob::finished, this, &RunOpener::finished);
+    connect(&job_, &BackgroundJob::progressed, this,
+            [this](double share) { emit progressed(job_.title(), share); });
+}
+
+void RunOpener::start(
+    const QString& jobTitle, const QString& runTitle,
+    std::function<void(Made&, const std::stop_token&, const BackgroundJob::Progress&)> make) {
+    const auto made = std::make_shared<Made>();
+    job_.start(
+        jobTitle,
+        [made, make = std::move(make)](const std::stop_token& stop, const BackgroundJob::Progress& progress) {
+            make(*made, stop, progress);
+        },
+        [this, made, runTitle] {
+            emit opened(made->run, made->cursor, runTitle, made->sessionPath);
+            for (const std::string& notice : made->notices) {
+                emit noticed(QString::fromStdString(notice));
+            }
+        });
+}
+
+void RunOpener::openFile(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    if (QFileInfo(path).suffix().toLower() == sessionSuffix) {
+        start(tr("Opening %1").arg(name), name,
+              [this, path](Made& made, const std::stop_token& stop, const BackgroundJob::Progress& progress) {
+                  OpenedSession session = open_session(
+                      path.toStdString(), registry_, stop, [&](std::int64_t done, std::int64_t total) {
+                          progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1.0);
+                      });
+                  const RunTree tree = session.run->tree();
+                  const SegmentId segment = session.cursor.segment;
+                  made.cursor = PlaybackCursor{tree.segments[static_cast<std::size_t>(segment)].branch,
+                                               segment, session.cursor.position, false};
+                  made.run = session.run;
+                  made.sessionPath = path;
+                  made.notices = session.notices;
+              });
+        return;
+    }
+    start(tr("Reading %1").arg(name), name,
+          [this, path](Made& made, const std::stop_token&, const BackgroundJob::Progress&) {
+              cli::RunChoice choice;
+              choice.optimizer = readerOf(registry_, path).id;
+              choice.inputs = {path.toStdString()};
+              choice.threads = workersForLargeInputs();
+              made.run = std::make_shared<Run>(cli::make_run_spec(registry_, choice), registry_);
+          });
+}
+
+void RunOpener::openPreset(const QString& optimizer, const QString& preset, const QString& input) {
+    const QString title =
+        input.isEmpty() ? preset : QFileInfo(input).fileName() + QStringLiteral(" · ") + preset;
+    start(
+        tr("Preparing %1").arg(preset), title,
+        [this, optimizer, preset, input](Made& made, const std::stop_token&, const BackgroundJob::Progress&) {
+            cli::RunChoice choice;
+            choice.optimizer = optimizer.toStdString();
+            choice.preset = preset.toStdString();
+            if (!input.isEmpty()) {
+                choice.inputs = {input.toStdString()};
+                choice.threads = workersForLargeInputs();
+            }
+            made.run = std::make_shared<Run>(cli::make_run_spec(registry_, choice), registry_);
+        });
+}
+
+QString RunOpener::fileFilter() const {
+    QStringList patterns{QStringLiteral("*.") + sessionSuffix};
+    for (const auto& factory : registry_.all()) {
+        for (const std::string& suffix : factory->info().input_suffixes) {
+            const QString pattern = QLatin1Char('*') + QString::fromStdString(suffix);
+            if (!patterns.contains(pattern)) {
+                patterns << pattern << pattern.toUpper();
+            }
+        }
+    }
+    return tr("Images and sessions (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;") +
+           tr("All files (*)");
+}
+
+} // namespace basin

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/background_job.h"
+#include "app/gui/run_look.h"
+#include "core/run/run.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace basin {
+
+/// Makes runs from what a user opens: presets, input files, session files. Works on a thread of its own; a
+/// failure leaves the open run as it is.
+class RunOpener : public QObject {
+    Q_OBJECT
+  public:
+    explicit RunOpener(const OptimizerRegistry& registry, QObject* parent = nullptr);
+
+    /// A session by its suffix, else an input of the first optimizer that reads such files.
+    void openFile(const QString& path);
+    /// `preset` as on the command line: "P" or "P:VARIANT". `input` empty: the preset brings its own.
+    void openPreset(const QString& optimizer, const QString& preset, const QString& input = {});
+    void cancel() { job_.cancel(); }
+    bool isBusy() const { return job_.isRunning(); }
+
+    const OptimizerRegistry& registry() const { return registry_; }
+    /// Patterns for a file dialog: sessions and all inputs.
+    QString fileFilter() const;
+
+  signals:
+    void opened(const std::shared_ptr<basin::Run>& run, const std::optional<basin::PlaybackCursor>& cursor,
+                const QString& title, const QString& sessionPath);
+    void failed(const std::exception_ptr& error);
+    void noticed(const QString& text);
+    void progressed(const QString& title, double share);
+    void finished();
+
+  private:
+    struct Made;
+    void start(const QString& jobTitle, const QString& runTitle,
+               std::function<void(Made&, const std::stop_token&, const BackgroundJob::Progress&)> make);
+
+    const OptimizerRegistry& registry_;
+    BackgroundJob job_;
+};
+
+} // namespace basin

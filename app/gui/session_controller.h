@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/run_look.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace basin {
+
+/// The only bridge between the core and the widgets: owns the run, its workers and the playback cursor.
+///
+/// Asks the workers every 16 ms and emits one `updated` when anything changed; views then read look(),
+/// status() and snapshot(). Commands go to the workers by value and return at once. Thread: GUI thread.
+class SessionController : public QObject {
+    Q_OBJECT
+  public:
+    explicit SessionController(QObject* parent = nullptr);
+    ~SessionController() override;
+
+    /// Replaces the run; the old workers are stopped first. With a cursor the view starts there, in the past
+    /// unless it is a head.
+    void openRun(std::shared_ptr<Run> run, std::optional<PlaybackCursor> cursor = std::nullopt);
+    bool hasRun() const { return runner_ != nullptr; }
+
+    // --- what there is
+    const RunLook& look() const { return look_; }
+    const RunnerStatus& status() const { return status_; }
+    /// Of the position that is looked at, or the last one that was; null before the first.
+    const std::shared_ptr<const Snapshot>& snapshot() const;
+    /// True while the picture of the position that is looked at is still being recomputed.
+    bool awaitsPicture() const { return awaitsPast_; }
+    bool isReplaying() const { return replaying_; }
+    std::size_t levelCount() const { return look_.run ? look_.info().levels.size() : 0; }
+
+    // --- moving
+    void runOrPause(); ///< in the past: replays forward, or halts that
+    void runUntil(const RunUntil& until);
+    void stop(); ///< halts everything that computes
+    /// Forward until `level` ends: computes at the head, moves the cursor in the past.
+    void stepForward(std::size_t level);
+    void stepBack(std::size_t level);
+    void goTo(int branch, const Position& position);
+    /// Another branch: at the same iteration in the past, else at its head with the run.
+    void showBranch(int branch);
+    void goToFirst();
+    void returnToLive();
+    void runToCursor(); ///< computes from the live position to the cursor's iteration
+
+    // --- changing
+    void edit(const Edit& edit); ///< in the past: forks there
+    void fork();
+    void undo();
+    void redo();
+    void toggleBreakpoint();
+    void toggleBookmark();
+    void renameBranch(int branch, const QString& name);
+
+    // --- looking
+    /// The heavy channels that `view` shows; the union of all views is built.
+    void setWanted(const QString& view, std::set<std::string> channels);
+    void setColouring(const std::string& channel, const std::string& quantity);
+    void ask(const std::string& query, std::vector<Value> arguments);
+    void cancelQuestion();
+
+  signals:
+    void runChanged(); ///< another run is open
+    void updated();
+    void answered(const basin::Runner::Answer& answer);
+    void noticed(const QString& text); ///< a mismatch, a refused edit
+
+  private:
+    void poll();
+    bool takeNews();
+    void followLive();
+    void followWhenArrived(const PlaybackCursor& there);
+    void checkArrival();
+    void lookAt(const PlaybackCursor& cursor);
+    void goAlong(std::optional<Position> position);
+    void replayOn();
+    void refreshLook();
+    bool isPast() const { return !look_.cursor.followsLive; }
+
+    std::unique_ptr<Runner> runner_;
+    RunLook look_;
+    RunnerStatus status_;
+    std::shared_ptr<const Snapshot> live_, past_;
+    std::map<QString, std::set<std::string>> wanted_;
+    QTimer timer_;
+    bool awaitsPast_ = false;
+    bool replaying_ = false;
+    bool changed_ = false;
+    /// Where the live run was sent; the cursor follows it when it gets there, so that the view does not jump.
+    struct Arrival {
+        SegmentId segment = 0;
+        Position position;
+        std::size_t segmentsBefore = 0;
+        int patience = 0; ///< polls
+    };
+    std::optional<Arrival> arrival_;
+};
+
+} // namespace basin

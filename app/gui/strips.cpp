@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/strips.h"
+
+#include "widgets/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+
+#include <exception>
+
+namespace basin {
+
+namespace {
+
+constexpr int appearAfterMs = 300;
+
+QHBoxLayout* makeRow(QFrame* strip) {
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(10, 6, 6, 6);
+    row->setSpacing(8);
+    strip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    strip->hide();
+    return row;
+}
+
+} // namespace
+
+MessageStrip::MessageStrip(QWidget* parent) : QFrame(parent) {
+    QHBoxLayout* row = makeRow(this);
+    icon_ = new QLabel(this);
+    row->addWidget(icon_, 0, Qt::AlignTop);
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    what_ = new QLabel(this);
+    what_->setFont(theme().font(TextRole::title));
+    detail_ = new QLabel(this);
+    detail_->setProperty("role", QStringLiteral("secondary"));
+    for (QLabel* label : {what_, detail_}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        texts->addWidget(label);
+    }
+    row->addLayout(texts, 1);
+    auto* close = new QToolButton(this);
+    close->setIcon(icon(Icon::close));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Dismiss (Esc)"));
+    close->setAccessibleName(tr("Dismiss"));
+    close->setShortcut(Qt::Key_Escape);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    row->addWidget(close, 0, Qt::AlignTop);
+}
+
+void MessageStrip::show(const QString& severity, const QString& what, const QString& detail) {
+    setProperty("severity", severity);
+    style()->unpolish(this);
+    style()->polish(this);
+    const bool error = severity == QLatin1String("error");
+    const Token token = error ? Token::error : Token::note;
+    icon_->setPixmap(
+        iconPixmap(error ? Icon::error : Icon::note, theme().color(token), 16, devicePixelRatioF()));
+    what_->setText(what);
+    detail_->setText(detail);
+    detail_->setVisible(!detail.isEmpty());
+    setAccessibleName(what + QLatin1Char(' ') + detail);
+    setVisible(true);
+}
+
+void MessageStrip::showError(const UserError& error) {
+    const UserError::Parts& parts = error.parts();
+    QString what = QString::fromStdString(parts.what);
+    if (!what.isEmpty()) {
+        what[0] = what[0].toUpper();
+    }
+    QStringList detail;
+    for (const std::string& part : {parts.where, parts.why, parts.remedy}) {
+        if (!part.empty()) {
+            detail << QString::fromStdString(part);
+        }
+    }
+    show(QStringLiteral("error"), what, detail.join(QStringLiteral(" · ")));
+}
+
+void MessageStrip::showException(const std::exception_ptr& error) {
+    try {
+        std::rethrow_exception(error);
+    } catch (const UserError& fault) {
+        showError(fault);
+    } catch (const std::exception& fault) {
+        show(QStringLiteral("error"), tr("Basin could not do that"), QString::fromUtf8(fault.what()));
+    }
+}
+
+void MessageStrip::showNotice(const QString& text) {
+    show(QStringLiteral("note"), text, {});
+}
+
+QString MessageStrip::text() const {
+    return isVisible() ? what_->text() + QLatin1Char('\n') + detail_->text() : QString();
+}
+
+ProgressStrip::ProgressStrip(QWidget* parent) : QFrame(parent) {
+    setProperty("severity", QStringLiteral("note"));
+    QHBoxLayout* row = makeRow(this);
+    title_ = new QLabel(this);
+    row->addWidget(title_);
+    bar_ = new QProgressBar(this);
+    bar_->setTextVisible(false);
+    bar_->setFixedHeight(6);
+    row->addWidget(bar_, 1);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    connect(cancel, &QPushButton::clicked, this, &ProgressStrip::cancelled);
+    row->addWidget(cancel);
+    delay_ = new QTimer(this);
+    delay_->setSingleShot(true);
+    delay_->setInterval(appearAfterMs);
+    connect(delay_, &QTimer::timeout, this, &QWidget::show);
+}
+
+void ProgressStrip::showProgress(const QString& title, double share) {
+    title_->setText(title);
+    bar_->setRange(0, share < 0.0 ? 0 : 1000);
+    bar_->setValue(static_cast<int>(share * 1000));
+    if (!isVisible() && !delay_->isActive()) {
+        delay_->start();
+    }
+}
+
+void ProgressStrip::finish() {
+    delay_->stop();
+    hide();
+}
+
+} // namespace basin

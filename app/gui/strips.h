@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QFrame>
+#include <QString>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+
+namespace basin {
+
+/// The one place where errors and notices are told: what, where, why, what to do. Stays until dismissed.
+class MessageStrip : public QFrame {
+    Q_OBJECT
+  public:
+    explicit MessageStrip(QWidget* parent = nullptr);
+
+    void showError(const UserError& error);
+    /// Any exception: user's errors in their parts, others by what they say.
+    void showException(const std::exception_ptr& error);
+    void showNotice(const QString& text);
+    QString text() const; ///< what is told now; empty when hidden
+
+  private:
+    void show(const QString& severity, const QString& what, const QString& detail);
+
+    QLabel* icon_ = nullptr;
+    QLabel* what_ = nullptr;
+    QLabel* detail_ = nullptr;
+};
+
+/// What is being computed that one has to wait for: title, progress, Cancel. Appears after 300 ms.
+class ProgressStrip : public QFrame {
+    Q_OBJECT
+  public:
+    explicit ProgressStrip(QWidget* parent = nullptr);
+
+    /// `share` 0..1; below 0: not known.
+    void showProgress(const QString& title, double share);
+    void finish();
+
+  signals:
+    void cancelled();
+
+  private:
+    QLabel* title_ = nullptr;
+    QProgressBar* bar_ = nullptr;
+    QTimer* delay_ = nullptr;
+};
+
+} // namespace basin

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/view_docks.h"
+
+#include "app/gui/plot_panel.h"
+#include "app/gui/session_controller.h"
+#include "widgets/axis_ticks.h"
+#include "widgets/canvas.h"
+#include "widgets/dock_title.h"
+#include "widgets/table_view.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include <algorithm>
+
+namespace basin {
+
+namespace {
+
+bool isPicture(const ChannelSpec& spec) {
+    return spec.kind == ChannelKind::image || spec.kind == ChannelKind::overlay;
+}
+
+/// A vector as a table of one column; a table as it is.
+std::shared_ptr<const ChannelData> asTable(const std::shared_ptr<const ChannelData>& data) {
+    const auto* vector = std::get_if<VectorData>(data.get());
+    if (vector == nullptr) {
+        return data;
+    }
+    TableData table;
+    table.columns = {{"value", "value", "", 6}};
+    table.numbers = vector->values;
+    table.row_labels = vector->labels;
+    for (std::size_t i = table.row_labels.size(); i < table.numbers.size(); ++i) {
+        table.row_labels.push_back(std::to_string(i));
+    }
+    return std::make_shared<const ChannelData>(std::move(table));
+}
+
+} // namespace
+
+QDockWidget* makeDock(QMainWindow& window, const QString& id, const QString& name, QWidget* widget) {
+    auto* dock = new QDockWidget(name, &window);
+    dock->setObjectName(id);
+    dock->setWidget(widget);
+    dock->setTitleBarWidget(new DockTitle(dock));
+    return dock;
+}
+
+ViewDocks::ViewDocks(QMainWindow& window, SessionController& session)
+    : QObject(&window), window_(window), session_(session) {}
+
+std::vector<QDockWidget*> ViewDocks::docks() const {
+    std::vector<QDockWidget*> docks;
+    for (const View& view : views_) {
+        docks.push_back(view.dock);
+    }
+    return docks;
+}
+
+void ViewDocks::rebuild() {
+    for (const View& view : views_) {
+        window_.removeDockWidget(view.dock);
+        delete view.dock;
+    }
+    views_.clear();
+    plots_.clear();
+    canvases_.clear();
+    canvasDocks_.clear();
+    plotDocks_.clear();
+    tableDocks_.clear();
+    if (session_.hasRun()) {
+        addCanvases();
+        addPlots();
+        addTables();
+    }
+}
+
+ViewDocks::View& ViewDocks::addView(const QString& name, QWidget* widget, std::function<void()> feed) {
+    View view;
+    const QString id = QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char('/') + name;
+    view.dock = makeDock(window_, id, name, widget);
+    view.title = static_cast<DockTitle*>(view.dock->titleBarWidget());
+    view.feed = std::move(feed);
+    views_.push_back(std::move(view));
+    // A view that comes into sight is fed at once instead of showing what it last knew.
+    connect(views_.back().dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible) {
+            refresh();
+        }
+    });
+    return views_.back();
+}
+
+void ViewDocks::addCanvases() {
+    std::vector<std::string> groups;
+    for (const ChannelSpec& spec : session_.look().run->channels()) {
+        if (isPicture(spec) && std::find(groups.begin(), groups.end(), spec.group) == groups.end()) {
+            groups.push_back(spec.group);
+        }
+    }
+    for (const std::string& group : groups) {
+        std::vector<ChannelSpec> specs;
+        for (const ChannelSpec& spec : session_.look().run->channels()) {
+            if (isPicture(spec) && spec.group == group) {
+                specs.push_back(spec);
+            }
+        }
+        auto* canvas = new Canvas;
+        canvas->setChannels(specs);
+        canvas->setEmptyText(tr("No picture yet. Step once (F10)."));
+        View& view = addView(QString::fromStdString(group), canvas, [this, canvas] {
+            if (session_.snapshot() != nullptr) {
+                canvas->setData(session_.snapshot()->channels);
+            }
+        });
+        view.wanted = [canvas] {
+            std::set<std::string> ids;
+            for (const QString& id : canvas->wanted()) {
+                ids.insert(id.toStdString());
+            }
+            return ids;
+        };
+        connect(canvas, &Canvas::wantedChanged, this, &ViewDocks::tellWanted);
+        connect(canvas, &Canvas::colouringChosen, this,
+                [this](const QString& overlay, const QString& quantity) {
+                    session_.setColouring(overlay.toStdString(), quantity.toStdString());
+                });
+        connect(canvas, &Canvas::rowSelected, this, &ViewDocks::rowSelected);
+        connect(this, &ViewDocks::rowSelected, canvas, &Canvas::setSelectedRow);
+        const std::unique_ptr<Optimizer> optimizer = session_.look().run->make_optimizer();
+        for (const ChannelSpec& spec : specs) {
+            QStringList quantities;
+            for (const std::string& quantity : optimizer->colourings(spec.id)) {
+                quantities << QString::fromStdString(quantity);
+            }
+            if (!quantities.isEmpty()) {
+                canvas->setColourings(QString::fromStdString(spec.id), quantities, quantities.front());
+            }
+        }
+        canvases_.push_back(canvas);
+        canvasDocks_.push_back(view.dock);
+    }
+}
+
+void ViewDocks::addPlots() {
+    for (ScalarGroup& group : scalarGroups(*session_.look().run)) {
+        const QString name = group.name;
+        auto* panel = new PlotPanel(std::move(group));
+        View& view = addView(name, panel, [this, panel] { panel->showLook(session_.look()); });
+        view.titled = false;
+        connect(panel, &PlotPanel::cursorRequested, this, [this](qint64 iteration) {
+            session_.goTo(session_.look().cursor.branch, Position{iteration, 0});
+        });
+        auto* action = new QAction(icon(Icon::exportFile), tr("Export as PNG…"), view.dock);
+        connect(action, &QAction::triggered, this, [this, panel] { emit exportAsked(panel); });
+        view.title->addAction(action);
+        plots_.push_back(panel);
+        plotDocks_.push_back(view.dock);
+    }
+}
+
+void ViewDocks::addTables() {
+    for (const ChannelSpec& spec : session_.look().run->channels()) {
+        if (spec.kind == ChannelKind::table || spec.kind == ChannelKind::vector) {
+            addTable(spec);
+        }
+    }
+}
+
+void ViewDocks::addTable(const ChannelSpec& spec) {
+    auto* table = new TableView;
+    table->setEmptyText(tr("No row yet. Step once (F10)."));
+    table->setTableId(QString::fromStdString(spec.id));
+    View& view = addView(QString::fromStdString(spec.label), table, [this, table, spec] {
+        if (session_.snapshot() == nullptr) {
+            return;
+        }
+        const ChannelMap& channels = session_.snapshot()->channels;
+        if (const auto found = channels.find(spec.id); found != channels.end()) {
+            table->setTable(asTable(found->second));
+        }
+    });
+    view.wanted = [spec] { return std::set<std::string>{spec.id}; };
+    connect(table, &TableView::rowSelected, this, &ViewDocks::rowSelected);
+    connect(this, &ViewDocks::rowSelected, table, [table](const QString& chosen, int row) {
+        if (chosen == table->tableId()) {
+            table->setSelectedRow(row);
+        }
+    });
+    tableDocks_.push_back(view.dock);
+}
+
+void ViewDocks::refresh() {
+    if (!session_.hasRun()) {
+        return;
+    }
+    tellWanted();
+    const RunLook& look = session_.look();
+    const QString where = tr("branch %1 · iteration %2")
+                              .arg(QString::fromStdString(look.branch(look.cursor.branch).name),
+                                   countText(look.shownIteration()));
+    for (const View& view : views_) {
+        if (view.dock->widget()->isVisible()) {
+            view.feed();
+            if (view.titled) {
+                view.title->setShown(where);
+            }
+        }
+    }
+}
+
+void ViewDocks::tellWanted() {
+    std::set<std::string> wanted;
+    for (const View& view : views_) {
+        if (view.wanted && view.dock->widget()->isVisible()) {
+            const std::set<std::string> some = view.wanted();
+            wanted.insert(some.begin(), some.end());
+        }
+    }
+    session_.setWanted(QStringLiteral("docks"), wanted);
+}
+
+} // namespace basin

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/level_cells.h"
+#include "app/gui/session_controller.h"
+#include "tests/support/engine_helpers.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace basin;
+using namespace basin::test;
+
+namespace {
+
+constexpr std::size_t phase_level = 5, iteration_level = 4, window_level = 2;
+
+/// A run whose every iteration takes a while.
+std::shared_ptr<Run> slow_run() {
+    return nested_run(
+        {{"slow_ms", std::int64_t{2}}, {"slow_iteration", std::int64_t{-1}}, {"frames", std::int64_t{20}}});
+}
+
+} // namespace
+
+class TestSessionController : public QObject {
+    Q_OBJECT
+  private slots:
+    void init();
+    void cleanup();
+    void startsPausedAtTheBeginningWithPictures();
+    void runsAndPauses();
+    void stepsByPhaseIterationAndLevel();
+    void stepsBackIntoThePastAndForwardAgain();
+    void backAndForwardVisitTheSamePositions();
+    void theLastStepForwardReachesTheLiveRun();
+    void anEditInThePastForks();
+    void anEditAtTheHeadDoesNot();
+    void undoAndRedo();
+    void aForkOpensABranchAndBranchesCanBeShown();
+    void replayRunsToTheHead();
+    void lookingBackDoesNotStopTheRun();
+    void marksAreToggled();
+    void wishesOfAllViewsAreUnited();
+    void questionsAreAnswered();
+    void refusedEditsAreNoticedAndLeaveTheCursor();
+    void levelCellsFollowTheRows();
+    void bestAndFirstNanAreFound();
+    void anotherRunReplacesTheFirst();
+
+  private:
+    Position position() const { return session_->look().cursor.position; }
+    void step(int iterations);
+    void runToEnd();
+
+    std::unique_ptr<SessionController> session_;
+};
+
+void TestSessionController::init() {
+    session_ = std::make_unique<SessionController>();
+    session_->openRun(nested_run());
+    session_->setWanted(QStringLiteral("test"), {"frame", "marks"});
+    QTRY_VERIFY(session_->snapshot() != nullptr);
+}
+
+void TestSessionController::cleanup() {
+    session_.reset();
+}
+
+void TestSessionController::step(int iterations) {
+    for (int i = 0; i < iterations; ++i) {
+        const std::int64_t next = position().iteration + 1;
+        session_->stepForward(iteration_level);
+        QTRY_VERIFY(position() == (Position{next, 0}));
+    }
+}
+
+void TestSessionController::runToEnd() {
+    session_->runOrPause();
+    QTRY_VERIFY(session_->status().stop.has_value());
+    QTRY_COMPARE(session_->look().mode, Mode::paused);
+}
+
+void TestSessionController::startsPausedAtTheBeginningWithPictures() {
+    QCOMPARE(session_->look().mode, Mode::paused);
+    QVERIFY(position() == Position{});
+    QTRY_VERIFY(session_->snapshot()->channels.count("frame") == 1);
+    QVERIFY(session_->snapshot()->channels.count("response") == 0);
+}
+
+void TestSessionController::runsAndPauses() {
+    session_->openRun(slow_run());
+    session_->runOrPause();
+    QTRY_COMPARE(session_->look().mode, Mode::live);
+    QTRY_VERIFY(position().iteration > 3);
+    session_->runOrPause();
+    QTRY_COMPARE(session_->look().mode, Mode::paused);
+    const Position halted = position();
+    QTest::qWait(50);
+    QVERIFY(position() == halted);
+}
+
+void TestSessionController::stepsByPhaseIterationAndLevel() {
+    session_->stepForward(phase_level);
+    QTRY_VERIFY(position() == (Position{0, 1}));
+    QCOMPARE(session_->look().shownIteration(), 1);
+    session_->stepForward(iteration_level);
+    QTRY_VERIFY(position() == (Position{1, 0}));
+    session_->stepForward(window_level);
+    QTRY_VERIFY(position().iteration > 1);
+    QTRY_COMPARE(session_->look().mode, Mode::paused);
+    const std::optional<RowOnPath> row = rowOnPath(session_->look().tree, 0, position().iteration);
+    QVERIFY(row.has_value());
+    QVERIFY(((row->facts.levels_ended >> window_level) & 1U) != 0);
+}
+
+void TestSessionController::stepsBackIntoThePastAndForwardAgain() {
+    step(3);
+    session_->stepBack(iteration_level);
+    QTRY_COMPARE(session_->look().mode, Mode::past);
+    QVERIFY(position() == (Position{2, 0}));
+    QTRY_VERIFY(!session_->awaitsPicture());
+    QVERIFY(session_->snapshot()->position == (Position{2, 0}));
+    QVERIFY(!session_->snapshot()->live);
+    session_->stepBack(phase_level);
+    QVERIFY(position().iteration == 1 && position().phase > 0);
+    QTRY_VERIFY(session_->snapshot()->position == position());
+    session_->stepForward(phase_level);
+    QVERIFY(position() == (Position{2, 0}));
+    QVERIFY(session_->status().position == (Position{3, 0})); // the live run did not move
+}
+
+void TestSessionController::backAndForwardVisitTheSamePositions() {
+    runToEnd();
+    const RunTree& tree = session_->look().tree;
+    const std::size_t levels = session_->levelCount();
+    for (const std::size_t level : {phase_level, iteration_level, window_level}) {
+        std::vector<Position> back{tree.segments[0].head}, forward{Position{}};
+        while (const auto next = positionBefore(tree, 0, back.back(), level, levels)) {
+            back.push_back(*next);
+        }
+        while (const auto next = positionAfter(tree, 0, forward.back(), level, levels)) {
+            forward.push_back(*next);
+        }
+        std::reverse(back.begin(), back.end());
+        QVERIFY(back.size() > 3);
+        QVERIFY(back == forward);
+    }
+}
+
+void TestSessionController::theLastStepForwardReachesTheLiveRun() {
+    step(2);
+    session_->stepBack(iteration_level);
+    QTRY_COMPARE(session_->look().mode, Mode::past);
+    session_->stepForward(iteration_level);
+    QTRY_COMPARE(session_->look().mode, Mode::paused);
+    session_->stepForward(iteration_level);
+    QTRY_VERIFY(session_->status().position == (Position{3, 0}));
+}
+
+void TestSessionController::anEditInThePastForks() {
+    runToEnd();
+    session_->goTo(0, Position{4, 0});
+    QTRY_COMPARE(session_->look().mode, Mode::past);
+    session_->edit(set_edit("step_size", 0.5));
+    QTRY_COMPARE(session_->look().tree.branches.size(), 2U);
+    QTRY_COMPARE(session_->look().mode, Mode::paused);
+    QCOMPARE(session_->look().cursor.branch, 1);
+    QVERIFY(position() == (Position{4, 0}));
+    const Segment& child = session_->look().segment(session_->look().liveSegment);
+    QCOMPARE(child.hyperparameters.real("step_size"), 0.5);
+    QVERIFY(ownRows(session_->look().tree, 1).empty());
+    step(1);
+    QCOMPARE(ownRows(session_->look().tree, 1).size(), 1U);
+    QCOMPARE(ownRows(session_->look().tree, 1)[0].history.first_iteration(), 5);
+}
+
+void TestSessionController::anEditAtTheHeadDoesNot() {
+    step(1);
+    session_->edit(set_edit("step_size", 0.5));
+    QTRY_COMPARE(session_->look().tree.segments.size(), 2U);
+    QCOMPARE(session_->look().tree.branches.size(), 1U);
+    QTRY_VERIFY(session_->status().can_undo);
+}
+
+void TestSessionController::undoAndRedo() {
+    runToEnd();
+    session_->goTo(0, Position{4, 0});
+    session_->edit(set_edit("step_size", 0.5));
+    QTRY_VERIFY(session_->status().can_undo);
+    session_->undo();
+    QTRY_VERIFY(session_->status().can_redo);
+    QTRY_COMPARE(session_->status().segment, 0);
+    QTRY_VERIFY(position() == (Position{4, 0}));
+    QCOMPARE(session_->look().segment(session_->look().cursor.segment).hyperparameters.real("step_size"),
+             0.8);
+    session_->redo();
+    QTRY_COMPARE(session_->status().segment, 1);
+}
+
+void TestSessionController::aForkOpensABranchAndBranchesCanBeShown() {
+    runToEnd();
+    const Position end = position();
+    session_->goTo(0, Position{6, 0});
+    session_->fork();
+    QTRY_COMPARE(session_->look().cursor.branch, 1);
+    QTRY_COMPARE(session_->look().mode, Mode::paused);
+    step(1);
+    session_->showBranch(0);
+    QTRY_COMPARE(session_->look().cursor.branch, 0);
+    QTRY_VERIFY(position() == end);
+    session_->goTo(1, Position{3, 0}); // before its fork: the parent's rows, still on the lane of B
+    QTRY_COMPARE(session_->look().mode, Mode::past);
+    QCOMPARE(session_->look().cursor.branch, 1);
+    QCOMPARE(session_->look().cursor.segment, 0);
+    session_->renameBranch(1, QStringLiteral("smaller steps"));
+    QTRY_COMPARE(session_->look().branch(1).name, std::string("smaller steps"));
+}
+
+void TestSessionController::replayRunsToTheHead() {
+    runToEnd();
+    const std::int64_t end = position().iteration;
+    session_->goTo(0, Position{end - 5, 0});
+    QTRY_COMPARE(session_->look().mode, Mode::past);
+    session_->runOrPause();
+    QVERIFY(session_->isReplaying());
+    QTRY_COMPARE(session_->look().mode, Mode::paused);
+    QCOMPARE(position().iteration, end);
+    QVERIFY(!session_->isReplaying());
+}
+
+void TestSessionController::lookingBackDoesNotStopTheRun() {
+    session_->openRun(slow_run());
+    session_->setWanted(QStringLiteral("test"), {"frame"});
+    session_->runOrPause();
+    QTRY_VERIFY(position().iteration > 4);
+    session_->goTo(0, Position{2, 0});
+    QTRY_COMPARE(session_->look().mode, Mode::past);
+    const Position before = session_->status().position;
+    QTRY_VERIFY(session_->status().position.iteration > before.iteration + 2);
+    QVERIFY(session_->status().running);
+    QVERIFY(position() == (Position{2, 0}));
+    session_->returnToLive();
+    QTRY_COMPARE(session_->look().mode, Mode::live);
+}
+
+void TestSessionController::marksAreToggled() {
+    step(3);
+    session_->toggleBreakpoint();
+    QCOMPARE(session_->look().breakpoints, (std::set<std::int64_t>{3}));
+    session_->toggleBreakpoint();
+    QVERIFY(session_->look().breakpoints.empty());
+    session_->toggleBookmark();
+    QCOMPARE(session_->look().bookmarks, (std::set<std::int64_t>{3}));
+}
+
+void TestSessionController::wishesOfAllViewsAreUnited() {
+    session_->setWanted(QStringLiteral("other"), {"dots"});
+    QTRY_VERIFY(session_->snapshot()->channels.count("dots") == 1);
+    QVERIFY(session_->snapshot()->channels.count("frame") == 1);
+    session_->setWanted(QStringLiteral("test"), {});
+    step(1);
+    QTRY_VERIFY(session_->snapshot()->position == (Position{1, 0}));
+    QTRY_VERIFY(session_->snapshot()->channels.count("frame") == 0);
+}
+
+void TestSessionController::questionsAreAnswered() {
+    const Action* query = session_->look().info().action("curvature");
+    QVERIFY(query != nullptr && query->is_query);
+    std::optional<Runner::Answer> answer;
+    connect(session_.get(), &SessionController::answered, this,
+            [&](const Runner::Answer& got) { answer = got; });
+    std::vector<Value> arguments;
+    for (const ActionParameter& parameter : query->parameters) {
+        arguments.push_back(parameter.default_value);
+    }
+    session_->ask(query->id, arguments);
+    QTRY_VERIFY(answer.has_value());
+    QCOMPARE(answer->error, std::string());
+    QVERIFY(!answer->table.columns.empty());
+}
+
+void TestSessionController::refusedEditsAreNoticedAndLeaveTheCursor() {
+    runToEnd();
+    session_->goTo(0, Position{2, 0});
+    QTRY_COMPARE(session_->look().mode, Mode::past);
+    QSignalSpy notices(session_.get(), &SessionController::noticed);
+    session_->edit(set_edit("no_such_setting", 1.0));
+    QTRY_COMPARE(notices.size(), 1);
+    QCOMPARE(session_->look().tree.branches.size(), 1U);
+    QCOMPARE(session_->look().mode, Mode::past);
+    QVERIFY(position() == (Position{2, 0}));
+}
+
+void TestSessionController::levelCellsFollowTheRows() {
+    LevelCells once, stepwise;
+    for (int i = 1; i <= 12; ++i) {
+        step(1);
+        stepwise.update(session_->look());
+    }
+    const auto& all = once.update(session_->look());
+    const auto& grown = stepwise.update(session_->look());
+    QCOMPARE(all.size(), session_->levelCount() - 2);
+    for (std::size_t level = 0; level < all.size(); ++level) {
+        QCOMPARE(grown[level].cells.size(), all[level].cells.size());
+        std::int64_t reached = 0;
+        for (std::size_t i = 0; i < all[level].cells.size(); ++i) {
+            QCOMPARE(all[level].cells[i].begin, reached); // no gap, no overlap
+            reached = all[level].cells[i].end;
+            QCOMPARE(grown[level].cells[i].end, reached);
+            QVERIFY(!all[level].cells[i].text.isEmpty());
+        }
+        QCOMPARE(reached, 12);
+    }
+    QVERIFY(all[window_level].cells.size() >= 2);
+}
+
+void TestSessionController::bestAndFirstNanAreFound() {
+    History history(HistoryLayout{{"loss"}, {}, {}}, 1);
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    for (int i = 1; i <= 9000; ++i) {
+        const double value = i == 7000 || i == 8000 ? nan : i == 5123 ? -2.0 : i == 6000 ? 9.0 : 1.0;
+        history.append({&value, 1}, {}, {}, RowFacts{});
+    }
+    const std::vector<RowPart> parts{{history.view(), 0, 4000}, {history.view(), 4000, 9000}};
+    QCOMPARE(bestOf(parts, 0, false)->iteration, 5123);
+    QCOMPARE(bestOf(parts, 0, true)->iteration, 6000);
+    QCOMPARE(*firstNotFinite(parts, 0), 7000);
+    QVERIFY(!firstNotFinite({{history.view(), 0, 6999}}, 0));
+    QCOMPARE(bestOf({{history.view(), 0, 100}}, 0, false)->iteration, 1);
+    QVERIFY(!bestOf({{history.view(), 6999, 7000}}, 0, false));
+}
+
+void TestSessionController::anotherRunReplacesTheFirst() {
+    step(1);
+    QSignalSpy changed(session_.get(), &SessionController::runChanged);
+    session_->openRun(nested_run({{"step_size", 0.25}}));
+    QCOMPARE(changed.size(), 1);
+    QTRY_VERIFY(session_->snapshot() != nullptr);
+    QVERIFY(position() == Position{});
+    QCOMPARE(session_->look().segment(0).hyperparameters.real("step_size"), 0.25);
+}
+
+QTEST_MAIN(TestSessionController)
+#include "tst_session_controller.moc"

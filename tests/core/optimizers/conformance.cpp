@@ -31,8 +31,11 @@ double other_number(const Hyperparameter& entry, double value) {
 
 } // namespace
 
-Subject::Subject(std::shared_ptr<const OptimizerFactory> factory) : factory_(std::move(factory)) {
-    registry_.add(factory_);
+Subject::Subject(const std::string& id) {
+    for (const auto& factory : conformance_factories()) {
+        registry_.add(factory);
+    }
+    factory_ = registry_.find(id);
     for (const Preset& preset : info().presets) {
         if (preset.brings_input && preset_ == nullptr) {
             preset_ = &preset;
@@ -98,15 +101,6 @@ std::vector<std::shared_ptr<const OptimizerFactory>> conformance_factories() {
     list.push_back(nested_registry().all().front());
     list.push_back(make_valley_factory());
     return list;
-}
-
-std::shared_ptr<const OptimizerFactory> conformance_factory(const std::string& id) {
-    for (const auto& factory : conformance_factories()) {
-        if (factory->info().id == id) {
-            return factory;
-        }
-    }
-    throw std::logic_error("no optimizer " + id);
 }
 
 Value other_value(const Hyperparameter& entry, const Value& value) {

@@ -15,7 +15,7 @@ namespace basin::test {
 /// here.
 class Subject {
   public:
-    explicit Subject(std::shared_ptr<const OptimizerFactory> factory);
+    explicit Subject(const std::string& id);
 
     const OptimizerInfo& info() const { return factory_->info(); }
     const OptimizerFactory& factory() const { return *factory_; }
@@ -39,7 +39,6 @@ class Subject {
 
 /// builtin_optimizers(), the nested test optimizer and the README's example.
 std::vector<std::shared_ptr<const OptimizerFactory>> conformance_factories();
-std::shared_ptr<const OptimizerFactory> conformance_factory(const std::string& id);
 
 /// Another allowed value, not far from `value`; `value` itself where there is none.
 Value other_value(const Hyperparameter& entry, const Value& value);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every registered optimizer promises about its bits. tst_conformance_surface has what it declares.
+// What every registered optimizer promises about its bits. tst_conformance_threads has its threads,
+// tst_conformance_surface what it declares.
 #include "core/base/error.h"
-#include "core/run/runner.h"
 #include "tests/core/optimizers/conformance.h"
+#include "tests/core/optimizers/every_optimizer.h"
 #include "tests/support/engine_helpers.h"
 #include "tests/support/nested_random.h"
 
@@ -57,10 +58,6 @@ class TestConformance : public QObject {
   private slots:
     void same_run_twice_data() { every_optimizer(); }
     void same_run_twice();
-    void any_number_of_threads_data() { every_optimizer(); }
-    void any_number_of_threads();
-    void steps_are_a_run_data() { every_optimizer(); }
-    void steps_are_a_run();
     void a_fork_is_a_fresh_run_with_the_same_edits_data() { every_optimizer(); }
     void a_fork_is_a_fresh_run_with_the_same_edits();
     void rewinding_is_bit_exact_data() { every_optimizer(); }
@@ -78,24 +75,11 @@ class TestConformance : public QObject {
 
   private:
     static void rob(const Run& run, std::set<std::string>& unmissed, std::set<std::string>& used);
-    static void every_optimizer();
-    static Subject subject();
 };
 
-void TestConformance::every_optimizer() {
-    QTest::addColumn<QString>("optimizer");
-    for (const auto& factory : conformance_factories()) {
-        QTest::addRow("%s", factory->info().id.c_str()) << QString::fromStdString(factory->info().id);
-    }
-}
-
-Subject TestConformance::subject() {
-    QFETCH(QString, optimizer);
-    return Subject(conformance_factory(optimizer.toStdString()));
-}
-
 void TestConformance::same_run_twice() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     std::vector<std::vector<std::string>> texts;
     for (int i = 0; i < 2; ++i) {
         const auto run = tested.run();
@@ -114,53 +98,9 @@ void TestConformance::same_run_twice() {
     QVERIFY(first_different_row(texts[0], row_texts(other, 0)) != 0);
 }
 
-void TestConformance::any_number_of_threads() {
-    const Subject tested = subject();
-    std::vector<std::vector<std::string>> texts;
-    for (const int threads : {1, 2, 4, 3}) {
-        const auto run = tested.run({}, threads);
-        Executor executor(*run);
-        run_to(executor, rows);
-        texts.push_back(row_texts(*run, 0));
-        QCOMPARE(first_different_row(texts[0], texts.back()), std::int64_t{0});
-    }
-}
-
-void TestConformance::steps_are_a_run() {
-    const Subject tested = subject();
-    const auto reference = tested.run();
-    Executor by_phase(*reference);
-    run_to(by_phase, rows);
-    const std::vector<std::string> expected = row_texts(*reference, 0);
-    for (std::size_t level = 0; level < reference->levels().size(); ++level) {
-        const auto run = tested.run();
-        Executor executor(*run);
-        for (int i = 0; i < 3 && executor.position().iteration < rows; ++i) {
-            executor.step_level(level, {});
-        }
-        run_to(executor, rows);
-        std::vector<std::string> texts = row_texts(*run, 0);
-        texts.resize(expected.size()); // a step of an outer level may have gone further
-        QCOMPARE(first_different_row(texts, expected), std::int64_t{0});
-    }
-    const auto run = tested.run();
-    Runner runner(run);
-    runner.set_breakpoints({3, 20});
-    runner.step(run->levels().size() - 1);
-    runner.run();
-    runner.wait_idle();
-    runner.step(run->levels().size() - 2, 2);
-    runner.look_at(0, {2, 0});
-    runner.wait_idle();
-    runner.run();
-    runner.wait_idle();
-    runner.run({by_phase.position().iteration, {}});
-    runner.wait_idle();
-    QCOMPARE(first_different_row(row_texts(*run, 0), expected), std::int64_t{0});
-}
-
 void TestConformance::a_fork_is_a_fresh_run_with_the_same_edits() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     const auto forked = tested.run();
     Executor executor(*forked);
     run_to(executor, rows);
@@ -188,7 +128,8 @@ void TestConformance::a_fork_is_a_fresh_run_with_the_same_edits() {
 }
 
 void TestConformance::rewinding_is_bit_exact() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     const std::vector<Edit> edits = tested.edits();
     std::vector<ScheduledEdit> schedule;
     for (std::size_t i = 0; i < edits.size(); i += 3) {
@@ -233,7 +174,8 @@ void TestConformance::rewinding_is_bit_exact() {
 }
 
 void TestConformance::a_saved_state_is_all_there_is() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     const auto run = tested.run();
     const std::size_t scalars = run->layout().scalars.size();
     const Hyperparameters values = run->spec().request.hyperparameters;
@@ -288,7 +230,8 @@ void TestConformance::rob(const Run& run, std::set<std::string>& unmissed, std::
 }
 
 void TestConformance::every_array_of_the_state_matters() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     std::set<std::string> unmissed, used;
     for (std::uint64_t variation = 0; variation < 40; ++variation) {
         try {
@@ -315,7 +258,8 @@ void TestConformance::every_array_of_the_state_matters() {
 }
 
 void TestConformance::looking_changes_nothing() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     const auto plain = tested.run();
     Executor undisturbed(*plain);
     run_to(undisturbed, 30);
@@ -359,7 +303,8 @@ void TestConformance::looking_changes_nothing() {
 }
 
 void TestConformance::not_a_number_never_crashes() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     const auto run = tested.run();
     Executor executor(*run);
     run_to(executor, fork_row + 5);
@@ -396,7 +341,8 @@ void TestConformance::not_a_number_never_crashes() {
 }
 
 void TestConformance::an_interrupted_phase_leaves_no_trace() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     const auto plain = tested.run();
     Executor undisturbed(*plain);
     run_to(undisturbed, 10);

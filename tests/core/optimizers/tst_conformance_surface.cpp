@@ -3,6 +3,7 @@
 // its bits.
 #include "core/base/error.h"
 #include "tests/core/optimizers/conformance.h"
+#include "tests/core/optimizers/every_optimizer.h"
 #include "tests/support/engine_helpers.h"
 
 #include <QTest>
@@ -120,26 +121,11 @@ class TestConformanceSurface : public QObject {
     void every_row_says_every_scalar();
     void actions_and_questions_data() { every_optimizer(); }
     void actions_and_questions();
-
-  private:
-    static void every_optimizer();
-    static Subject subject();
 };
 
-void TestConformanceSurface::every_optimizer() {
-    QTest::addColumn<QString>("optimizer");
-    for (const auto& factory : conformance_factories()) {
-        QTest::addRow("%s", factory->info().id.c_str()) << QString::fromStdString(factory->info().id);
-    }
-}
-
-Subject TestConformanceSurface::subject() {
-    QFETCH(QString, optimizer);
-    return Subject(conformance_factory(optimizer.toStdString()));
-}
-
 void TestConformanceSurface::levels_and_phases() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     const auto run = tested.run();
     const std::vector<Level>& levels = run->levels();
     QVERIFY(levels.size() >= 2);
@@ -179,7 +165,8 @@ void TestConformanceSurface::levels_and_phases() {
 }
 
 void TestConformanceSurface::the_schema_keeps_its_limits() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     Hyperparameters values = tested.spec().request.hyperparameters;
     for (const Hyperparameter& entry : tested.info().schema->entries()) {
         QVERIFY2(!entry.label.empty() && !entry.id.empty(), entry.id.c_str());
@@ -206,7 +193,8 @@ void TestConformanceSurface::the_schema_keeps_its_limits() {
 }
 
 void TestConformanceSurface::it_runs_at_its_limits_and_with_every_choice() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     const Hyperparameters values = tested.spec().request.hyperparameters;
     for (const Hyperparameter& entry : tested.info().schema->entries()) {
         if (entry.type == HyperparameterType::boolean) {
@@ -227,7 +215,8 @@ void TestConformanceSurface::it_runs_at_its_limits_and_with_every_choice() {
 }
 
 void TestConformanceSurface::presets_can_be_used() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     for (const Preset& preset : tested.info().presets) {
         QVERIFY(!preset.id.empty() && !preset.label.empty());
         Hyperparameters values(tested.info().schema);
@@ -254,7 +243,8 @@ void TestConformanceSurface::presets_can_be_used() {
 }
 
 void TestConformanceSurface::channels_are_declared_well() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     const auto run = tested.run();
     const std::vector<ChannelSpec>& channels = run->channels();
     const std::vector<ChannelSpec>& declared = tested.info().channels;
@@ -285,7 +275,8 @@ void TestConformanceSurface::channels_are_declared_well() {
 }
 
 void TestConformanceSurface::declared_channels_are_published() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     const auto run = tested.run();
     Executor executor(*run);
     for (const Position at :
@@ -315,7 +306,8 @@ void TestConformanceSurface::declared_channels_are_published() {
 }
 
 void TestConformanceSurface::every_row_says_every_scalar() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     const auto run = tested.run();
     Executor executor(*run);
     const double untouched = std::bit_cast<double>(0x7ff8dead0000beefULL);
@@ -339,7 +331,8 @@ void TestConformanceSurface::every_row_says_every_scalar() {
 }
 
 void TestConformanceSurface::actions_and_questions() {
-    const Subject tested = subject();
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
     const auto run = tested.run();
     Executor executor(*run);
     run_to(executor, 5);

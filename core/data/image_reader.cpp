@@ -101,7 +101,7 @@ float sample(const std::byte* row, int bits, std::size_t index) {
     }
     float value = 0.0F;
     std::memcpy(&value, row + index * sizeof value, sizeof value);
-    return std::isnan(value) ? value : std::clamp(value, 0.0F, 1.0F);
+    return std::clamp(value, 0.0F, 1.0F); // NaN compares false and passes
 }
 
 // Row y of the file as grey or RGB floats, transparency laid over black.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/version.h"
 #include "core/data/file_bytes.h"
+#include "core/optimizers/registry.h"
 #include "core/storage/database.h"
 #include "core/storage/session_file.h"
 #include "core/storage/session_tables.h"
@@ -82,6 +83,7 @@ class TestSessionOpening : public QObject {
     void init();
     void opens_to_the_same_bits();
     void every_row_is_recomputed();
+    void every_builtin_optimizer_opens_to_the_same_bits();
     void a_stopped_and_a_failed_run_open_as_such();
     void opening_twice_and_saving_again_changes_nothing();
     void progress_reaches_its_total();
@@ -145,6 +147,35 @@ void TestSessionOpening::every_row_is_recomputed() {
                 QCOMPARE(std::bit_cast<std::uint64_t>(is.scalar(row, i)),
                          std::bit_cast<std::uint64_t>(was.scalar(row, i)));
             }
+        }
+    }
+}
+
+void TestSessionOpening::every_builtin_optimizer_opens_to_the_same_bits() {
+    for (const auto& factory : builtin_optimizers().all()) {
+        for (const Preset& preset : factory->info().presets) {
+            if (!preset.brings_input) {
+                continue;
+            }
+            RunSpec spec;
+            spec.optimizer = factory->info().id;
+            spec.preset = spec.request.preset = preset.id;
+            spec.request.seed = preset.seed;
+            spec.request.hyperparameters = Hyperparameters(factory->info().schema);
+            for (const auto& [id, value] : preset.settings) {
+                spec.request.hyperparameters.set(id, value);
+            }
+            Run run(std::move(spec), builtin_optimizers());
+            Executor executor(run);
+            run_to(executor, 4);
+            executor.fork();
+            run_to(executor, 6);
+            save_session(path(), run, {executor.segment(), executor.position()});
+            const OpenedSession opened = open_session(path(), builtin_optimizers(), {}, {});
+            QVERIFY2(opened.notices.empty(), preset.id.c_str());
+            Executor again(*opened.run);
+            QVERIFY(again.go_to(opened.cursor.segment, opened.cursor.position, {}).reached);
+            QCOMPARE(again.state_hash(), executor.state_hash());
         }
     }
 }

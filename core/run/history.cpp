@@ -146,39 +146,43 @@ std::size_t History::memory_bytes() const {
     return archived_bytes_ + newest_bytes_;
 }
 
-void History::publish(std::shared_ptr<const ChunkList> chunks) {
+void History::publish(std::shared_ptr<const ChunkList> chunks, std::size_t archived_bytes) {
     const std::lock_guard lock(mutex_);
     chunks_.swap(chunks); // the old list dies after the lock was left
+    archived_bytes_ += archived_bytes;
 }
 
-// Called by the writer when the newest chunk is full: grows the first one, else opens another.
+// Called by the writer when the newest chunk is full: grows the first one, else opens another. Whatever may
+// run out of memory comes first, so that a failed call leaves the history as it was.
 void History::make_room() {
     auto list = std::make_shared<ChunkList>(*chunks_);
+    std::shared_ptr<Chunk> next;
+    std::size_t archived_bytes = 0;
     if (newest_ && newest_->columns->capacity < rows_per_chunk) {
-        newest_ = newest_->grown(layout_, newest_->columns->capacity * growth);
-        list->back() = newest_;
+        next = newest_->grown(layout_, newest_->columns->capacity * growth);
+        list->back() = next;
     } else {
-        std::size_t archived_bytes = 0;
         if (newest_) {
             list->back() = newest_->archived();
             archived_bytes = list->back()->memory_bytes();
         }
-        newest_ = Chunk::empty(layout_, list->empty() ? first_capacity : rows_per_chunk);
-        list->push_back(newest_);
-        const std::lock_guard lock(mutex_);
-        archived_bytes_ += archived_bytes;
+        next = Chunk::empty(layout_, list->empty() ? first_capacity : rows_per_chunk);
+        list->push_back(next);
     }
-    publish(std::move(list));
+    newest_ = std::move(next);
+    publish(std::move(list), archived_bytes);
 }
 
 void History::append(std::span<const double> scalars, std::span<const std::int32_t> levels,
                      std::span<const std::vector<float>> kept, const RowFacts& facts) {
     assert(scalars.size() == layout_.scalars.size() && levels.size() == layout_.levels.size() &&
            kept.size() == layout_.kept.size());
-    const std::int64_t in_chunk = size_ % rows_per_chunk;
-    if (!newest_ || in_chunk == 0 || in_chunk == newest_->columns->capacity) {
+    const std::int64_t full_chunks = newest_ ? static_cast<std::int64_t>(chunks_->size()) - 1 : 0;
+    const std::int64_t room = newest_ ? full_chunks * rows_per_chunk + newest_->columns->capacity : 0;
+    if (size_ == room) {
         make_room();
     }
+    const std::int64_t in_chunk = size_ % rows_per_chunk;
     Columns& columns = *newest_->columns;
     for (std::size_t i = 0; i < scalars.size(); ++i) {
         columns.scalars.column(i)[in_chunk] = scalars[i];

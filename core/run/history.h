@@ -93,7 +93,7 @@ class History {
 
   private:
     void make_room();
-    void publish(std::shared_ptr<const ChunkList> chunks);
+    void publish(std::shared_ptr<const ChunkList> chunks, std::size_t archived_bytes);
 
     HistoryLayout layout_;
     std::int64_t first_iteration_;

@@ -135,14 +135,13 @@ KeptArchive::Packed KeptArchive::pack(const KeptBuffer& buffer, std::size_t chan
     }
     difference_rows(words, packed.lengths);
     const std::vector<std::byte> planes = shuffled(words);
-    packed.bytes.resize(ZSTD_compressBound(planes.size()));
+    std::vector<std::byte> roomy(ZSTD_compressBound(planes.size()));
     const std::size_t size =
-        ZSTD_compress(packed.bytes.data(), packed.bytes.size(), planes.data(), planes.size(), zstd_level);
+        ZSTD_compress(roomy.data(), roomy.size(), planes.data(), planes.size(), zstd_level);
     if (ZSTD_isError(size) != 0) {
         throw std::bad_alloc(); // the bound was respected, so memory is all that zstd can lack
     }
-    packed.bytes.resize(size);
-    packed.bytes.shrink_to_fit();
+    packed.bytes.assign(roomy.begin(), roomy.begin() + static_cast<std::ptrdiff_t>(size));
     return packed;
 }
 

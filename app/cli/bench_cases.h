@@ -22,9 +22,9 @@ void bench_gaussian_image(const OptimizerRegistry& registry, const GaussianImage
                           const std::string& data, const std::string& name, int threads, int repetitions);
 
 /// The preset seed-002 with all that a run records: iter_per_s; recording_overhead_percent, the CPU time of
-/// the executor over that of the same phases called directly, both advancing in turns of 250 iterations; and
-/// rewind_p95_ms over 1000 random positions of 10 000 iterations, each of which must come back with the
-/// recorded hash (else the figure is nan).
+/// the executor over that of the same phases called directly, both advancing in turns of 250 iterations (of
+/// each turn the least over the repetitions counts); and rewind_p95_ms over 1000 random positions of 10 000
+/// iterations, each of which must come back with the recorded hash (else the figure is nan).
 void bench_seed_002(const OptimizerRegistry& registry, const std::string& name, int threads, int repetitions);
 
 } // namespace basin::cli

@@ -32,6 +32,8 @@ Sub-commands:
 Options:
   -h, --help        this text; 'basin SUB-COMMAND --help' explains one
       --version     version, compiler, instruction sets and libraries
+      --isa SET     x86-64, x86-64-v3 or x86-64-v4, instead of the best that
+                    this processor has; goes first: 'basin --isa x86-64 ...'
 
 Examples:
   basin list gaussian-image

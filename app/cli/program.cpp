@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/base/text.h"
+#include "core/math/kernels/dispatch.h"
 
 #include <fmt/format.h>
 
@@ -36,14 +37,34 @@ int run_list(const ListArguments& arguments, const OptimizerRegistry& registry) 
     return done;
 }
 
+// Options that Qt takes for itself, with one dash or two; everything else with a dash is a mistake.
+bool is_qt_option(const std::string& argument) {
+    static const std::vector<std::string> names{"platform",        "platformpluginpath",
+                                                "platformtheme",   "plugin",
+                                                "style",           "stylesheet",
+                                                "display",         "geometry",
+                                                "qwindowgeometry", "qwindowicon",
+                                                "qwindowtitle",    "fontengine",
+                                                "session",         "reverse"};
+    const std::size_t begin = std::min(argument.find_first_not_of('-'), argument.size());
+    const std::size_t end = std::min(argument.find('='), argument.size());
+    return begin <= 2 && has(names, argument.substr(begin, end - begin).c_str());
+}
+
 // A word that is neither a sub-command nor a file is told here: the desktop could only show an empty window.
 void check_desktop_arguments(const std::vector<std::string>& arguments, bool has_desktop) {
     if (arguments.empty()) {
         return;
     }
     const std::string& first = arguments.front();
+    if (first.starts_with('-')) {
+        if (!is_qt_option(first)) {
+            throw usage_error(fmt::format("there is no option {}", first), {}, {}, "See 'basin --help'");
+        }
+        return;
+    }
     std::error_code error;
-    if (first.starts_with('-') || std::filesystem::exists(first, error)) {
+    if (std::filesystem::exists(first, error)) {
         return;
     }
     const bool is_path = first.find_first_of("./") != std::string::npos;
@@ -65,10 +86,27 @@ int open_desktop(int argc, char** argv, const std::vector<std::string>& argument
     return desktop.open(argc, argv);
 }
 
+int dispatch(int argc, char** argv, const OptimizerRegistry& registry, const Desktop& desktop);
+
+// `basin --isa SET ...`: what follows goes on as if the option had not been there.
+int dispatch_with_set(int argc, char** argv, const OptimizerRegistry& registry, const Desktop& desktop) {
+    if (argc < 3) {
+        throw usage_error("--isa needs a value", {}, known_names(supported_instruction_sets()));
+    }
+    select_instruction_set(argv[2]);
+    std::vector<char*> rest{argv[0]};
+    rest.insert(rest.end(), argv + 3, argv + argc);
+    rest.push_back(nullptr);
+    return dispatch(argc - 2, rest.data(), registry, desktop);
+}
+
 int dispatch(int argc, char** argv, const OptimizerRegistry& registry, const Desktop& desktop) {
     const std::vector<std::string> arguments(argv + std::min(argc, 1), argv + argc);
     const std::string command = arguments.empty() ? "" : arguments.front();
     const bool has_desktop = static_cast<bool>(desktop.open);
+    if (command == "--isa") {
+        return dispatch_with_set(argc, argv, registry, desktop);
+    }
     if (!has(sub_commands(), command.c_str())) {
         if (has(arguments, "--help") || has(arguments, "-h")) {
             fmt::print("{}", help_text("", has_desktop));

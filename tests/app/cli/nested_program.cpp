@@ -6,6 +6,8 @@
 #include "tests/support/nested_problem.h"
 
 #include <atomic>
+#include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -35,5 +37,17 @@ class DriftingFactory final : public basin::OptimizerFactory {
 int main(int argc, char** argv) {
     basin::OptimizerRegistry registry = basin::test::nested_registry();
     registry.add(std::make_shared<DriftingFactory>());
-    return basin::cli::run_program(argc, argv, registry, {});
+    basin::cli::Desktop desktop;
+    if (std::getenv("BASIN_TEST_DESKTOP") != nullptr) { // stands in for the window: says what it was given
+        desktop.open = [](int count, char** arguments) {
+            for (int i = 1; i < count; ++i) {
+                std::printf("<%s>", arguments[i]);
+            }
+            return 0;
+        };
+        desktop.write_plots = [](const std::shared_ptr<basin::Run>&, int segment, const std::string& folder) {
+            std::printf("plots of segment %d in %s\n", segment, folder.c_str());
+        };
+    }
+    return basin::cli::run_program(argc, argv, registry, desktop);
 }

@@ -27,6 +27,8 @@ class TestProgram : public QObject {
     void listsAsJson();
     void statuses_data();
     void statuses();
+    void opensTheDesktop();
+    void setIsShown();
     void writesEverythingAskedFor();
     void summaryTellsTheRun();
     void collapseIsAResult();
@@ -168,6 +170,42 @@ void TestProgram::statuses() {
     QCOMPARE(outcome.err.count('\n'), 1);
     QVERIFY2(outcome.out.isEmpty(), outcome.out.constData());
     QVERIFY(leftovers().isEmpty());
+}
+
+void TestProgram::opensTheDesktop() {
+    const auto desktop = [this](const QStringList& arguments) {
+        return run_in(folder_.path(), "/usr/bin/env",
+                      QStringList{"BASIN_TEST_DESKTOP=1", NESTED_PROGRAM} + arguments);
+    };
+    QVERIFY(QFile(path("picture.png")).open(QIODevice::WriteOnly));
+    QCOMPARE(desktop({}).status, 0);
+    QCOMPARE(desktop({"picture.png", "b.png"}).out, QByteArray("<picture.png><b.png>"));
+    QCOMPARE(desktop({"-platform", "offscreen"}).out, QByteArray("<-platform><offscreen>"));
+    QCOMPARE(desktop({"--platform=offscreen"}).status, 0);
+    QCOMPARE(desktop({"--isa", "x86-64", "picture.png"}).out, QByteArray("<picture.png>"));
+    QVERIFY(desktop({"--help"}).out.contains("opens the desktop"));
+    for (const auto& [arguments, status] : QList<std::pair<QStringList, int>>{{{"missing.png"}, 3},
+                                                                              {{"./missing"}, 3},
+                                                                              {{"rnu"}, 2},
+                                                                              {{"--nonsense"}, 2},
+                                                                              {{"--isa"}, 2},
+                                                                              {{"--isa", "mmx"}, 2}}) {
+        const Outcome outcome = desktop(arguments);
+        QCOMPARE(outcome.status, status);
+        QVERIFY2(outcome.err.startsWith("basin: ") && outcome.err.contains(arguments.last().toUtf8()),
+                 outcome.err.constData());
+    }
+    const Outcome plots =
+        desktop({"run", "nested-test", "--iterations", "5", "--edit", "3:kick", "--plots", "new/plots"});
+    QCOMPARE(plots.status, 0);
+    QVERIFY(plots.out.contains("plots of segment 1 in new/plots"));
+    QVERIFY(QDir(path("new/plots")).exists());
+}
+
+void TestProgram::setIsShown() {
+    const Outcome outcome = run_in(folder_.path(), BASIN_PROGRAM, {"--isa", "x86-64", "--version"});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.out.contains("instruction set   x86-64 ("), outcome.out.constData());
 }
 
 void TestProgram::writesEverythingAskedFor() {

@@ -36,12 +36,14 @@ bool is_finite(const kernels::Splat& splat) {
 
 kernels::Splat splat_of(const Ellipse& e, const float* colour) {
     kernels::Splat splat{};
-    const float width = std::sqrt(e.m00 * e.m00 + e.m10 * e.m10);
+    // In double precision, where squares of very large and very small scales still fit.
+    const double m00 = e.m00, m01 = e.m01, m10 = e.m10, m11 = e.m11;
+    const double width = std::sqrt(m00 * m00 + m10 * m10);
     splat.centre_x = e.x;
     splat.centre_y = e.y;
-    splat.shear = -(e.m00 * e.m01 + e.m10 * e.m11) / (width * width);
-    splat.inverse_width = width;
-    splat.inverse_height = (e.m00 * e.m11 - e.m01 * e.m10) / width;
+    splat.shear = static_cast<float>(-(m00 * m01 + m10 * m11) / (width * width));
+    splat.inverse_width = static_cast<float>(width);
+    splat.inverse_height = static_cast<float>((m00 * m11 - m01 * m10) / width);
     std::copy_n(colour, 3, splat.colour);
     return splat;
 }

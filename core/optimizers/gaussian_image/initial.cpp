@@ -3,12 +3,13 @@
 
 #include "core/math/kmeans.h"
 #include "core/math/random.h"
+#include "core/math/worker_pool.h"
+#include "core/optimizers/gaussian_image/evaluation.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
-#include <numbers>
 
 namespace basin::gaussian_image {
 
@@ -17,7 +18,6 @@ namespace {
 constexpr double free_share = 0.3;   ///< of the gradient init's positions, drawn anywhere (Image-GS)
 constexpr double scale_of_gap = 0.5; ///< initial sigma over the mean distance sqrt(area / n)
 constexpr float scale_spread = 0.3F; ///< init = random: relative, either way
-constexpr double overlap = 2.0 * std::numbers::pi * scale_of_gap * scale_of_gap; ///< mean sum of weights
 
 /// Writes Gaussians one by one in pixels, whatever the units and the parametrisation.
 class Writer {
@@ -115,15 +115,26 @@ void draw_everything(std::size_t n, const Settings& settings, Writer& writer, Ra
     }
 }
 
-/// The picture's colour at a pixel, divided by the overlap where colours are summed.
-std::array<float, 3> target_colour(const PictureProblem& problem, const Settings& settings, int x, int y) {
-    std::array<float, 3> colour{};
-    const double factor = settings.blending == Blending::sum ? 1.0 / overlap : 1.0;
-    for (int channel = 0; channel < 3; ++channel) {
-        colour[static_cast<std::size_t>(channel)] =
-            static_cast<float>(problem.target().row(y, channel)[x] * factor);
+std::array<float, 3> target_colour(const PictureProblem& problem, int x, int y) {
+    return {problem.target().row(y, 0)[x], problem.target().row(y, 1)[x], problem.target().row(y, 2)[x]};
+}
+
+/// Divides each colour by the sum of weights at the Gaussian's centre, so that summed neighbours give about
+/// the picture's brightness.
+void share_brightness(const PictureProblem& problem, const Settings& settings, ParameterSet& parameters) {
+    WorkerPool pool(1);
+    Evaluation evaluation(problem.target(), pool);
+    evaluation.render(parameters, settings, {});
+    const Geometry geometry(settings, problem.width(), problem.height());
+    for (std::size_t i = 0; i < parameters.gaussians(); ++i) {
+        const Ellipse ellipse = geometry.ellipse(parameters, i);
+        const int x = std::clamp(static_cast<int>(std::lround(ellipse.x)), 0, problem.width() - 1);
+        const int y = std::clamp(static_cast<int>(std::lround(ellipse.y)), 0, problem.height() - 1);
+        const float weight = std::max(evaluation.sums().row(y, 3)[x], 1.0F);
+        for (std::size_t channel = 0; channel < 3; ++channel) {
+            parameters[Block::colour][3 * i + channel] /= weight;
+        }
     }
-    return colour;
 }
 
 float chosen_scale(const Settings& settings, const Writer& writer, Random& random) {
@@ -173,7 +184,7 @@ void place_by_gradient(std::size_t n, const PictureProblem& problem, const Setti
         writer.position(i, (static_cast<float>(x) + random.uniform(0.0F, 1.0F)) / static_cast<float>(width),
                         (static_cast<float>(y) + random.uniform(0.0F, 1.0F)) / static_cast<float>(height));
         writer.round_shape(i, chosen_scale(settings, writer, random));
-        writer.colour(i, target_colour(problem, settings, x, y));
+        writer.colour(i, target_colour(problem, x, y));
     }
 }
 
@@ -204,9 +215,8 @@ void place_by_clusters(std::size_t n, const PictureProblem& problem, const Setti
         writer.position(i, x, y);
         writer.round_shape(i, chosen_scale(settings, writer, random));
         std::array<float, 3> colour{};
-        const double divisor = colour_weight * (settings.blending == Blending::sum ? overlap : 1.0);
         for (std::size_t channel = 0; channel < 3; ++channel) {
-            colour[channel] = static_cast<float>(centres[5 * i + 2 + channel] / divisor);
+            colour[channel] = static_cast<float>(centres[5 * i + 2 + channel] / colour_weight);
         }
         writer.colour(i, colour);
     }
@@ -247,6 +257,10 @@ ParameterSet initial_parameters(const PictureProblem& problem, const Settings& s
     case Init::file:
         copy_given(problem, settings, parameters);
         break;
+    }
+    const bool from_picture = settings.init == Init::kmeans || settings.init == Init::gradient;
+    if (from_picture && settings.blending == Blending::sum) {
+        share_brightness(problem, settings, parameters);
     }
     return parameters;
 }

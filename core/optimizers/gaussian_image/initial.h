@@ -10,7 +10,7 @@
 namespace basin::gaussian_image {
 
 /// Initial parameters of a run, a pure function of its arguments (`init` of schema.h says how).
-/// Summed colours start at what makes the overlapping Gaussians add up to the picture.
+/// Colours that come from the picture are shared among summed neighbours, so that they add up to about it.
 ParameterSet initial_parameters(const PictureProblem& problem, const Settings& settings, std::uint64_t seed);
 
 } // namespace basin::gaussian_image

@@ -49,7 +49,8 @@ GaussianImageOptimizer::GaussianImageOptimizer(std::shared_ptr<const PictureProb
       pool_(threads),
       evaluation_(problem_->target(), pool_),
       colouring_(overlay_colourings().front()) {
-    initialise(0);
+    parameters_ = make_parameters(static_cast<std::size_t>(settings_.n), settings_.parametrisation);
+    moments_.first = moments_.second = parameters_;
 }
 
 void GaussianImageOptimizer::initialise(std::uint64_t seed) {

@@ -52,8 +52,10 @@ void GaussianImageOptimizer::visit_state(StateVisitor& visitor) {
     visit_set(visitor, parameter_names, form, length, "rad", parameters_);
     visit_set(visitor, first_names, form, "", "", moments_.first);
     visit_set(visitor, second_names, form, "", "", moments_.second);
-    visit_set(visitor, difference_names, form, "", "", moments_.difference);
-    visit_set(visitor, previous_names, form, "", "", moments_.previous_gradient);
+    if (settings_.method == Method::adan) {
+        visit_set(visitor, difference_names, form, "", "", moments_.difference);
+        visit_set(visitor, previous_names, form, "", "", moments_.previous_gradient);
+    }
     visitor.scalar("step", moments_.step);
     visitor.scalar("iteration", iteration_);
     visitor.scalar("best_loss", best_loss_);

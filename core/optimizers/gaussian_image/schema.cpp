@@ -101,7 +101,7 @@ std::vector<Hyperparameter> group_rate_entries() {
     Hyperparameter scale =
         entry("learning_rate_scale", "Factor",
               "Factor on the learning rate of each group of parameters; 0 freezes the group.",
-              HyperparameterType::per_group, std::vector<double>{10.0, 10.0, 1.0, 1.0});
+              HyperparameterType::per_group, std::vector<double>{30.0, 20.0, 3.0, 1.0});
     scale.unit = "×";
     scale.minimum = 0.0;
     scale.maximum = 1e6;

@@ -54,7 +54,7 @@ PictureTransform CanvasView::transform(const QRectF& viewport, QSize image) cons
 
 void CanvasView::zoomAt(QPointF anchor, double factor, const QRectF& viewport, QSize image) {
     const PictureTransform before = transform(viewport, image);
-    const double smallest = std::min(1.0, fitting(viewport, image) / 4.0);
+    const double smallest = std::min(0.25, fitting(viewport, image) / 4.0);
     const double scale = std::clamp(before.scale * factor, smallest, largestScale);
     const QPointF origin = anchor - before.toImage(anchor) * scale;
     fits_ = false;

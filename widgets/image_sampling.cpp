@@ -54,15 +54,22 @@ struct ColumnSums {
     }
 };
 
-// Blocks that hold `color` become it.
-void keep(QRgb color, const QImage& source, int factor, QImage& result) {
-    for (int y = 0; y < source.height(); ++y) {
-        const QRgb* in = row(source, y);
-        auto* out = reinterpret_cast<QRgb*>(result.scanLine(y / factor));
-        for (int x = 0; x < source.width(); ++x) {
-            if (in[x] == color) {
-                out[x / factor] = color;
-            }
+// Where the source pixels of each device pixel begin along one axis, one entry more than there are pixels.
+std::vector<int> borders(double origin, double step, int count, int limit) {
+    std::vector<int> result(static_cast<std::size_t>(count) + 1);
+    for (int i = 0; i <= count; ++i) {
+        const double at = std::ceil(origin + i * step - 0.5); // a pixel falls to where its centre is
+        result[static_cast<std::size_t>(i)] =
+            static_cast<int>(std::clamp(at, 0.0, static_cast<double>(limit)));
+    }
+    return result;
+}
+
+// Device pixels of one row that hold `color` become it.
+void keep(QRgb color, const QRgb* in, const std::vector<int>& columns, QRgb* out) {
+    for (std::size_t i = 0; i + 1 < columns.size(); ++i) {
+        if (std::find(in + columns[i], in + columns[i + 1], color) != in + columns[i + 1]) {
+            out[i] = color;
         }
     }
 }
@@ -92,28 +99,35 @@ QImage sampleNearest(const QImage& source, QPointF origin, double step, QSize si
     return result;
 }
 
-QImage reduced(const QImage& source, int factor, std::optional<QRgb> dominant) {
-    factor = std::min(factor, largestFactor);
-    const int width = (source.width() + factor - 1) / factor;
-    const int height = (source.height() + factor - 1) / factor;
-    const auto columns = static_cast<std::size_t>(source.width());
-    const auto step = static_cast<std::size_t>(factor);
-    QImage result(width, height, QImage::Format_RGB32);
+QImage sampleMean(const QImage& source, QPointF origin, double step, QSize size, QRgb ground,
+                  std::optional<QRgb> dominant) {
+    constexpr int most_rows = 256; // the sums hold no more
+    QImage result(size, QImage::Format_RGB32);
+    const std::vector<int> columns = borders(origin.x(), step, size.width(), source.width());
+    const std::vector<int> rows = borders(origin.y(), step, size.height(), source.height());
     ColumnSums sums;
-    for (int y = 0; y < height; ++y) {
-        const int bottom = std::min((y + 1) * factor, source.height());
-        sums.clear(columns);
-        for (int in = y * factor; in < bottom; ++in) {
-            sums.add(row(source, in));
+    for (int j = 0; j < size.height(); ++j) {
+        auto* out = reinterpret_cast<QRgb*>(result.scanLine(j));
+        std::fill_n(out, size.width(), ground);
+        const int top = rows[static_cast<std::size_t>(j)];
+        const int bottom = std::min(rows[static_cast<std::size_t>(j) + 1], top + most_rows);
+        if (bottom <= top) {
+            continue;
         }
-        auto* out = reinterpret_cast<QRgb*>(result.scanLine(y));
-        for (std::size_t x = 0, left = 0; left < columns; ++x, left += step) {
-            out[x] = sums.mean(left, std::min(left + step, columns),
-                               static_cast<std::uint32_t>(bottom - y * factor));
+        sums.clear(static_cast<std::size_t>(source.width()));
+        for (int y = top; y < bottom; ++y) {
+            sums.add(row(source, y));
         }
-    }
-    if (dominant) {
-        keep(*dominant, source, factor, result);
+        for (std::size_t i = 0; i + 1 < columns.size(); ++i) {
+            if (columns[i + 1] > columns[i]) {
+                out[i] =
+                    sums.mean(static_cast<std::size_t>(columns[i]), static_cast<std::size_t>(columns[i + 1]),
+                              static_cast<std::uint32_t>(bottom - top));
+            }
+        }
+        for (int y = top; dominant && y < bottom; ++y) {
+            keep(*dominant, row(source, y), columns, out);
+        }
     }
     return result;
 }

@@ -14,10 +14,10 @@ namespace basin {
 /// `source` must be 32 bits a pixel; `step` = source pixels per device pixel.
 QImage sampleNearest(const QImage& source, QPointF origin, double step, QSize size, QRgb ground);
 
-inline constexpr int largestFactor = 256; ///< 16-bit sums of bytes hold no more
-
-/// Shrinks by a whole factor, each pixel the mean of its block; a block that holds one pixel of colour
-/// `dominant` (NaN) becomes it, so that a single NaN stays visible however far the picture is zoomed out.
-QImage reduced(const QImage& source, int factor, std::optional<QRgb> dominant);
+/// The same for shrinking, `step` >= 1: each device pixel shows the mean of the source pixels that fall to
+/// it, and each source pixel falls to one. A device pixel with one source pixel of colour `dominant` (NaN)
+/// becomes it, so that a single NaN stays visible however far the picture is zoomed out.
+QImage sampleMean(const QImage& source, QPointF origin, double step, QSize size, QRgb ground,
+                  std::optional<QRgb> dominant);
 
 } // namespace basin

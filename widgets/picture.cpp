@@ -185,7 +185,6 @@ void Picture::refreshRange() {
 
 void Picture::dropCache() {
     mapped_ = QImage();
-    shrunk_factor_ = 0;
     ++revision_;
 }
 
@@ -199,16 +198,6 @@ const QImage& Picture::mapped() {
             mappedImage(*image(), spec_.colour_map, range_, under_ != nullptr ? under_->mapped() : QImage());
     }
     return mapped_;
-}
-
-const QImage& Picture::shrunk(int factor) {
-    if (shrunk_factor_ != factor) {
-        const auto nan =
-            figures().unknown > 0 ? std::optional(theme().color(Token::nan).rgb()) : std::nullopt;
-        shrunk_ = reduced(mapped(), factor, nan);
-        shrunk_factor_ = factor;
-    }
-    return shrunk_;
 }
 
 QString Picture::valueText(QPoint pixel) const {
@@ -243,17 +232,18 @@ QImage Picture::composed(const PictureTransform& transform, QSize device_size, d
         empty.fill(ground);
         return empty;
     }
-    const int factor =
-        transform.scale < 0.5 ? static_cast<int>(std::min<double>(largestFactor, 1.0 / transform.scale)) : 1;
-    const QImage& shown = factor > 1 ? shrunk(factor) : mapped();
-    const PictureTransform place{transform.scale * factor, transform.origin};
-    QImage result =
-        sampleNearest(shown, place.toImage(QPointF(0, 0)), 1.0 / place.scale, device_size, ground);
+    const QRgb nan = theme().color(Token::nan).rgb();
+    const bool has_nan = figures().unknown > 0;
+    const QPointF origin = transform.toImage(QPointF(0, 0));
+    const double step = 1.0 / transform.scale;
+    QImage result = step > 1.0 ? sampleMean(mapped(), origin, step, device_size, ground,
+                                            has_nan ? std::optional(nan) : std::nullopt)
+                               : sampleNearest(mapped(), origin, step, device_size, ground);
+    const QRegion unknown = !has_nan     ? QRegion()
+                            : step > 1.0 ? regionOf(result, nan, PictureTransform{}, device_size)
+                                         : regionOf(mapped(), nan, transform, device_size);
     QPainter painter(&result);
-    if (figures().unknown > 0) {
-        const QRgb nan = theme().color(Token::nan).rgb();
-        hatchNan(painter, regionOf(shown, nan, place, device_size), ratio);
-    }
+    hatchNan(painter, unknown, ratio);
     if (isAtlas(*image())) {
         paintTiles(painter, *image(), transform, device_size, ratio);
     }

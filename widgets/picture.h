@@ -73,7 +73,6 @@ class Picture {
   private:
     void refreshRange();
     const QImage& mapped();
-    const QImage& shrunk(int factor);
 
     ChannelSpec spec_;
     std::shared_ptr<const ChannelData> data_;
@@ -84,8 +83,6 @@ class Picture {
     bool locked_ = true;
     mutable std::optional<ImageFigures> figures_; // counted when first asked for
     QImage mapped_;
-    QImage shrunk_;
-    int shrunk_factor_ = 0;
 };
 
 /// Numbers in the cells of a magnified picture, where a cell has room for them. Coordinates as in `composed`.

@@ -134,6 +134,7 @@ QWidget* HyperparameterRow::makeNumberField() {
     number_->setFixedWidth(fieldColumn);
     connect(number_, &NumberField::committed, this, &HyperparameterRow::commitText);
     connect(number_, &QLineEdit::textEdited, this, [this] { showError({}); });
+    connect(number_, &NumberField::takenBack, this, [this] { showError({}); });
     connect(number_, &NumberField::stepped, this, [this, whole](double value) {
         commit(whole ? Value(static_cast<std::int64_t>(value)) : Value(value));
     });
@@ -261,12 +262,16 @@ void HyperparameterRow::showError(const QString& message) {
     }
     error_->setText(message);
     error_->setVisible(!message.isEmpty());
+    if (!message.isEmpty()) {
+        pending_.reset();
+    }
     if (number_ != nullptr) {
         number_->setBad(!message.isEmpty());
     } else if (text_ != nullptr) {
         text_->setProperty("bad", !message.isEmpty());
         text_->update();
     }
+    showValue();
     refresh();
 }
 

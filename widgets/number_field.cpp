@@ -76,6 +76,7 @@ void NumberField::takeBack() {
     dirty_ = false;
     setBad(false);
     showNumber();
+    emit takenBack();
 }
 
 void NumberField::focusInEvent(QFocusEvent* event) {

@@ -31,6 +31,8 @@ class NumberField : public QLineEdit {
     /// Enter, or the field was left with another text. The receiver answers with setNumber or setBad.
     void committed(const QString& text);
     void stepped(double value);
+    /// What was typed was given up: the number is shown again.
+    void takenBack();
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -56,7 +56,7 @@ inline basin::OverlayItem ellipse(float x, float y, float rx, float ry, int row,
     item.geometry = {x, y, rx, 0.0F, 0.0F, ry};
     item.row = row;
     item.value = value;
-    item.label = "G" + std::to_string(row);
+    item.label = std::string("G").append(std::to_string(row));
     return item;
 }
 

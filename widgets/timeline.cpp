@@ -37,7 +37,8 @@ void Timeline::setData(TimelineData data) {
         updateScrollBar();
         updateGeometry();
     }
-    setAccessibleDescription(tr("branches: %1, iteration %2").arg(data_.lanes.size()).arg(countText(data_.cursor)));
+    setAccessibleDescription(
+        tr("branches: %1, iteration %2").arg(data_.lanes.size()).arg(countText(data_.cursor)));
     viewport()->update();
 }
 

@@ -58,11 +58,8 @@ Transport::Transport(const TransportActions& actions, QWidget* parent) : QWidget
     addPlace();
     row->addStretch(1);
     if (actions.returnToLive != nullptr) {
-        returnToLive_ = addButton(actions.returnToLive);
-        returnToLive_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        returnToLive_->setMinimumWidth(0);
-        returnToLive_->setMaximumWidth(QWIDGETSIZE_MAX);
-        returnToLive_->setProperty("mode", QStringLiteral("past"));
+        returnToLive_ = new ReturnButton(actions.returnToLive, this);
+        row->addWidget(returnToLive_);
     }
     connect(&theme(), &Theme::changed, this, [this] {
         showBranches();
@@ -136,9 +133,9 @@ void Transport::addPlace() {
     connect(iteration_, &QLineEdit::editingFinished, this, &Transport::showPlace);
     row->addWidget(iteration_);
     row->addSpacing(4);
-    head_ = new QLabel(this);
+    head_ = new NumberLabel(this);
     row->addWidget(head_);
-    outer_ = new QLabel(this);
+    outer_ = new NumberLabel(this);
     row->addWidget(outer_);
     addGap();
     phases_ = new PhaseChain(this);
@@ -186,19 +183,13 @@ void Transport::showPlace() {
     if (!iteration_->hasFocus() || !iteration_->isModified()) {
         iteration_->setText(QString::number(state_.iteration));
     }
-    QFont mono = theme().font(TextRole::mono);
-    head_->setFont(mono);
     head_->setText(QStringLiteral("/ ") + countText(state_.head));
-    // Grows in steps of one digit only, so that a running counter does not shake the row.
-    head_->setMinimumWidth(
-        QFontMetrics(mono).horizontalAdvance(QString(head_->text().size(), QLatin1Char('0'))));
     QStringList outer;
     for (const TransportState::LevelText& level : state_.outerLevels) {
         outer << level.label + QLatin1Char(' ') + level.text;
     }
     outer_->setVisible(!outer.isEmpty());
-    outer_->setFont(theme().font(TextRole::body));
-    outer_->setText(QStringLiteral("  ") + outer.join(QStringLiteral("   ")));
+    outer_->setText(QStringLiteral("  ") + outer.join(QStringLiteral("  ")));
     phases_->setPhases(state_.phases, state_.phase, state_.mode);
     reason_->setVisible(!state_.stoppedBecause.isEmpty());
     reason_->setFont(theme().font(TextRole::small));

@@ -17,7 +17,9 @@ class QToolButton;
 namespace basin {
 
 class ModeBadge;
+class NumberLabel;
 class PhaseChain;
+class ReturnButton;
 class RunButton;
 
 /// The actions that the transport shows as buttons, in its order; a null pointer leaves a button out. The
@@ -97,12 +99,12 @@ class Transport : public QWidget {
     ModeBadge* badge_ = nullptr;
     QLabel* levelName_ = nullptr;
     QLineEdit* iteration_ = nullptr;
-    QLabel* head_ = nullptr;
-    QLabel* outer_ = nullptr;
+    NumberLabel* head_ = nullptr;
+    NumberLabel* outer_ = nullptr;
     PhaseChain* phases_ = nullptr;
     QComboBox* branch_ = nullptr;
     QLabel* reason_ = nullptr;
-    QToolButton* returnToLive_ = nullptr;
+    ReturnButton* returnToLive_ = nullptr;
 };
 
 } // namespace basin

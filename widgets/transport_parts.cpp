@@ -146,6 +146,72 @@ void RunButton::paintEvent(QPaintEvent*) {
     }
 }
 
+ReturnButton::ReturnButton(QAction* action, QWidget* parent) : QAbstractButton(parent), action_(action) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+    setText(action->text());
+    setToolTip(action->toolTip());
+    setAccessibleName(action->text());
+    connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+}
+
+QString ReturnButton::key() const {
+    return action_->shortcut().toString(QKeySequence::NativeText);
+}
+
+QSize ReturnButton::sizeHint() const {
+    const int textWidth = QFontMetrics(theme().font(TextRole::body)).horizontalAdvance(text());
+    const int keyWidth = QFontMetrics(theme().font(TextRole::tick)).horizontalAdvance(key());
+    return {10 + 16 + 6 + textWidth + 8 + keyWidth + 10 + 8, 28};
+}
+
+void ReturnButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const QColor color = theme().mode(Mode::past);
+    paintBox(painter, rect(), underMouse() ? theme().modeGround(Mode::past) : QColor(), color,
+             metric::radius);
+    paintIcon(painter, Icon::returnToLive, QRectF(10, (height() - 16) / 2.0, 16, 16), color);
+    painter.setPen(color);
+    painter.setFont(theme().font(TextRole::body));
+    painter.drawText(QRectF(32, 0, width(), height()), Qt::AlignVCenter, text());
+    painter.setFont(theme().font(TextRole::tick));
+    const int keyWidth = painter.fontMetrics().horizontalAdvance(key());
+    const QRectF chip(width() - keyWidth - 18, (height() - 16) / 2.0, keyWidth + 8, 16);
+    paintBox(painter, chip, QColor(), color, metric::radius);
+    painter.drawText(chip, Qt::AlignCenter, key());
+    if (hasFocus()) {
+        paintFocusRing(painter, rect(), metric::radius);
+    }
+}
+
+NumberLabel::NumberLabel(QWidget* parent) : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void NumberLabel::setText(const QString& text) {
+    if (text == text_) {
+        return;
+    }
+    const bool resized = text.size() != text_.size();
+    text_ = text;
+    if (resized) {
+        updateGeometry();
+    }
+    update();
+}
+
+QSize NumberLabel::sizeHint() const {
+    const QFontMetrics metrics(theme().font(TextRole::mono));
+    return {metrics.horizontalAdvance(text_) + 2, metric::button};
+}
+
+void NumberLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setFont(theme().font(TextRole::mono));
+    painter.setPen(theme().color(Token::text2));
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text_);
+}
+
 PhaseChain::PhaseChain(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }

@@ -47,6 +47,39 @@ class RunButton : public QAbstractButton {
     bool moving_ = false, past_ = false;
 };
 
+/// "Return to live" with its key, outlined in the colour of the past; there only in the past.
+class ReturnButton : public QAbstractButton {
+    Q_OBJECT
+  public:
+    explicit ReturnButton(QAction* action, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString key() const;
+    QAction* action_;
+};
+
+/// A number that changes in place: repaints without making the row lay itself out anew, unless it outgrows
+/// its place.
+class NumberLabel : public QWidget {
+    Q_OBJECT
+  public:
+    explicit NumberLabel(QWidget* parent = nullptr);
+    void setText(const QString& text);
+    QString text() const { return text_; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QString text_;
+};
+
 /// The phases of the iteration, "render › loss › gradient › Adam", with the one that was done last lit.
 class PhaseChain : public QWidget {
     Q_OBJECT

@@ -26,7 +26,10 @@ int run_gui(int argc, char** argv) {
     QApplication::setWindowIcon(applicationIcon());
     theme().install(application);
     MainWindow window(builtin_optimizers());
-    QObject::connect(&window, &MainWindow::firstPicture, &application, [&] { application.pictureShown(); });
+    // Queued: counted when the picture was painted, not when it came.
+    QObject::connect(
+        &window, &MainWindow::pictureShown, &application, [&] { application.pictureShown(); },
+        Qt::QueuedConnection);
     QObject::connect(&window.session(), &SessionController::updated, &application,
                      [&] { application.beginFrame(); });
     const QStringList arguments = QApplication::arguments();

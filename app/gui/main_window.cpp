@@ -2,21 +2,19 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/dialogs.h"
+#include "app/gui/dock_layout.h"
 #include "app/gui/level_cells.h"
 #include "app/gui/main_actions.h"
 #include "app/gui/plot_files.h"
-#include "app/gui/plot_panel.h"
 #include "app/gui/query_dialog.h"
 #include "app/gui/run_opener.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/status_line.h"
 #include "app/gui/strips.h"
-#include "app/gui/view_docks.h"
 #include "core/storage/session_file.h"
 #include "widgets/axis_ticks.h"
 #include "widgets/dock_title.h"
 #include "widgets/hyperparameter_panel.h"
-#include "widgets/plot.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -27,17 +25,10 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace basin {
-
-namespace {
-
-constexpr int hyperparametersWidth = 236, tableWidth = 360;
-
-} // namespace
 
 MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
     : QMainWindow(parent),
@@ -166,74 +157,17 @@ void MainWindow::buildDocks() {
     arrangeDocks();
 }
 
-/// Hyperparameters | pictures over plots | tables, and the timeline below all of them.
 void MainWindow::arrangeDocks() {
-    const auto stack = [this](const std::vector<QDockWidget*>& docks) {
-        for (std::size_t i = 1; i < docks.size(); ++i) {
-            tabifyDockWidget(docks.front(), docks[i]);
-        }
-        for (QDockWidget* dock : docks) {
-            dock->setVisible(true);
-        }
-        if (!docks.empty()) {
-            docks.front()->raise();
-        }
-    };
-    addDockWidget(Qt::BottomDockWidgetArea, timelineDock_);
-    addDockWidget(Qt::LeftDockWidgetArea, hyperparametersDock_);
-    std::vector<QDockWidget*> plots, otherPlots;
-    for (QDockWidget* dock : views_->plotDocks()) {
-        (plots.size() > otherPlots.size() ? otherPlots : plots).push_back(dock);
-    }
-    QDockWidget* left = hyperparametersDock_;
-    const std::vector<QDockWidget*> canvases = views_->canvasDocks(), tables = views_->tableDocks();
-    QDockWidget* centre = !canvases.empty() ? canvases.front() : !plots.empty() ? plots.front() : nullptr;
-    if (centre != nullptr) {
-        splitDockWidget(left, centre, Qt::Horizontal);
-        if (!tables.empty()) {
-            splitDockWidget(centre, tables.front(), Qt::Horizontal);
-        }
-        if (!canvases.empty() && !plots.empty()) {
-            splitDockWidget(centre, plots.front(), Qt::Vertical);
-        }
-        if (!otherPlots.empty()) {
-            splitDockWidget(plots.front(), otherPlots.front(), Qt::Horizontal);
-        }
-    }
-    for (const auto& docks : {canvases, plots, otherPlots, tables}) {
-        stack(docks);
-    }
-    hyperparametersDock_->show();
-    timelineDock_->show();
-    for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
-        tabs->setElideMode(Qt::ElideNone);
-        tabs->setUsesScrollButtons(true);
-    }
-    // Sizes count only after the layout has taken the docks up.
-    QTimer::singleShot(0, this, &MainWindow::sizeDocks);
-}
-
-void MainWindow::sizeDocks() {
-    const auto first = [](const std::vector<QDockWidget*>& docks) {
-        return docks.empty() ? nullptr : docks.front();
-    };
-    QDockWidget* canvas = first(views_->canvasDocks());
-    QDockWidget* table = first(views_->tableDocks());
-    const std::vector<QDockWidget*> plots = views_->plotDocks();
-    QDockWidget* centre = canvas != nullptr ? canvas : first(plots);
-    const int timelineHeight = metric::dockTitle + timeline_->sizeHint().height() + 2;
-    resizeDocks({timelineDock_}, {timelineHeight}, Qt::Vertical);
-    if (centre != nullptr && table != nullptr) {
-        resizeDocks({hyperparametersDock_, centre, table},
-                    {hyperparametersWidth, width() - hyperparametersWidth - tableWidth, tableWidth},
-                    Qt::Horizontal);
-    }
-    if (plots.size() > 1) {
-        resizeDocks({plots[0], plots[1]}, {600, 400}, Qt::Horizontal);
-    }
-    if (canvas != nullptr && !plots.empty()) {
-        resizeDocks({canvas, plots[0]}, {450, 500}, Qt::Vertical);
-    }
+    DockLayout layout;
+    layout.hyperparameters = hyperparametersDock_;
+    layout.timeline = timelineDock_;
+    layout.canvases = views_->canvasDocks();
+    layout.plots = views_->plotDocks();
+    layout.tables = views_->tableDocks();
+    layout.timelineHeight = metric::dockTitle + timeline_->sizeHint().height() + 2;
+    basin::arrangeDocks(*this, layout);
+    // Sizes count only after the docks have been taken up.
+    QTimer::singleShot(0, this, [this, layout] { sizeDocks(*this, layout); });
 }
 
 void MainWindow::connectSession() {
@@ -265,7 +199,7 @@ void MainWindow::connectSession() {
             });
     connect(actions_, &MainActions::runUntilAsked, this, &MainWindow::askRunUntil);
     connect(actions_, &MainActions::renameAsked, this, &MainWindow::askBranchName);
-    connect(views_, &ViewDocks::exportAsked, this, &MainWindow::exportPlot);
+    connect(views_, &ViewDocks::exportAsked, this, &MainWindow::exportView);
 }
 
 void MainWindow::connectOpener() {
@@ -289,6 +223,8 @@ void MainWindow::connectOpener() {
 
 void MainWindow::showRun() {
     levels_->clear();
+    fed_ = {};
+    pictureTold_ = false;
     views_->rebuild();
     arrangeDocks();
     const OptimizerInfo& info = session_->look().info();
@@ -310,15 +246,7 @@ void MainWindow::refresh() {
         ->setShown((branches == 1 ? tr("1 branch") : tr("%1 branches").arg(branches)) +
                    tr(" · %1 checkpoints · click or drag to rewind")
                        .arg(countText(static_cast<std::int64_t>(look.run->checkpoints().count()))));
-    hyperparameters_->setValues(look.segment(look.cursor.segment).hyperparameters);
-    hyperparameters_->setMode(look.mode, look.shownIteration());
-    std::map<QString, Value> pending;
-    for (const Edit& edit : status.pending) {
-        if (edit.kind == Edit::Kind::hyperparameter) {
-            pending.emplace(QString::fromStdString(edit.target), edit.value);
-        }
-    }
-    hyperparameters_->setPending(pending);
+    feedHyperparameters();
     status_->showSession(*session_);
     views_->refresh();
     if (!status.busy.empty()) {
@@ -326,9 +254,32 @@ void MainWindow::refresh() {
     } else if (!opener_->isBusy()) {
         progress_->finish();
     }
-    if (session_->snapshot() != nullptr) {
-        emit firstPicture();
+    if (!pictureTold_ && session_->snapshot() != nullptr) {
+        pictureTold_ = true;
+        emit pictureShown();
     }
+}
+
+/// The panel is large: it is told only what changed.
+void MainWindow::feedHyperparameters() {
+    const RunLook& look = session_->look();
+    const std::int64_t forkAt = look.mode == Mode::past ? look.shownIteration() : -1;
+    if (fed_.segment != look.cursor.segment || fed_.revision != look.tree.revision) {
+        hyperparameters_->setValues(look.segment(look.cursor.segment).hyperparameters);
+    }
+    if (fed_.mode != look.mode || fed_.forkAt != forkAt) {
+        hyperparameters_->setMode(look.mode, look.shownIteration());
+    }
+    std::map<QString, Value> pending;
+    for (const Edit& edit : session_->status().pending) {
+        if (edit.kind == Edit::Kind::hyperparameter) {
+            pending.emplace(QString::fromStdString(edit.target), edit.value);
+        }
+    }
+    if (fed_.pending != pending) {
+        hyperparameters_->setPending(pending);
+    }
+    fed_ = {look.cursor.segment, look.tree.revision, look.mode, forkAt, std::move(pending)};
 }
 
 void MainWindow::openFile(const QString& path) {
@@ -377,9 +328,10 @@ void MainWindow::askSave(bool always) {
     if (path.isEmpty()) {
         return;
     }
-    if (!path.endsWith(QLatin1String(".basin"))) {
-        path += QStringLiteral(".basin");
-    }
+    saveSession(path.endsWith(QLatin1String(".basin")) ? path : path + QStringLiteral(".basin"));
+}
+
+void MainWindow::saveSession(const QString& path) {
     guarded([&] {
         const PlaybackCursor& cursor = session_->look().cursor;
         save_session(path.toStdString(), *session_->look().run,
@@ -402,13 +354,10 @@ void MainWindow::askBranchName() {
     session_->renameBranch(branch.id, name);
 }
 
-void MainWindow::exportPlot(PlotPanel* panel) {
-    const std::optional<PictureRequest> request = askPicture(panel->plot().size(), panel->group().name, this);
+void MainWindow::exportView(const QString& name, const QSize& present, const ViewDocks::Draw& draw) {
+    const std::optional<PictureRequest> request = askPicture(present, name, this);
     if (request) {
-        guarded([&] {
-            savePicture(panel->plot().picture(request->size, request->dpi, panel->group().name),
-                        request->path);
-        });
+        guarded([&] { savePicture(draw(request->size, request->dpi), request->path); });
     }
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/view_docks.h"
 #include "core/optimizer/factory.h"
 
 #include <QMainWindow>
+
+#include <map>
+#include <memory>
 
 class QDragEnterEvent;
 class QDropEvent;
@@ -15,7 +19,6 @@ class HyperparameterPanel;
 class LevelCells;
 class MainActions;
 class MessageStrip;
-class PlotPanel;
 class ProgressStrip;
 class QueryDialog;
 class RunOpener;
@@ -23,7 +26,6 @@ class SessionController;
 class StatusLine;
 class Timeline;
 class Transport;
-class ViewDocks;
 
 /// Basin's window: arranges the parts and connects them; everything that computes is behind
 /// SessionController.
@@ -36,13 +38,14 @@ class MainWindow : public QMainWindow {
     /// An image or a session.
     void openFile(const QString& path);
     void openPreset(const QString& optimizer, const QString& preset);
+    void saveSession(const QString& path);
 
     SessionController& session() const { return *session_; }
     MessageStrip& messages() const { return *messages_; }
     ViewDocks& views() const { return *views_; }
 
   signals:
-    void firstPicture(); ///< the first picture of a run was given to a view
+    void pictureShown(); ///< views were given a picture
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -57,18 +60,18 @@ class MainWindow : public QMainWindow {
     void fillViewMenu(QMenu& menu);
     void buildDocks();
     void arrangeDocks();
-    void sizeDocks();
     void connectSession();
     void connectOpener();
 
     void showRun();
     void refresh();
+    void feedHyperparameters();
     void askOpen();
     void askSave(bool always);
     void askPreset(const QString& optimizer, const QString& preset, bool bringsInput);
     void askRunUntil();
     void askBranchName();
-    void exportPlot(PlotPanel* plot);
+    void exportView(const QString& name, const QSize& present, const ViewDocks::Draw& draw);
     void exportAllPlots();
     template<class Work>
     void guarded(Work work);
@@ -89,6 +92,16 @@ class MainWindow : public QMainWindow {
     QMenu* view_ = nullptr;
     std::unique_ptr<LevelCells> levels_;
     QString title_, sessionPath_;
+    bool pictureTold_ = false;
+    /// What the hyperparameter panel was told last.
+    struct Fed {
+        SegmentId segment = -1;
+        std::uint64_t revision = 0;
+        Mode mode = Mode::paused;
+        std::int64_t forkAt = -1;
+        std::map<QString, Value> pending;
+    };
+    Fed fed_;
 };
 
 } // namespace basin

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace basin {
 
@@ -16,6 +17,13 @@ double quantile(std::vector<float> samples, double share) {
     }
     std::sort(samples.begin(), samples.end());
     return samples[static_cast<std::size_t>(share * static_cast<double>(samples.size() - 1))];
+}
+
+/// Time that this thread computed: what others do on the machine does not count.
+double threadMs() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
 void printLine(const char* what, const std::vector<float>& samples) {
@@ -35,6 +43,7 @@ bool MeasuredApplication::notify(QObject* receiver, QEvent* event) {
         return QApplication::notify(receiver, event);
     }
     const bool paints = event->type() == QEvent::UpdateRequest;
+    const double cpuBefore = threadMs();
     QElapsedTimer timer;
     timer.start();
     ++depth_;
@@ -42,6 +51,7 @@ bool MeasuredApplication::notify(QObject* receiver, QEvent* event) {
     --depth_;
     const auto ms = static_cast<float>(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     frame_ += ms;
+    frameCpu_ += static_cast<float>(threadMs() - cpuBefore);
     if (paints) {
         paintMs_.push_back(ms);
     }
@@ -51,7 +61,8 @@ bool MeasuredApplication::notify(QObject* receiver, QEvent* event) {
 void MeasuredApplication::beginFrame() {
     if (measures_) {
         frameMs_.push_back(frame_);
-        frame_ = 0.0F;
+        frameCpuMs_.push_back(frameCpu_);
+        frame_ = frameCpu_ = 0.0F;
     }
 }
 
@@ -66,6 +77,7 @@ void MeasuredApplication::report() const {
         std::fprintf(stderr, "first picture after %.0f ms\n", firstPictureMs_);
         printLine("paints", paintMs_);
         printLine("frames", frameMs_);
+        printLine("frames, CPU time", frameCpuMs_);
     }
 }
 

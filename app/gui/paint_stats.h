@@ -27,8 +27,8 @@ class MeasuredApplication : public QApplication {
     int depth_ = 0;
     QElapsedTimer sinceStart_;
     double firstPictureMs_ = -1.0;
-    float frame_ = 0.0F;
-    std::vector<float> paintMs_, frameMs_;
+    float frame_ = 0.0F, frameCpu_ = 0.0F;
+    std::vector<float> paintMs_, frameMs_, frameCpuMs_;
 };
 
 } // namespace basin

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QImage>
 
+#include <algorithm>
 #include <set>
 
 namespace basin {
@@ -51,6 +52,21 @@ QString plotName(const RunLook& look, const ScalarGroup& group) {
     return fileName(group.name);
 }
 
+/// Without the rows of plain ground at the foot.
+QImage withoutEmptyFoot(const QImage& image) {
+    const QRgb ground = image.pixel(0, image.height() - 1);
+    int last = image.height() - 1;
+    const auto isPlain = [&](int y) {
+        const auto* row = reinterpret_cast<const QRgb*>(image.constScanLine(y));
+        return std::all_of(row, row + image.width(), [&](QRgb pixel) { return pixel == ground; });
+    };
+    while (last > 0 && isPlain(last)) {
+        --last;
+    }
+    const int margin = qRound(metric::margin * image.devicePixelRatio());
+    return image.copy(0, 0, image.width(), std::min(image.height(), last + 1 + margin));
+}
+
 ChannelMap buildChannels(Run& run, SegmentId segment, const Position& at) {
     std::set<std::string> heavy;
     for (const ChannelSpec& spec : run.channels()) {
@@ -87,16 +103,30 @@ std::vector<std::string> writeCanvases(const RunLook& look, const ChannelMap& ch
         Canvas canvas;
         canvas.setChannels(specs);
         canvas.setData(channels);
-        canvas.resize(size.width, size.height);
-        QImage image(canvas.size() * (size.dpi / 96.0), QImage::Format_RGB32);
-        image.setDevicePixelRatio(size.dpi / 96.0);
-        canvas.render(&image);
+        const QImage image = pictureOf(canvas, QSize(size.width, size.height), size.dpi);
         paths.push_back(writePicture(image, folder, fileName(QString::fromStdString(group))));
     }
     return paths;
 }
 
 } // namespace
+
+QImage pictureOf(Canvas& canvas, const QSize& size, double dpi) {
+    const QSize before = canvas.size();
+    auto* panes = canvas.findChild<PaneGrid*>();
+    canvas.resize(size);
+    canvas.ensurePolished();
+    canvas.grab(); // lays out a canvas that was never shown
+    const double scale = dpi / 96.0;
+    QImage image(panes->size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(theme().color(Token::bg1));
+    canvas.render(&image, QPoint(), QRegion(panes->geometry()));
+    canvas.resize(before);
+    image.setDotsPerMeterX(qRound(dpi / 0.0254));
+    image.setDotsPerMeterY(qRound(dpi / 0.0254));
+    return withoutEmptyFoot(image);
+}
 
 std::vector<std::string> writeScalarPlots(const RunLook& look, const std::string& folder,
                                           const PictureSize& size) {

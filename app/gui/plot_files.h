@@ -3,17 +3,25 @@
 
 #include "app/gui/run_look.h"
 
+#include <QImage>
+#include <QSize>
+
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace basin {
 
+class Canvas;
+
 /// Pictures of a run's plots by the window's own drawing code.
 struct PictureSize {
     int width = 960, height = 480; ///< logical pixels, 96 to the inch
     double dpi = 192.0;
 };
+
+/// A canvas as a picture of `size` logical pixels, cut to what is drawn. The canvas is left as it was.
+QImage pictureOf(Canvas& canvas, const QSize& size, double dpi);
 
 /// Every group of scalars as PNG in `folder` ("loss-and-objective.png" ...); returns the paths. Throws
 /// input_error when a file cannot be written.

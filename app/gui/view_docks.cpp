@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/view_docks.h"
 
+#include "app/gui/dock_layout.h"
+#include "app/gui/plot_files.h"
 #include "app/gui/plot_panel.h"
 #include "app/gui/session_controller.h"
 #include "widgets/axis_ticks.h"
 #include "widgets/canvas.h"
 #include "widgets/dock_title.h"
+#include "widgets/plot.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
@@ -39,14 +42,6 @@ std::shared_ptr<const ChannelData> asTable(const std::shared_ptr<const ChannelDa
 }
 
 } // namespace
-
-QDockWidget* makeDock(QMainWindow& window, const QString& id, const QString& name, QWidget* widget) {
-    auto* dock = new QDockWidget(name, &window);
-    dock->setObjectName(id);
-    dock->setWidget(widget);
-    dock->setTitleBarWidget(new DockTitle(dock));
-    return dock;
-}
 
 ViewDocks::ViewDocks(QMainWindow& window, SessionController& session)
     : QObject(&window), window_(window), session_(session) {}
@@ -91,6 +86,14 @@ ViewDocks::View& ViewDocks::addView(const QString& name, QWidget* widget, std::f
         }
     });
     return views_.back();
+}
+
+void ViewDocks::addExport(const View& view, const QString& name, Draw draw) {
+    auto* action = new QAction(icon(Icon::exportFile), tr("Export as PNG…"), view.dock);
+    connect(action, &QAction::triggered, this, [this, name, widget = view.dock->widget(), draw] {
+        emit exportAsked(name, widget->size(), draw);
+    });
+    view.title->addAction(action);
 }
 
 void ViewDocks::addCanvases() {
@@ -139,6 +142,8 @@ void ViewDocks::addCanvases() {
                 canvas->setColourings(QString::fromStdString(spec.id), quantities, quantities.front());
             }
         }
+        addExport(view, QString::fromStdString(group),
+                  [canvas](const QSize& size, double dpi) { return pictureOf(*canvas, size, dpi); });
         canvases_.push_back(canvas);
         canvasDocks_.push_back(view.dock);
     }
@@ -153,9 +158,9 @@ void ViewDocks::addPlots() {
         connect(panel, &PlotPanel::cursorRequested, this, [this](qint64 iteration) {
             session_.goTo(session_.look().cursor.branch, Position{iteration, 0});
         });
-        auto* action = new QAction(icon(Icon::exportFile), tr("Export as PNG…"), view.dock);
-        connect(action, &QAction::triggered, this, [this, panel] { emit exportAsked(panel); });
-        view.title->addAction(action);
+        addExport(view, name, [panel](const QSize& size, double dpi) {
+            return panel->plot().picture(size, dpi, panel->group().name);
+        });
         plots_.push_back(panel);
         plotDocks_.push_back(view.dock);
     }

@@ -3,6 +3,7 @@
 
 #include "app/gui/feeds.h"
 
+#include <QImage>
 #include <QObject>
 #include <QString>
 
@@ -28,6 +29,9 @@ class SessionController;
 class ViewDocks : public QObject {
     Q_OBJECT
   public:
+    /// Draws a view as a picture of that many logical pixels.
+    using Draw = std::function<QImage(const QSize& size, double dpi)>;
+
     ViewDocks(QMainWindow& window, SessionController& session);
 
     /// Docks for the channels of the run that is open.
@@ -44,7 +48,8 @@ class ViewDocks : public QObject {
     std::vector<QDockWidget*> tableDocks() const { return tableDocks_; }
 
   signals:
-    void exportAsked(basin::PlotPanel* plot);
+    /// Somebody wants `name`, `present` large on screen, as a file.
+    void exportAsked(const QString& name, const QSize& present, const basin::ViewDocks::Draw& draw);
     void rowSelected(const QString& table, int row); ///< -1: none
 
   private:
@@ -58,6 +63,7 @@ class ViewDocks : public QObject {
     };
 
     View& addView(const QString& name, QWidget* widget, std::function<void()> feed);
+    void addExport(const View& view, const QString& name, Draw draw);
     void addCanvases();
     void addPlots();
     void addTables();
@@ -71,8 +77,5 @@ class ViewDocks : public QObject {
     std::vector<Canvas*> canvases_;
     std::vector<QDockWidget*> canvasDocks_, plotDocks_, tableDocks_;
 };
-
-/// A dock with Basin's title bar. `name` is its title and, with the kind, its object name.
-QDockWidget* makeDock(QMainWindow& window, const QString& id, const QString& name, QWidget* widget);
 
 } // namespace basin

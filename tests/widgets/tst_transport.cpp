@@ -64,7 +64,7 @@ void TestTransport::showsEveryAction() {
         }
     }
     for (QAction* action : made_) {
-        QVERIFY(shown.contains(action) || action == actions_.runPause);
+        QVERIFY(shown.contains(action) || action == actions_.runPause || action == actions_.returnToLive);
     }
     QVERIFY(transport_->findChild<RunButton*>() != nullptr);
 }
@@ -110,18 +110,17 @@ void TestTransport::modeIsNamedAndColoured() {
 }
 
 void TestTransport::returnToLiveIsThereInThePastOnly() {
-    QToolButton* button = nullptr;
-    for (QToolButton* each : transport_->findChildren<QToolButton*>()) {
-        if (each->defaultAction() == actions_.returnToLive) {
-            button = each;
-        }
-    }
+    auto* button = transport_->findChild<ReturnButton*>();
     QVERIFY(button != nullptr);
     QVERIFY(!button->isVisible());
     TransportState state;
     state.mode = Mode::past;
     transport_->setState(state);
     QVERIFY(button->isVisible());
+    int triggered = 0;
+    connect(actions_.returnToLive, &QAction::triggered, owner_.get(), [&] { ++triggered; });
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(triggered, 1);
 }
 
 void TestTransport::enteredIterationIsAskedFor() {
@@ -187,7 +186,7 @@ void TestTransport::levelsAndPhasesAreShown() {
     transport_->setState(state);
     QVERIFY(transport_->findChild<PhaseChain*>()->accessibleName().contains(QStringLiteral("mean-shift")));
     bool found = false;
-    for (const QLabel* label : transport_->findChildren<QLabel*>()) {
+    for (const NumberLabel* label : transport_->findChildren<NumberLabel*>()) {
         found = found || label->text().contains(QStringLiteral("window 2 / 4"));
     }
     QVERIFY(found);

@@ -214,11 +214,16 @@ void Executor::fail(const std::string& message, bool new_ground, StepResult& res
 }
 
 /// After an exception nothing that the instance holds can be trusted: a fresh one replays to where we stood.
+/// Where there is no memory for one, the old one has to do: restoring drops all that it had derived.
 void Executor::recover() {
     if (!run_.factory().info().capabilities.state) {
         return;
     }
-    adopt(run_.make_optimizer(threads_));
+    try {
+        adopt(run_.make_optimizer(threads_));
+    } catch (const std::bad_alloc&) {
+        valid_ = false;
+    }
     const RunTree tree = run_.tree();
     const GoResult back = travel(tree, segment_, position_, {}, {});
     if (!back.reached) {

@@ -270,7 +270,8 @@ void LiveWorker::advance() {
 }
 
 void LiveWorker::look_at_step(const StepResult& step) {
-    if (step.mismatch) {
+    if (step.mismatch && !mismatch_told_) {
+        mismatch_told_ = true; // the rows after it will differ too
         notice("replay differs from the record at iteration " +
                std::to_string(step.mismatch->position.iteration) + ", phase " +
                std::to_string(step.mismatch->position.phase));
@@ -347,6 +348,7 @@ void LiveWorker::edit_now(const std::optional<std::pair<SegmentId, Position>>& a
 /// The live run stands elsewhere: inner rows of where it was mean nothing here.
 void LiveWorker::moved() {
     (void)executor_->optimizer().take_inner();
+    mismatch_told_ = false;
     const std::scoped_lock lock(mutex_);
     inner_.clear();
 }

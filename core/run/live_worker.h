@@ -88,7 +88,7 @@ class LiveWorker {
     std::set<std::int64_t> breakpoints_;
     WatchList watches_;
     std::set<std::string> wanted_;
-    bool inner_watched_ = false;
+    bool inner_watched_ = false, mismatch_told_ = false;
     std::string paused_because_;
     Clock::time_point published_;
     struct RateSample {

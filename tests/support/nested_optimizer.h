@@ -16,7 +16,7 @@ std::vector<ChannelSpec> nested_channels();
 /// Phases of an iteration: `response` (only the first of a window: the anchor moves to the estimate, tiles
 /// are cut around it), `mean-shift` (into the carry), `update` (inner gradient steps towards the mean-shift
 /// under a prior, momentum, noise). State, carry and the row that ended are kept apart; tiles are a cache.
-class NestedOptimizer final : public Optimizer {
+class NestedOptimizer : public Optimizer {
   public:
     NestedOptimizer(std::shared_ptr<const NestedProblem> problem, Hyperparameters values, int threads);
 

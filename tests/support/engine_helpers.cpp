@@ -4,6 +4,8 @@
 #include "tests/support/nested_problem.h"
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace basin::test {
 
@@ -95,6 +97,25 @@ std::vector<std::uint64_t> row_hashes(const Run& run, SegmentId tip) {
         hashes.push_back(history.view().facts(iteration - history.first_iteration()).hash);
     }
     return hashes;
+}
+
+std::uint64_t recorded_hash(const Run& run, SegmentId segment, std::int64_t iteration) {
+    const auto history = run.history(segment);
+    return history->view().facts(iteration - history->first_iteration()).hash;
+}
+
+Settings slow(std::int64_t milliseconds) {
+    return {{"slow_ms", milliseconds}, {"slow_iteration", std::int64_t{-1}}, {"frames", std::int64_t{20}}};
+}
+
+bool eventually(const std::function<bool()>& condition) {
+    for (int i = 0; i < 20'000; ++i) {
+        if (condition()) {
+            return true;
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    return false;
 }
 
 bool zero_array(Optimizer& optimizer, const std::string& name) {

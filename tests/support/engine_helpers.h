@@ -3,6 +3,7 @@
 
 #include "core/run/executor.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <utility>
@@ -36,6 +37,16 @@ std::vector<Visited> walk(Executor& executor, std::int64_t iteration);
 
 /// Hashes of all rows on the path to `tip`, in order.
 std::vector<std::uint64_t> row_hashes(const Run& run, SegmentId tip);
+
+/// The recorded hash of one row.
+std::uint64_t recorded_hash(const Run& run, SegmentId segment, std::int64_t iteration);
+
+/// Settings of the nested test optimizer with which every iteration takes a while: for what has to happen
+/// while it runs.
+Settings slow(std::int64_t milliseconds);
+
+/// Polls as a frontend does; generous, because only the order of things is tested.
+bool eventually(const std::function<bool()>& condition);
 
 /// Zeroes the named array in place; false if it was zero (or empty) already.
 bool zero_array(Optimizer& optimizer, const std::string& name);

@@ -2,6 +2,7 @@
 #include "core/run/runner.h"
 #include "tests/support/engine_helpers.h"
 #include "tests/support/nested_problem.h"
+#include "tests/support/nested_random.h"
 
 #include <QTest>
 
@@ -15,31 +16,9 @@ namespace {
 
 constexpr std::size_t phase_level = 5, iteration_level = 4, window_level = 2;
 
-/// A run whose every iteration takes a while: for what has to happen while it runs.
-Settings slow(std::int64_t milliseconds) {
-    return {{"slow_ms", milliseconds}, {"slow_iteration", std::int64_t{-1}}, {"frames", std::int64_t{20}}};
-}
-
-/// Polls as a frontend does; generous, because only the order of things is tested.
-template<class Condition>
-bool eventually(Condition condition) {
-    for (int i = 0; i < 20'000; ++i) {
-        if (condition()) {
-            return true;
-        }
-        std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    }
-    return false;
-}
-
 bool any_contains(const std::vector<std::string>& texts, const std::string& part) {
     return std::any_of(texts.begin(), texts.end(),
                        [&](const std::string& text) { return text.find(part) != std::string::npos; });
-}
-
-std::uint64_t recorded_hash(const Run& run, SegmentId segment, std::int64_t iteration) {
-    const auto history = run.history(segment);
-    return history->view().facts(iteration - history->first_iteration()).hash;
 }
 
 } // namespace
@@ -54,21 +33,11 @@ class TestRunner : public QObject {
     void the_planned_end_is_a_pause();
     void a_pause_interrupts_a_slow_phase();
     void a_pause_drops_steps_but_no_edits();
-    void a_paused_run_shows_what_is_wanted_at_once();
-    void a_running_run_shows_pictures_that_are_taken();
-    void looking_at_the_past_does_not_stop_the_live_run();
-    void the_newest_look_wins();
-    void what_is_looked_at_follows_the_wishes();
-    void a_cancelled_look_is_not_shown();
-    void a_place_that_does_not_exist_is_a_notice();
     void edits_while_running_fork_the_past();
     void a_refused_edit_is_a_notice();
     void undo_redo_and_branches();
     void a_failure_is_a_state();
-    void questions_are_answered();
-    void a_question_can_be_cancelled();
-    void inner_rows_are_a_ring();
-    void preferences_reach_both_workers();
+    void any_commands_leave_a_run_that_replays();
     void can_be_destroyed_in_the_middle_of_everything();
 };
 
@@ -197,136 +166,6 @@ void TestRunner::a_pause_drops_steps_but_no_edits() {
     QCOMPARE(run->tree().segments.size(), std::size_t{2});
 }
 
-void TestRunner::a_paused_run_shows_what_is_wanted_at_once() {
-    const auto run = nested_run();
-    Runner runner(run);
-    runner.wait_idle();
-    auto first = runner.take_live();
-    QVERIFY(first != nullptr);
-    QVERIFY(first->live && first->position == (Position{0, 0}));
-    QVERIFY(first->channels.empty());
-    QCOMPARE(first->phases.size(), std::size_t{3});
-    QVERIFY(runner.take_live() == nullptr);
-    runner.want({"frame", "marks", "dots", "response", "weight", "no such channel", "loss"});
-    runner.wait_idle();
-    const auto second = runner.take_live();
-    QVERIFY(second != nullptr);
-    QCOMPARE(second->channels.size(), std::size_t{5});
-    QVERIFY(std::holds_alternative<ImageData>(*second->channels.at("frame")));
-    QVERIFY(std::holds_alternative<OverlayData>(*second->channels.at("marks")));
-    QVERIFY(std::holds_alternative<TableData>(*second->channels.at("dots")));
-    QCOMPARE(second->intermediates.size(), std::size_t{2});
-    runner.step(phase_level);
-    runner.wait_idle();
-    const auto third = runner.take_live();
-    QVERIFY(third->position == (Position{0, 1}));
-    QVERIFY(third->hash != second->hash);
-    QCOMPARE(third->channels.size(), std::size_t{5});
-}
-
-void TestRunner::a_running_run_shows_pictures_that_are_taken() {
-    const auto run = nested_run(slow(1));
-    Runner runner(run);
-    runner.want({"dots"});
-    runner.run();
-    std::int64_t last = -1;
-    int taken = 0;
-    QVERIFY(eventually([&] {
-        if (const auto snapshot = runner.take_live()) {
-            taken += snapshot->position.iteration > last ? 1 : 0;
-            last = snapshot->position.iteration;
-        }
-        return taken >= 5;
-    }));
-    QVERIFY(runner.status().running);
-    QVERIFY(eventually([&] { return runner.status().iterations_per_sec > 0.0; }));
-    runner.pause();
-    runner.wait_idle();
-    QCOMPARE(runner.status().iterations_per_sec, 0.0);
-}
-
-void TestRunner::looking_at_the_past_does_not_stop_the_live_run() {
-    const auto run = nested_run(slow(1));
-    Runner runner(run);
-    runner.want({"dots"});
-    runner.run();
-    QVERIFY(eventually([&] { return runner.status().position.iteration >= 8; }));
-    runner.look_at(0, {5, 0});
-    std::shared_ptr<const Snapshot> past;
-    QVERIFY(eventually([&] { return (past = runner.take_past()) != nullptr; }));
-    QVERIFY(!past->live);
-    QVERIFY(past->position == (Position{5, 0}));
-    QCOMPARE(past->hash, recorded_hash(*run, 0, 5));
-    QVERIFY(past->channels.contains("dots"));
-    const Position then = runner.status().position;
-    QVERIFY(eventually([&] { return runner.status().position.iteration > then.iteration + 2; }));
-    QVERIFY(runner.status().running);
-}
-
-void TestRunner::the_newest_look_wins() {
-    const auto run = nested_run();
-    Runner runner(run);
-    runner.run();
-    runner.wait_idle();
-    for (std::int64_t k = 1; k <= 40; ++k) {
-        runner.look_at(0, {(k * 17) % 50, 0});
-    }
-    runner.look_at(0, {23, 1});
-    runner.wait_idle();
-    const auto past = runner.take_past();
-    QVERIFY(past->position == (Position{23, 1}));
-    QVERIFY(!runner.status().replay_busy);
-    QVERIFY(runner.take_past() == nullptr);
-}
-
-void TestRunner::what_is_looked_at_follows_the_wishes() {
-    const auto run = nested_run();
-    Runner runner(run);
-    runner.run();
-    runner.wait_idle();
-    runner.look_at(0, {12, 0});
-    runner.wait_idle();
-    const auto bare = runner.take_past();
-    QVERIFY(bare->channels.empty());
-    runner.want({"marks"});
-    runner.wait_idle();
-    const auto wanted = runner.take_past();
-    QVERIFY(wanted->channels.contains("marks"));
-    QCOMPARE(wanted->hash, bare->hash);
-    runner.cancel_look();
-    runner.want({});
-    runner.wait_idle();
-    QVERIFY(runner.take_past() == nullptr);
-}
-
-void TestRunner::a_cancelled_look_is_not_shown() {
-    const auto run = nested_run({{"slow_ms", std::int64_t{2000}}, {"slow_iteration", std::int64_t{4}}});
-    Runner runner(run);
-    runner.run({6, {}});
-    runner.wait_idle();
-    runner.look_at(0, {4, 0}); // replays the slow iteration
-    QVERIFY(eventually([&] { return runner.status().replay_busy; }));
-    runner.cancel_look();
-    runner.wait_idle();
-    QVERIFY(runner.take_past() == nullptr);
-    runner.look_at(0, {3, 0});
-    runner.wait_idle();
-    QCOMPARE(runner.take_past()->hash, recorded_hash(*run, 0, 3));
-}
-
-void TestRunner::a_place_that_does_not_exist_is_a_notice() {
-    const auto run = nested_run();
-    Runner runner(run);
-    runner.look_at(0, {5, 0});
-    runner.go_live(3, {0, 0});
-    runner.wait_idle();
-    const RunnerStatus status = runner.status();
-    QCOMPARE(status.notices.size(), std::size_t{2});
-    QVERIFY(any_contains(status.notices, "(5, 0)"));
-    QVERIFY(any_contains(status.notices, "segment 3"));
-    QVERIFY(runner.status().notices.empty()); // told once
-}
-
 void TestRunner::edits_while_running_fork_the_past() {
     const auto run = nested_run(slow(1));
     Runner runner(run);
@@ -411,89 +250,76 @@ void TestRunner::a_failure_is_a_state() {
     QVERIFY(runner.status().failure.empty());
 }
 
-void TestRunner::questions_are_answered() {
-    const auto run = nested_run();
-    Runner runner(run);
-    runner.run({20, {}});
-    runner.wait_idle();
-    QVERIFY(!runner.take_answer());
-    runner.query(0, {10, 0}, "curvature", {});
-    runner.wait_idle();
-    const auto answer = runner.take_answer();
-    QVERIFY(answer.has_value());
-    QCOMPARE(answer->action, std::string("curvature"));
-    QVERIFY(answer->error.empty());
-    QCOMPARE(answer->table.rows(), std::size_t{6});
-    runner.query(0, {10, 0}, "kick", {});
-    runner.wait_idle();
-    QVERIFY(!runner.take_answer()->error.empty());
-    runner.query(0, {100, 0}, "curvature", {});
-    runner.wait_idle();
-    QVERIFY(!runner.take_answer()->error.empty());
-    QVERIFY(runner.status().notices.empty());
-}
-
-void TestRunner::a_question_can_be_cancelled() {
-    const auto run = nested_run(slow(1));
-    Runner runner(run);
-    runner.run();
-    QVERIFY(eventually([&] { return runner.status().position.iteration >= 3; }));
-    runner.query(0, {2, 0}, "curvature", {0.5, std::int64_t{1} << 50});
-    QVERIFY(eventually([&] {
-        const RunnerStatus status = runner.status();
-        return status.busy == "curvature" && status.busy_progress > 0.0;
-    }));
-    const Position then = runner.status().position;
-    QVERIFY(eventually([&] { return runner.status().position > then; })); // the run goes on meanwhile
-    runner.cancel_query();
-    std::optional<Runner::Answer> answer;
-    QVERIFY(eventually([&] { return (answer = runner.take_answer()).has_value(); }));
-    QCOMPARE(answer->error, std::string("cancelled"));
-    QVERIFY(eventually([&] { return runner.status().busy.empty(); }));
-}
-
-void TestRunner::inner_rows_are_a_ring() {
-    const auto run = nested_run({{"inner_steps", std::int64_t{50}}, {"frames", std::int64_t{10}}});
-    Runner runner(run);
-    runner.run({2, {}});
-    runner.wait_idle();
-    QVERIFY(runner.inner_rows(0).rows.empty()); // nobody watched
-    runner.watch_inner(true);
-    runner.step(iteration_level);
-    runner.wait_idle();
-    const InnerRows first = runner.inner_rows(0);
-    QCOMPARE(first.rows.size(), std::size_t{50});
-    QCOMPARE(first.rows[0].iteration, std::int64_t{3});
-    QCOMPARE(first.rows[49].step, std::int64_t{50});
-    QVERIFY(runner.inner_rows(first.next).rows.empty());
-    runner.run();
-    runner.wait_idle();
-    const InnerRows all = runner.inner_rows(first.next);
-    QVERIFY(all.next > 10'000);
-    QCOMPARE(all.rows.size(), std::size_t{10'000});
-    QCOMPARE(all.first, all.next - 10'000);
-    // Of the past: those of the iteration that is looked at.
-    runner.look_at(0, {3, 0});
-    runner.wait_idle();
-    const auto past = runner.take_past();
-    QCOMPARE(past->inner.size(), std::size_t{50});
-    QVERIFY(past->inner[7].scalars == first.rows[7].scalars);
-}
-
-void TestRunner::preferences_reach_both_workers() {
-    const auto run = nested_run();
-    Runner runner(run);
-    runner.run({10, {}});
-    runner.wait_idle();
-    runner.want({"marks"});
-    runner.look_at(0, {4, 0});
-    runner.set_colouring("marks", "shift");
-    runner.wait_idle();
-    const auto label = [](const std::shared_ptr<const Snapshot>& snapshot) {
-        return std::get<OverlayData>(*snapshot->channels.at("marks")).value_label;
-    };
-    QCOMPARE(label(runner.take_live()), std::string("Shift"));
-    QCOMPARE(label(runner.take_past()), std::string("Shift"));
+void TestRunner::any_commands_leave_a_run_that_replays() {
+    const auto run = nested_run({{"frames", std::int64_t{10}}});
+    {
+        Runner runner(run);
+        runner.watch_inner(true);
+        runner.set_watches({{1, "loss > mean(loss, 5)", true}});
+        std::uint64_t random = 1;
+        for (int i = 0; i < 400; ++i) {
+            const auto pick = [&](std::uint64_t below) { return next_random(random) % below; };
+            const RunTree tree = run->tree();
+            const Segment& segment = tree.segments[pick(tree.segments.size())];
+            const Position at{
+                static_cast<std::int64_t>(pick(static_cast<std::uint64_t>(segment.head.iteration) + 1)),
+                static_cast<int>(pick(2))};
+            switch (pick(12)) {
+            case 0:
+                runner.pause();
+                break;
+            case 1:
+                runner.step(pick(6), 2);
+                break;
+            case 2:
+                runner.edit({set_edit("noise", 0.01 * static_cast<double>(pick(20)))});
+                break;
+            case 3:
+                runner.edit(segment.id, at, {action_edit("kick", {0.5}), set_edit("step_size", 0.5)});
+                break;
+            case 4:
+                runner.undo();
+                break;
+            case 5:
+                runner.redo();
+                break;
+            case 6:
+                runner.look_at(segment.id, at);
+                break;
+            case 7:
+                runner.want({pick(2) == 0 ? "response" : "marks"});
+                break;
+            case 8:
+                runner.go_live(segment.id, at);
+                break;
+            case 9:
+                runner.query(segment.id, at, "curvature", {});
+                break;
+            default:
+                runner.run({at.iteration + 20, {}});
+                break;
+            }
+            (void)runner.take_live();
+            (void)runner.take_past();
+            (void)runner.status();
+            (void)runner.inner_rows(0);
+            std::this_thread::sleep_for(std::chrono::microseconds(100));
+        }
+        runner.pause();
+        runner.wait_idle();
+    }
+    const RunTree tree = run->tree();
+    QVERIFY(tree.segments.size() > 5);
+    Executor executor(*run);
+    for (const Segment& segment : tree.segments) {
+        const GoResult went = executor.go_to(segment.id, segment.head, {});
+        QVERIFY2(went.reached, went.failure.c_str());
+        QVERIFY(!went.mismatch);
+    }
+    for (const Branch& branch : tree.branches) {
+        QCOMPARE(tree.segments[static_cast<std::size_t>(branch.tip)].branch, branch.id);
+        QCOMPARE(tree.segments[static_cast<std::size_t>(branch.first)].branch, branch.id);
+    }
 }
 
 void TestRunner::can_be_destroyed_in_the_middle_of_everything() {

@@ -12,12 +12,7 @@ namespace basin::gaussian_image {
 
 namespace {
 
-constexpr int band_rows = 32;
 constexpr std::int64_t splats_per_chunk = 32;
-
-std::int64_t bands_of(int rows) {
-    return (rows + band_rows - 1) / band_rows;
-}
 
 constexpr double widest_support = 84.0; ///< exp(-84 / 2) = 6e-19
 
@@ -53,15 +48,22 @@ double support_squared(const Settings& settings, const std::vector<kernels::Spla
 
 } // namespace
 
+RowChunks::RowChunks(int width, int rows) : rows_(rows) {
+    constexpr int small_picture_px = 1 << 14;
+    constexpr int usual_rows = 24; // a multiple of the rows that the SSIM kernels filter together
+    each_ = width * rows < small_picture_px ? std::max(rows, 1) : usual_rows;
+}
+
 Evaluation::Evaluation(const Planes& target, WorkerPool& pool)
     : target_(target),
       pool_(pool),
       width_(target.width()),
       height_(target.height()),
+      chunks_(width_, height_),
       sums_(width_, height_, 4),
       render_(width_, height_, 3),
       error_(width_, height_, 4),
-      bands_(static_cast<std::size_t>(bands_of(height_))),
+      bands_(static_cast<std::size_t>(chunks_.count())),
       scratch_(static_cast<std::size_t>(pool.threads())) {}
 
 void Evaluation::find_splats(const ParameterSet& parameters, const Settings& settings) {
@@ -91,16 +93,16 @@ void Evaluation::sort_into_bands() {
     }
     for (std::size_t i = 0; i < splats_.size(); ++i) {
         if (splats_[i].last_row >= splats_[i].first_row) {
-            const std::int32_t last = splats_[i].last_row / band_rows;
-            for (std::int32_t band = splats_[i].first_row / band_rows; band <= last; ++band) {
+            const int last = chunks_.chunk_of(splats_[i].last_row);
+            for (int band = chunks_.chunk_of(splats_[i].first_row); band <= last; ++band) {
                 bands_[static_cast<std::size_t>(band)].push_back(static_cast<std::int32_t>(i));
             }
         }
     }
     for (std::size_t band = 0; band < bands_.size(); ++band) {
         for (const std::int32_t i : bands_[band]) {
-            if (static_cast<std::size_t>(splats_[static_cast<std::size_t>(i)].first_row / band_rows) ==
-                band) {
+            const int first = chunks_.chunk_of(splats_[static_cast<std::size_t>(i)].first_row);
+            if (static_cast<std::size_t>(first) == band) {
                 by_band_.push_back(i);
             }
         }
@@ -111,9 +113,8 @@ bool Evaluation::render(const ParameterSet& parameters, const Settings& settings
     find_splats(parameters, settings);
     const KernelTable& kernel = kernels_in_use();
     const bool normalised = settings.blending == Blending::normalised;
-    return pool_.for_each(bands_of(height_), stop, [&](std::int64_t band, int) {
-        const int begin = static_cast<int>(band) * band_rows;
-        const int end = std::min(begin + band_rows, height_);
+    return pool_.for_each(chunks_.count(), stop, [&](std::int64_t band, int) {
+        const int begin = chunks_.begin(band), end = chunks_.end(band);
         sums_.fill(unplaceable_ ? std::numeric_limits<float>::quiet_NaN() : 0.0F, begin, end);
         if (!unplaceable_) {
             const std::vector<std::int32_t>& indices = bands_[static_cast<std::size_t>(band)];
@@ -130,12 +131,12 @@ bool Evaluation::find_moments(const Planes& error, bool with_offset, std::stop_t
     const KernelTable& kernel = kernels_in_use();
     moments.assign(splats_.size(), kernels::SplatMoments{});
     const auto count = static_cast<std::int64_t>(by_band_.size());
-    const std::int64_t chunks = (count + splats_per_chunk - 1) / splats_per_chunk;
+    const std::int64_t each = chunks_.is_single() ? std::max<std::int64_t>(count, 1) : splats_per_chunk;
+    const std::int64_t chunks = (count + each - 1) / each;
     return pool_.for_each(chunks, stop, [&](std::int64_t chunk, int) {
-        const std::int64_t begin = chunk * splats_per_chunk;
-        kernel.splat_moments(splats_.data(), by_band_.data() + begin,
-                             std::min(splats_per_chunk, count - begin), exponent_limit_, error.view(),
-                             with_offset, moments.data());
+        const std::int64_t begin = chunk * each;
+        kernel.splat_moments(splats_.data(), by_band_.data() + begin, std::min(each, count - begin),
+                             exponent_limit_, error.view(), with_offset, moments.data());
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/optimizers/gaussian_image/geometry.h"
 #include "core/optimizers/gaussian_image/settings.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <stop_token>
 #include <vector>
@@ -20,6 +21,22 @@ struct LossValues {
     double psnr_db = 0.0;
     double hole_error_share = 0.0; ///< of the squared error
     std::int64_t holes = 0;
+};
+
+/// Rows cut into chunks whose size depends on the picture alone. A small picture is one chunk: there handing
+/// work to a thread would take longer than the work.
+class RowChunks {
+  public:
+    RowChunks(int width, int rows);
+
+    std::int64_t count() const { return (rows_ + each_ - 1) / each_; }
+    int begin(std::int64_t chunk) const { return static_cast<int>(chunk) * each_; }
+    int end(std::int64_t chunk) const { return std::min(begin(chunk) + each_, rows_); }
+    int chunk_of(int row) const { return row / each_; }
+    bool is_single() const { return each_ >= rows_; }
+
+  private:
+    int rows_, each_;
 };
 
 /// The pictures and numbers of one set of parameters: render, loss, gradient, in this order.
@@ -74,6 +91,7 @@ class Evaluation {
     const Planes& target_;
     WorkerPool& pool_;
     int width_, height_;
+    RowChunks chunks_;
     Planes sums_, render_, error_;
     LossValues values_;
     ParameterSet gradient_;
@@ -81,7 +99,7 @@ class Evaluation {
     // Caches: functions of the parameters and settings.
     std::vector<Ellipse> ellipses_;
     std::vector<kernels::Splat> splats_;
-    std::vector<std::vector<std::int32_t>> bands_; ///< splats that touch each band of rows, ascending
+    std::vector<std::vector<std::int32_t>> bands_; ///< splats that touch each chunk of rows, ascending
     std::vector<std::int32_t> by_band_;            ///< every splat once, neighbours together
     bool splats_stale_ = true, unplaceable_ = false;
     float exponent_limit_ = 0.0F;

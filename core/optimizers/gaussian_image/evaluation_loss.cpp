@@ -2,19 +2,11 @@
 #include "core/math/kernels/dispatch.h"
 #include "core/optimizers/gaussian_image/evaluation.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace basin::gaussian_image {
 
 namespace {
-
-// A multiple of the rows that the SSIM kernels filter together.
-constexpr int chunk_rows = 24;
-
-std::int64_t chunks_of(int rows) {
-    return (rows + chunk_rows - 1) / chunk_rows;
-}
 
 double objective_of(const LossValues& values, const Settings& settings) {
     switch (settings.objective) {
@@ -56,17 +48,16 @@ bool Evaluation::measure_ssim(bool with_gradient, std::stop_token stop, double& 
         ssim_gradient_ = Planes(width_, height_, 3);
     }
     const KernelTable& kernel = kernels_in_use();
-    const std::int64_t chunks = chunks_of(grid_.height);
-    std::vector<double> sums(static_cast<std::size_t>(chunks) * 3);
-    const bool done = pool_.for_each(chunks * 3, stop, [&](std::int64_t chunk, int worker) {
-        const int plane = static_cast<int>(chunk % 3);
-        const int begin = static_cast<int>(chunk / 3) * chunk_rows;
-        const kernels::PlaneView partials =
-            with_gradient ? ssim_partials_.view(3 * plane) : kernels::PlaneView{};
-        sums[static_cast<std::size_t>(chunk)] =
-            kernel.ssim(render_.view(), target_.view(), plane, &grid_, ssim_statistics_.view(2 * plane),
-                        partials, scratch_[static_cast<std::size_t>(worker)].data(), begin,
-                        std::min(begin + chunk_rows, grid_.height));
+    const RowChunks chunks(width_, grid_.height);
+    std::vector<double> sums(static_cast<std::size_t>(chunks.count()));
+    const bool done = pool_.for_each(chunks.count(), stop, [&](std::int64_t chunk, int worker) {
+        for (int plane = 0; plane < 3; ++plane) {
+            const kernels::PlaneView partials =
+                with_gradient ? ssim_partials_.view(3 * plane) : kernels::PlaneView{};
+            sums[static_cast<std::size_t>(chunk)] += kernel.ssim(
+                render_.view(), target_.view(), plane, &grid_, ssim_statistics_.view(2 * plane), partials,
+                scratch_[static_cast<std::size_t>(worker)].data(), chunks.begin(chunk), chunks.end(chunk));
+        }
     });
     double total = 0.0;
     for (const double sum : sums) {
@@ -79,12 +70,10 @@ bool Evaluation::measure_ssim(bool with_gradient, std::stop_token stop, double& 
 bool Evaluation::measure(const Settings& settings, std::stop_token stop) {
     prepare_ssim(settings);
     const KernelTable& kernel = kernels_in_use();
-    const std::int64_t chunks = chunks_of(height_);
-    std::vector<kernels::PixelSums> parts(static_cast<std::size_t>(chunks));
-    const bool done = pool_.for_each(chunks, stop, [&](std::int64_t chunk, int) {
-        const int begin = static_cast<int>(chunk) * chunk_rows;
-        kernel.measure(render_.view(), target_.view(), sums_.view(), hole_weight, begin,
-                       std::min(begin + chunk_rows, height_), &parts[static_cast<std::size_t>(chunk)]);
+    std::vector<kernels::PixelSums> parts(static_cast<std::size_t>(chunks_.count()));
+    const bool done = pool_.for_each(chunks_.count(), stop, [&](std::int64_t chunk, int) {
+        kernel.measure(render_.view(), target_.view(), sums_.view(), hole_weight, chunks_.begin(chunk),
+                       chunks_.end(chunk), &parts[static_cast<std::size_t>(chunk)]);
     });
     kernels::PixelSums total{};
     for (const kernels::PixelSums& part : parts) {
@@ -119,9 +108,8 @@ bool Evaluation::find_error(const Settings& settings, std::stop_token stop) {
     const double windows = 3.0 * grid_.width * grid_.height;
     const auto of_ssim = static_cast<float>(-settings.ssim_weight / windows);
     const bool normalised = settings.blending == Blending::normalised;
-    return pool_.for_each(chunks_of(height_), stop, [&](std::int64_t chunk, int worker) {
-        const int begin = static_cast<int>(chunk) * chunk_rows;
-        const int end = std::min(begin + chunk_rows, height_);
+    return pool_.for_each(chunks_.count(), stop, [&](std::int64_t chunk, int worker) {
+        const int begin = chunks_.begin(chunk), end = chunks_.end(chunk);
         for (int plane = 0; with_ssim && plane < 3; ++plane) {
             kernel.ssim_gradient(ssim_partials_.view(3 * plane), render_.view(), target_.view(), plane,
                                  &grid_, of_ssim, ssim_gradient_.view(),

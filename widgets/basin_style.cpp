@@ -115,6 +115,19 @@ void paintCombo(const QStyleOptionComboBox& option, QPainter& painter) {
     paintIcon(painter, Icon::chevronDown, arrow, look.color(enabled ? Token::text2 : Token::text3));
 }
 
+// As the style does, but a text that is too long ends in an ellipsis.
+void paintComboLabel(const QStyleOptionComboBox& option, QPainter& painter, QRect room) {
+    if (!option.currentIcon.isNull()) {
+        const QRect place(room.left(), room.center().y() - option.iconSize.height() / 2 + 1,
+                          option.iconSize.width(), option.iconSize.height());
+        option.currentIcon.paint(&painter, place);
+        room.setLeft(place.right() + 5);
+    }
+    painter.setPen(theme().color(has(&option, QStyle::State_Enabled) ? Token::text : Token::text3));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room.width()));
+}
+
 void paintScrollBar(const QStyleOptionSlider& option, QPainter& painter, const QRect& handle) {
     const Theme& look = theme();
     painter.fillRect(option.rect, look.color(Token::bg1));
@@ -197,6 +210,13 @@ void BasinStyle::drawControl(ControlElement element, const QStyleOption* option,
         paintHeaderSection(option, *painter);
         return;
     }
+    if (element == CE_ComboBoxLabel) {
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            paintComboLabel(*combo, *painter,
+                            subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget));
+            return;
+        }
+    }
     if (element == CE_PushButtonLabel) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton tinted = *button;
@@ -243,7 +263,7 @@ int BasinStyle::pixelMetric(PixelMetric which, const QStyleOption* option, const
     case PM_DockWidgetSeparatorExtent:
         return 2;
     case PM_ScrollBarExtent:
-        return 10;
+        return 9;
     case PM_SmallIconSize:
     case PM_ToolBarIconSize:
     case PM_ButtonIconSize:
@@ -297,6 +317,14 @@ QSize BasinStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         break;
     }
     return size;
+}
+
+QRect BasinStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                 const QWidget* widget) const {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        return option->rect.adjusted(5, 1, -15, -1);
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QRect BasinStyle::subElementRect(SubElement element, const QStyleOption* option,

@@ -339,6 +339,12 @@ void Canvas::select(const RowReference& row) {
 }
 
 void Canvas::setSelectedRow(const QString& table, int row) {
+    const bool linked = std::any_of(entries_.begin(), entries_.end(), [&](const Entry& entry) {
+        return QString::fromStdString(entry.spec.linked_table) == table;
+    });
+    if (!linked) {
+        return; // rows of a table that no overlay here belongs to
+    }
     selected_ = {table, row};
     for (const Entry& entry : entries_) {
         if (entry.pane != nullptr) {

@@ -26,9 +26,7 @@ class Ground : public QWidget {
     using QWidget::QWidget;
 
   protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter(this).fillRect(rect(), theme().color(Token::bg1));
-    }
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), theme().color(Token::bg1)); }
 };
 
 /// The violet strip of the past.
@@ -74,6 +72,7 @@ QWidget* HyperparameterPanel::makeStrip() {
     strip_ = new PastStrip(this);
     strip_text_ = new QLabel(strip_);
     strip_text_->setWordWrap(true);
+    strip_text_->setFont(theme().font(TextRole::small));
     auto* row = new QHBoxLayout(strip_);
     row->setContentsMargins(32, 6, metric::margin, 6);
     row->addWidget(strip_text_);
@@ -155,7 +154,7 @@ void HyperparameterPanel::addEntry(Group& group, const Hyperparameter& entry) {
     auto* caption = new QLabel(QString::fromStdString(entry.label), content_);
     caption->setProperty("role", "secondary");
     caption->setFixedHeight(metric::hyperparameterRow);
-    caption->setContentsMargins(20, 0, 0, 0);
+    caption->setContentsMargins(16, 0, 0, 0);
     caption->setToolTip(QString::fromStdString(entry.description));
     caption->setObjectName(QString::fromStdString(entry.id));
     group.captions.push_back(caption);
@@ -302,11 +301,11 @@ void HyperparameterPanel::applyFilter(const Group& group) {
 }
 
 QSize HyperparameterPanel::sizeHint() const {
-    return {262, 480};
+    return {268, 480};
 }
 
 QSize HyperparameterPanel::minimumSizeHint() const {
-    return {210, 160};
+    return {264, 160};
 }
 
 void HyperparameterPanel::paintEvent(QPaintEvent*) {

@@ -2,6 +2,7 @@
 #include "widgets/hyperparameter_row.h"
 
 #include "core/base/error.h"
+#include "widgets/elided_label.h"
 #include "widgets/icons.h"
 #include "widgets/number_field.h"
 #include "widgets/paint.h"
@@ -20,10 +21,11 @@ namespace basin {
 
 namespace {
 
-constexpr int markColumn = 16;
+constexpr int markColumn = 16; // as far as the label; the mark stands in it
 constexpr int fieldColumn = 84;
-constexpr int unitColumn = 28;
-constexpr int resetColumn = 22;
+constexpr int unitColumn = 26;
+constexpr int resetColumn = 20;
+constexpr int gap = 4;
 
 QString sentenceCase(QString text) {
     if (!text.isEmpty()) {
@@ -58,8 +60,8 @@ HyperparameterRow::HyperparameterRow(std::shared_ptr<const Schema> schema, const
         id_ += QLatin1Char('.') + QString::fromStdString(entry.choices[static_cast<std::size_t>(group_)]);
     }
     value_ = baseline_ = defaultValue();
-    label_ = new QLabel(this);
-    unit_ = new QLabel(this);
+    label_ = new ElidedLabel(this);
+    unit_ = new ElidedLabel(this);
     unit_->setFont(theme().font(TextRole::small));
     unit_->setProperty("role", "hint");
     error_ = new QLabel(this);
@@ -89,15 +91,14 @@ void HyperparameterRow::layOut() {
         group_ >= 0 ? sentenceCase(QString::fromStdString(entry_->choices[static_cast<std::size_t>(group_)]))
                     : QString::fromStdString(entry_->label);
     label_->setText(name);
-    label_->setMinimumWidth(20);
-    label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    unit_->setText(QString::fromStdString(entry_->unit));
     const QString group_label = QString::fromStdString(entry_->label);
     editor_->setAccessibleName(group_ >= 0 ? group_label + QLatin1Char(' ') + name : name);
     editor_->setAccessibleDescription(QString::fromStdString(entry_->description));
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 2, 2, 2);
-    grid->setHorizontalSpacing(4);
+    grid->setHorizontalSpacing(gap);
     grid->setVerticalSpacing(0);
     grid->setColumnMinimumWidth(0, group_ >= 0 ? markColumn + 10 : markColumn);
     grid->setColumnStretch(1, 1);
@@ -106,7 +107,6 @@ void HyperparameterRow::layOut() {
     grid->setRowMinimumHeight(0, metric::hyperparameterRow - 4);
     grid->addWidget(label_, 0, 1);
     grid->addWidget(editor_, 0, 2, Qt::AlignVCenter);
-    unit_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     grid->addWidget(unit_, 0, 3, 1, 2); // the reset button stands in front of a long unit's end
     grid->addWidget(reset_, 0, 4);
     grid->addWidget(error_, 1, 1, 1, 4);
@@ -302,9 +302,8 @@ void HyperparameterRow::refresh() {
     const Change now = change();
     const bool can_reset = editable_ && (now != Change::none || !errorText().isEmpty());
     reset_->setVisible(can_reset);
-    const int unit_room = can_reset ? unitColumn : unitColumn + resetColumn + 4;
-    unit_->setText(
-        unit_->fontMetrics().elidedText(QString::fromStdString(entry_->unit), Qt::ElideRight, unit_room));
+    // A long unit may use the place of the button while that is not there.
+    unit_->setContentsMargins(0, 0, can_reset ? resetColumn + gap : 0, 0);
     const QString target =
         QString::fromStdString(to_text(now == Change::edited ? baseline_ : defaultValue()));
     reset_->setToolTip(now == Change::edited && baseline_ != defaultValue()

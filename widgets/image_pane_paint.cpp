@@ -136,12 +136,15 @@ void ImagePane::paintCaption(QPainter& painter) const {
     if (picture_.image() == nullptr) {
         return;
     }
-    painter.setFont(look.font(TextRole::small));
-    painter.setPen(look.color(Token::text3));
+    // The size gives way to the value under the cursor.
+    const QString value = probe_ ? picture_.valueText(*probe_) : QString();
+    const bool unknown = value.contains(QLatin1String("NaN")) || value.contains(QChar(0x221E));
+    painter.setFont(look.font(value.isEmpty() ? TextRole::small : TextRole::monoSmall));
+    painter.setPen(look.color(value.isEmpty() ? Token::text3 : unknown ? Token::nan : Token::text));
     const QRect rest = row.adjusted(used + 8, 0, 0, 0);
-    painter.drawText(
-        rest, Qt::AlignRight | Qt::AlignVCenter,
-        painter.fontMetrics().elidedText(sizeText(*picture_.image()), Qt::ElideRight, rest.width()));
+    const QString text = value.isEmpty() ? sizeText(*picture_.image()) : value;
+    painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
 }
 
 void ImagePane::paintRows(QPainter& painter) const {
@@ -188,6 +191,7 @@ void ImagePane::paintLabel(QPainter& painter) const {
     }
     painter.setFont(look.font(TextRole::small));
     const QRectF bounds = transform().toScreen(boundsOf(*found.item));
+    text = painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(viewport().width()) - 16);
     QRectF chip(0, 0, painter.fontMetrics().horizontalAdvance(text) + 12.0, 20.0);
     chip.moveCenter(QPointF(bounds.center().x(), 0));
     chip.moveTop(bounds.bottom() + 8.0);
@@ -223,8 +227,8 @@ void ImagePane::paintFooter(QPainter& painter) const {
         const QString name =
             withUnit(QString::fromStdString(overlay_data->value_label), overlay_data->value_unit);
         const ColourScale scale = overlayScale(*overlay_data, layer->spec.colour_map);
-        left_out =
-            paintColourBar(painter, bar, overlayMap(layer->spec.colour_map), scale, name) ? QString() : name;
+        const bool fits = paintColourBar(painter, bar, overlayMap(layer->spec.colour_map), scale, name);
+        left_out = fits ? QString() : QString::fromStdString(overlay_data->value_label);
         used = bar_width + 8.0;
     } else if (map != ColourMap::colour && map != ColourMap::mask) {
         const QString name = QString::fromStdString(picture_.spec().unit);

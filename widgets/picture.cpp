@@ -214,7 +214,8 @@ QString Picture::valueText(QPoint pixel) const {
         numbers << fixedText(static_cast<double>(data->pixels[first + static_cast<std::size_t>(c)]),
                              decimals);
     }
-    return numbers.join(QLatin1Char(' '));
+    const bool grey = numbers.count(numbers.first()) == numbers.size();
+    return grey ? numbers.first() : numbers.join(QLatin1Char(' '));
 }
 
 std::optional<int> Picture::tileAt(QPoint pixel) const {

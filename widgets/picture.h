@@ -61,7 +61,7 @@ class Picture {
     ValueRange range() const { return range_; }
     const ImageFigures& figures() const;
 
-    /// "0.088", one number a channel; empty outside the picture.
+    /// "0.088"; three numbers for a pixel that has a colour; empty outside the picture.
     QString valueText(QPoint pixel) const;
     /// Tile of an atlas that holds the pixel, if the image is one.
     std::optional<int> tileAt(QPoint pixel) const;

@@ -73,7 +73,7 @@ std::vector<PresetVariant> seed_002_variants() {
           set_at(fork_at, "schedule", text("step"))}},
         {"patience",
          "Early stopping",
-         "The note's experiment 2: stops 100 iterations after the best loss.",
+         "The note's experiment 2. Stops at a bump near 1200, short of the best loss near 1460.",
          {{"patience", whole(100)}},
          {}},
         {"clip",

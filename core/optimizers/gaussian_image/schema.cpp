@@ -78,8 +78,9 @@ std::vector<Hyperparameter> optimizer_entries() {
             "How the gradient becomes an update: Adam (Kingma and Ba 2015), gradient descent with momentum, "
             "or Adan (Xie et al. 2022). Moments are kept when it changes in a run."),
         real("learning_rate", "Learning rate", "", 0.01, 0.0, 1000.0, RangeScale::logarithmic,
-             "Base rate of every group, before its factor and the schedule. In pixel units positions and "
-             "scales move by about this many pixels an iteration."),
+             "Base rate of every group, before its factor and the schedule. Adam moves a parameter by about "
+             "the "
+             "product of the three an iteration."),
         real("beta1", "β₁", "", 0.9, 0.0, 0.999999, RangeScale::linear,
              "Adam, Adan: weight of the old first moment m (mean of gradients)."),
         real("beta2", "β₂", "", 0.999, 0.0, 0.999999, RangeScale::linear,

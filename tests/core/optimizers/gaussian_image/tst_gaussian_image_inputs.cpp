@@ -154,6 +154,41 @@ class TestGaussianImageInputs : public QObject {
                      .empty());
     }
 
+    void editsThatDoNotFitAreRefused() {
+        Fit fit("", small, 1, pictures_.make(8, 8));
+        QVERIFY(!message_of([&] { fit.set("ssim_padding", "valid"); }, UserError::Kind::usage).empty());
+        QCOMPARE(fit.optimizer().hyperparameters().text("ssim_padding"), std::string("zero"));
+        fit.set("min_scale", "0.05");
+        fit.set("max_scale", "0.1");
+        QVERIFY(!message_of([&] { fit.set("min_scale", "0.2"); }, UserError::Kind::usage).empty());
+        fit.run_to(2);
+    }
+
+    void otherUpdateRulesDescend_data() {
+        QTest::addColumn<QString>("settings");
+        QTest::newRow("adan") << "optimizer=adan,beta1=0.98,beta2=0.92";
+        QTest::newRow("momentum") << "optimizer=sgd,learning_rate=0.05,momentum=0.9";
+        QTest::newRow("cholesky") << "parametrisation=cholesky";
+        QTest::newRow("tanh") << "position_map=tanh,learning_rate_scale.position=1";
+        QTest::newRow("k-means") << "init=kmeans";
+        QTest::newRow("random") << "init=random";
+        QTest::newRow("normalised") << "blending=normalised";
+    }
+    void otherUpdateRulesDescend() {
+        QFETCH(QString, settings);
+        Fit::Texts texts = small;
+        for (const QString& setting : settings.split(',')) {
+            texts.emplace_back(setting.section('=', 0, 0).toStdString(),
+                               setting.section('=', 1).toStdString());
+        }
+        Fit fit("", texts, 1, pictures_.make(60, 40));
+        fit.run_to(1);
+        const double start = fit.scalar("loss");
+        fit.run_to(80);
+        QVERIFY2(fit.scalar("loss") < 0.8 * start,
+                 qPrintable(QString("%1 %2").arg(start).arg(fit.scalar("loss"))));
+    }
+
     void photographsImproveSteadily() {
         const QString data = qEnvironmentVariable("BASIN_SHARED_DATA");
         const QString photo = QDir(data).filePath("kodak/kodim03.png");

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The rules of the house that a compiler does not check: who may include whom, licence lines, file lengths.
 set -euo pipefail
+shopt -s lastpipe # the end of a pipe counts faults in this shell
 cd "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/../.."
 
 faults=0

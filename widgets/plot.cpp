@@ -203,7 +203,8 @@ void Plot::Impl::prepare(const QSize& size, double columnsPerPx) {
         clustered(data.markers, [this](std::int64_t at) { return frame.xOf(static_cast<double>(at)); });
 
     xTicker->given = iterationTicks(frame.xBegin, frame.xEnd, frame.area.width(), 70);
-    yTicker->given = axisTicks(frame.y.low, frame.y.high, scale, frame.area.height(), 32);
+    yTicker->given =
+        found ? axisTicks(frame.y.low, frame.y.high, scale, frame.area.height(), 32) : AxisTicks{};
     canvas->xAxis->setRange(frame.xBegin, frame.xEnd);
     canvas->yAxis->setScaleType(scale == AxisScale::logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     canvas->yAxis->setRange(frame.y.low, frame.y.high);

@@ -244,7 +244,7 @@ void MainWindow::refresh() {
     timeline_->setData(timelineData(look, levels_->update(look)));
     static_cast<DockTitle*>(timelineDock_->titleBarWidget())
         ->setShown((branches == 1 ? tr("1 branch") : tr("%1 branches").arg(branches)) +
-                   tr(" · %1 checkpoints · click or drag to rewind")
+                   tr(" · checkpoints: %1 · click or drag to rewind")
                        .arg(countText(static_cast<std::int64_t>(look.run->checkpoints().count()))));
     feedHyperparameters();
     status_->showSession(*session_);

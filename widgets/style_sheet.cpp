@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/theme.h"
 
-#include <QRegularExpression>
+#include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -48,12 +49,11 @@ QFrame[severity="warning"] { background: @bg2; border: none; border-left: 3px so
 QFrame[severity="note"] { background: @bg2; border: none; border-left: 3px solid @note; }
 )";
 
-constexpr std::array<std::pair<const char*, Token>, 16> names{{
+constexpr std::array<std::pair<const char*, Token>, 14> names{{
     {"bg0", Token::bg0},
     {"bg1", Token::bg1},
     {"bg2", Token::bg2},
     {"bg3", Token::bg3},
-    {"field", Token::field},
     {"line", Token::line},
     {"line2", Token::line2},
     {"text", Token::text},
@@ -64,16 +64,23 @@ constexpr std::array<std::pair<const char*, Token>, 16> names{{
     {"error", Token::error},
     {"warning", Token::warning},
     {"note", Token::note},
-    {"past", Token::past},
 }};
 
 } // namespace
 
 QString Theme::styleSheet() const {
-    QString result = QString::fromLatin1(sheet);
-    for (const auto& [name, token] : names) {
-        result.replace(QRegularExpression(QStringLiteral("@%1\\b").arg(QLatin1String(name))),
-                       color(token).name());
+    // Every piece after the first begins with a token's name.
+    const QStringList pieces = QString::fromLatin1(sheet).split(QLatin1Char('@'));
+    QString result = pieces.first();
+    for (const QString& piece : pieces.mid(1)) {
+        const auto end =
+            std::find_if_not(piece.begin(), piece.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        const QString wanted = piece.left(end - piece.begin());
+        const auto known = std::find_if(names.begin(), names.end(), [&](const auto& name) {
+            return QLatin1String(name.first) == wanted;
+        });
+        Q_ASSERT_X(known != names.end(), "style sheet", qPrintable(wanted));
+        result += color(known->second).name() + piece.mid(wanted.size());
     }
     return result;
 }

@@ -19,8 +19,8 @@ namespace basin::gaussian_image {
 
 namespace {
 
-/// About 120 bytes of planes a pixel: 3 GB.
-constexpr std::int64_t most_pixels = 24'000'000;
+/// Planes take about 130 bytes a pixel (2 GB here), and as much again while the present state is looked at.
+constexpr std::int64_t most_pixels = 16'000'000;
 constexpr std::size_t numbers_per_gaussian = 8;
 
 std::uint64_t hash_of(std::span<const float> values) {

@@ -121,6 +121,18 @@ bool NumberField::step(int key) {
     return true;
 }
 
+/// A line edit claims the undo keys even when nothing was typed; then they belong to the run's edits.
+bool NumberField::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && !dirty_) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void NumberField::keyPressEvent(QKeyEvent* event) {
     if (step(event->key())) {
         return;

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QWheelEvent>
 
 using namespace basin;
@@ -19,6 +20,7 @@ class TestHyperparameterEditing : public QObject {
     void badInputKeepsTheText_data();
     void badInputKeepsTheText();
     void escapeTakesBack();
+    void undoIsLeftToTheRunOnceCommitted();
     void refusalsAreShown();
     void acceptsCommaAndTypographicMinus();
     void arrowsStep();
@@ -140,6 +142,20 @@ void TestHyperparameterEditing::escapeTakesBack() {
     QTest::keyClick(f.number("rate"), Qt::Key_Escape);
     QCOMPARE(f.number("rate")->text(), QStringLiteral("0.01"));
     QVERIFY(f.row("rate")->errorText().isEmpty());
+}
+
+void TestHyperparameterEditing::undoIsLeftToTheRunOnceCommitted() {
+    Fixture f;
+    const auto claimsUndo = [&] {
+        QKeyEvent key(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        key.ignore();
+        QCoreApplication::sendEvent(f.number("rate"), &key);
+        return key.isAccepted();
+    };
+    f.type("rate", "0.5", false);
+    QVERIFY(claimsUndo());
+    QTest::keyClick(f.number("rate"), Qt::Key_Return);
+    QVERIFY(!claimsUndo());
 }
 
 void TestHyperparameterEditing::refusalsAreShown() {

@@ -17,7 +17,7 @@ namespace {
 
 /// Reads settings and checks what the schema cannot: that they fit each other and the picture.
 Settings checked_settings(const Hyperparameters& values, const PictureProblem& problem) {
-    const Settings settings = read_settings(values);
+    const Settings settings = read_settings(values, problem.width());
     const kernels::WindowGrid grid =
         window_grid(settings.ssim_window, settings.ssim_padding, problem.width(), problem.height());
     if (grid.width <= 0 || grid.height <= 0) {
@@ -28,7 +28,7 @@ Settings checked_settings(const Hyperparameters& values, const PictureProblem& p
     }
     if (settings.max_scale > 0.0 && settings.min_scale > settings.max_scale) {
         throw usage_error("min_scale is larger than max_scale", "min_scale",
-                          fmt::format("{} > {}", settings.min_scale, settings.max_scale),
+                          fmt::format("{} > {}", values.real("min_scale"), values.real("max_scale")),
                           "lower it, or set max_scale=0 for none");
     }
     if (settings.init_scale_low > settings.init_scale_high) {

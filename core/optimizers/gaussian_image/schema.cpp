@@ -155,11 +155,11 @@ std::vector<Hyperparameter> renderer_entries() {
 
 std::vector<Hyperparameter> limit_entries() {
     return {
-        real("min_scale", "Min scale", "unit", 0.25, 0.0, 1e6, RangeScale::logarithmic,
-             "Scales (Cholesky: l1 and l3) are set back to this after an update, in the unit of `units`; 0 = "
-             "none."),
-        real("max_scale", "Max scale", "unit", 0.0, 0.0, 1e6, RangeScale::logarithmic,
-             "Scales are set back to this after an update; 0 = none."),
+        real("min_scale", "Min scale", "w", 0.001, 0.0, 1e6, RangeScale::logarithmic,
+             "Scales (Cholesky: l1 and l3) are set back to this after an update, in widths of the picture "
+             "(in normalised units the vertical one in heights); 0 = none."),
+        real("max_scale", "Max scale", "w", 0.0, 0.0, 1e6, RangeScale::logarithmic,
+             "Scales are set back to this after an update, in widths of the picture; 0 = none."),
         flag("clamp_position", "Keep centres inside", true,
              "Centres are set back into the picture after an update (position_map = direct)."),
         flag("clamp_colour", "Keep colours in 0..1", false,

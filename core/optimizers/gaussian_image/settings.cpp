@@ -68,10 +68,14 @@ void read_loss_and_start(const Hyperparameters& values, Settings& s) {
 
 } // namespace
 
-Settings read_settings(const Hyperparameters& values) {
+Settings read_settings(const Hyperparameters& values, int picture_width) {
     Settings settings;
     read_update_rule(values, settings);
     read_renderer(values, settings);
+    if (settings.units == Units::pixel) {
+        settings.min_scale *= picture_width;
+        settings.max_scale *= picture_width;
+    }
     read_loss_and_start(values, settings);
     return settings;
 }

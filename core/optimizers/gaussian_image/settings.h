@@ -40,7 +40,7 @@ struct Settings {
     Parametrisation parametrisation{};
     Units units{};
     PositionMap position_map{};
-    double min_scale = 0.0, max_scale = 0.0;
+    double min_scale = 0.0, max_scale = 0.0; ///< in the unit of the parameters; 0 = none
     bool clamp_position = false, clamp_colour = false;
 
     Objective objective{};
@@ -61,6 +61,7 @@ struct Settings {
     std::uint64_t objective_key() const;
 };
 
-Settings read_settings(const Hyperparameters& values);
+/// Limits of scales are given in widths of the picture and come out in the unit of the parameters.
+Settings read_settings(const Hyperparameters& values, int picture_width);
 
 } // namespace basin::gaussian_image

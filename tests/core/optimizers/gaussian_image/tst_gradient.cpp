@@ -38,7 +38,7 @@ Settings settings_with(const basin::test::Fit::Texts& texts) {
     for (const auto& [id, value] : texts) {
         values.set_text(id, value);
     }
-    return read_settings(values);
+    return read_settings(values, small_picture().width);
 }
 
 /// Turns and stretches the round initial ellipses, so that every derivative matters.

@@ -181,6 +181,11 @@ void BasinStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     case PE_FrameLineEdit:
         return; // painted with the panel
+    case PE_IndicatorMenuCheckMark:
+        if (has(option, State_On)) {
+            paintIcon(*painter, Icon::check, option->rect, theme().color(Token::accent));
+        }
+        return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, theme().color(Token::bg1));
         return;

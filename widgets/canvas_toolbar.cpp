@@ -31,6 +31,11 @@ int entryWidth(const Readout::Entry& entry) {
     return name.horizontalAdvance(entry.name) + nameGap + number.horizontalAdvance(entry.number) + numberGap;
 }
 
+// A line that cannot be chosen: style sheets leave out the text of sections.
+void addHeading(QMenu& menu, const QString& text) {
+    menu.addAction(text)->setEnabled(false);
+}
+
 } // namespace
 
 Readout::Readout(QWidget* parent) : QWidget(parent) {
@@ -155,11 +160,12 @@ void CanvasToolbar::setEnabledForPictures(bool any) {
 void CanvasToolbar::setLayers(const std::vector<Layer>& layers) {
     layer_menu_->clear();
     bool in_pictures = true;
-    layer_menu_->addSection(tr("Pictures"));
+    addHeading(*layer_menu_, tr("Pictures"));
     for (const Layer& layer : layers) {
         if (in_pictures && !layer.is_picture) {
             in_pictures = false;
-            layer_menu_->addSection(tr("Overlays"));
+            layer_menu_->addSeparator();
+            addHeading(*layer_menu_, tr("Overlays"));
         }
         QAction* action = layer_menu_->addAction(layer.label);
         action->setToolTip(layer.description);

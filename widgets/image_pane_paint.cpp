@@ -268,7 +268,7 @@ void ImagePane::paintFigures(QPainter& painter, const QRectF& rect, const QStrin
         lines.push_back({tr("%1 selected").arg(found.layer->labelOf(*found.item)), Token::text2});
     }
     if (picture_.spec().colour_map == ColourMap::diverging) {
-        lines.push_back({tr("RMS %1").arg(shortText(figures.rms, 4)), Token::text2});
+        lines.push_back({tr("RMS %1").arg(shortText(figures.rms, 3)), Token::text2});
     }
     if (!scale_name.isEmpty()) {
         lines.push_back({scale_name, Token::text3});

@@ -31,7 +31,11 @@ QMenu::separator { height: 1px; background: @line; margin: 4px 0; }
 QMenu::icon { padding-left: 6px; }
 QStatusBar { background: @bg2; color: @text2; border-top: 1px solid @line; min-height: 23px; }
 QStatusBar::item { border: none; }
-QToolTip { background: @bg2; color: @text; border: 1px solid @line2; padding: 4px 6px; }
+QMenu::indicator { left: 8px; width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: @bg2; color: @text; border: 1px solid @line2; outline: 0;
+                              selection-background-color: @selection; selection-color: @text; padding: 2px 0; }
+QComboBox QAbstractItemView::item { min-height: 22px; padding: 0 6px; }
+QToolTip { background: @bg2; color: @text; border: 1px solid @line2; padding: 1px 3px; }
 QTabBar::tab { background: @bg0; color: @text2; border: none; border-top: 2px solid @bg0;
                border-right: 1px solid @line; padding: 3px 12px 5px 12px; }
 QTabBar::tab:selected { background: @bg2; color: @text; border-top-color: @accent; }

@@ -38,7 +38,9 @@ static inline void store(float* to, Floats value) {
     __builtin_memcpy(to, &value, sizeof value);
 }
 
-static inline void store(int32_t* to, Ints value) { __builtin_memcpy(to, &value, sizeof value); }
+static inline void store(int32_t* to, Ints value) {
+    __builtin_memcpy(to, &value, sizeof value);
+}
 
 static inline Floats all(float value) {
     return value - Floats{};
@@ -81,8 +83,12 @@ static inline Floats magnitude(Floats a) {
     return reinterpret_cast<Floats>(reinterpret_cast<Ints>(a) & 0x7fffffff);
 }
 
-static inline Floats smaller(Floats a, Floats b) { return a < b ? a : b; }
-static inline Floats larger(Floats a, Floats b) { return a > b ? a : b; }
+static inline Floats smaller(Floats a, Floats b) {
+    return a < b ? a : b;
+}
+static inline Floats larger(Floats a, Floats b) {
+    return a > b ? a : b;
+}
 
 /// Sum of the lanes in a fixed order (halves first).
 static inline float sum(Floats a) {
@@ -98,8 +104,8 @@ static inline float sum(Floats a) {
 
 /// 2^x for -126 < x < 127, to about one unit in the last place.
 ///
-/// x = n + f with n whole and |f| <= 1/2, both exact; 2^f is 1 + f p(f), p the polynomial of degree 5 with the
-/// smallest relative error on that interval (1.6e-8); then n is added to the exponent bits.
+/// x = n + f with n whole and |f| <= 1/2, both exact; 2^f is 1 + f p(f), p the polynomial of degree 5 with
+/// the smallest relative error on that interval (1.6e-8); then n is added to the exponent bits.
 static inline Floats power_of_two(Floats x) {
     constexpr float round_to_integer = 12582912.0F; // 1.5 * 2^23: adding it leaves an integer in the low bits
     const Floats shifted = x + round_to_integer;

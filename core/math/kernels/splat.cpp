@@ -17,8 +17,8 @@ struct Spans {
     int32_t begin[rows], end[rows]; ///< empty: end <= begin
 };
 
-static inline void find_spans(const Splat& splat, int32_t first_row, int32_t count, float limit, int32_t width,
-                              Spans& spans) {
+static inline void find_spans(const Splat& splat, int32_t first_row, int32_t count, float limit,
+                              int32_t width, Spans& spans) {
     const Floats last = all(static_cast<float>(width - 1));
     const Floats inverse_quadratic = all(2.0F / (splat.inverse_width * splat.inverse_width));
     for (int32_t r = 0; r < count; r += lanes) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot.h"
 
+#include "widgets/plot_labels.h"
+
 #include <QCoreApplication>
 #include <QMouseEvent>
 #include <QPainter>
@@ -19,7 +21,7 @@ namespace basin {
 namespace {
 
 constexpr int marginLeft = 52, marginRight = 14, marginBottom = 24;
-constexpr double titleHeightPx = 26.0;
+constexpr double titleHeightPx = 26.0, flagRoomPx = 34.0;
 
 /// A layer's drawing as a function.
 class Painted : public QCPLayerable {
@@ -84,6 +86,7 @@ struct Plot::Impl {
     bool followsX = true, followsY = true;
     PlotFrame frame;
     std::vector<PlacedCurve> placed;
+    std::vector<CurveLabel> labels;
     std::vector<MarkerCluster> clusters;
 
     bool hovering = false;
@@ -202,7 +205,13 @@ void Plot::Impl::prepare(const QSize& size, double columnsPerPx) {
     clusters =
         clustered(data.markers, [this](std::int64_t at) { return frame.xOf(static_cast<double>(at)); });
 
+    labels = placeLabels(frame, data, placed);
     xTicker->given = iterationTicks(frame.xBegin, frame.xEnd, frame.area.width(), 70);
+    for (AxisTicks::Tick& tick : xTicker->given.major) {
+        if (std::abs(frame.xOf(tick.value) - frame.xOf(static_cast<double>(data.cursor))) < flagRoomPx) {
+            tick.label.clear(); // the cursor's flag is here
+        }
+    }
     yTicker->given =
         found ? axisTicks(frame.y.low, frame.y.high, scale, frame.area.height(), 32) : AxisTicks{};
     canvas->xAxis->setRange(frame.xBegin, frame.xEnd);
@@ -233,7 +242,7 @@ void Plot::Impl::paintOverlay(QCPPainter& painter) {
                                              : Plot::tr("No row yet. F5 runs, F10 steps."));
         return;
     }
-    paintCurveLabels(painter, frame, data, placed);
+    paintLabels(painter, labels);
     paintCursor(painter, frame, data);
     if (drag == Drag::band) {
         painter.setPen(QPen(theme().color(Token::accent), 1));
@@ -241,9 +250,9 @@ void Plot::Impl::paintOverlay(QCPPainter& painter) {
         painter.drawRect(band());
     } else if (hovering && title.isEmpty()) {
         paintCrosshair(painter, frame, hover);
-        paintReadout(painter, frame, data, placed, std::llround(frame.iterationAt(hover.x())));
+        paintReadout(painter, frame, data, placed, labels, std::llround(frame.iterationAt(hover.x())));
     } else if (data.mode != Mode::live) {
-        paintReadout(painter, frame, data, placed, std::min(data.cursor, lastIteration()));
+        paintReadout(painter, frame, data, placed, labels, std::min(data.cursor, lastIteration()));
     }
 }
 

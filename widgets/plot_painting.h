@@ -7,7 +7,7 @@
 #include "widgets/theme.h"
 
 #include <QRectF>
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -60,14 +60,8 @@ void paintVeil(QPainter& painter, const PlotFrame& frame, const PlotData& data);
 /// The strip above the area that carries event marks; `hovered` draws that cluster's hairline down.
 void paintRail(QPainter& painter, const PlotFrame& frame, const std::vector<MarkerCluster>& clusters,
                int hovered);
-/// Names at the right ends of the curves, pushed apart so that they do not overlap.
-void paintCurveLabels(QPainter& painter, const PlotFrame& frame, const PlotData& data,
-                      const std::vector<PlacedCurve>& placed);
 /// Line, rings on the curves and flag on the axis, in the mode's colour.
 void paintCursor(QPainter& painter, const PlotFrame& frame, const PlotData& data);
 void paintCrosshair(QPainter& painter, const PlotFrame& frame, const QPointF& at);
-/// Box with the values of every curve at an iteration, in the corner that hides least of the curves.
-void paintReadout(QPainter& painter, const PlotFrame& frame, const PlotData& data,
-                  const std::vector<PlacedCurve>& placed, std::int64_t iteration);
 
 } // namespace basin

@@ -164,10 +164,14 @@ void MainWindow::arrangeDocks() {
     layout.canvases = views_->canvasDocks();
     layout.plots = views_->plotDocks();
     layout.tables = views_->tableDocks();
-    layout.timelineHeight = metric::dockTitle + timeline_->sizeHint().height() + 2;
+    layout.timelineHeight = timelineHeight();
     basin::arrangeDocks(*this, layout);
     // Sizes count only after the docks have been taken up.
     QTimer::singleShot(0, this, [this, layout] { sizeDocks(*this, layout); });
+}
+
+int MainWindow::timelineHeight() const {
+    return metric::dockTitle + timeline_->sizeHint().height() + 6;
 }
 
 void MainWindow::connectSession() {
@@ -247,6 +251,10 @@ void MainWindow::refresh() {
                    tr(" · checkpoints: %1 · click or drag to rewind")
                        .arg(countText(static_cast<std::int64_t>(look.run->checkpoints().count()))));
     feedHyperparameters();
+    if (branches != fedBranches_) {
+        fedBranches_ = branches;
+        resizeDocks({timelineDock_}, {timelineHeight()}, Qt::Vertical); // a new branch needs a lane
+    }
     status_->showSession(*session_);
     views_->refresh();
     if (!status.busy.empty()) {

@@ -60,6 +60,7 @@ class MainWindow : public QMainWindow {
     void fillViewMenu(QMenu& menu);
     void buildDocks();
     void arrangeDocks();
+    int timelineHeight() const;
     void connectSession();
     void connectOpener();
 
@@ -93,6 +94,7 @@ class MainWindow : public QMainWindow {
     std::unique_ptr<LevelCells> levels_;
     QString title_, sessionPath_;
     bool pictureTold_ = false;
+    std::size_t fedBranches_ = 1;
     /// What the hyperparameter panel was told last.
     struct Fed {
         SegmentId segment = -1;

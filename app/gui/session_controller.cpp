@@ -8,7 +8,8 @@ namespace basin {
 namespace {
 
 constexpr int pollIntervalMs = 16;
-constexpr int arrivalPatience = 120;      ///< polls, two seconds
+constexpr int arrivalPatience = 120; ///< polls, two seconds
+constexpr double quickIterationsPerSec = 20.0;
 constexpr std::int64_t replayTicks = 600; ///< a replay of everything takes about ten seconds
 
 bool samePlace(const RunnerStatus& a, const RunnerStatus& b) {
@@ -34,7 +35,7 @@ void SessionController::openRun(std::shared_ptr<Run> run, std::optional<Playback
     live_.reset();
     past_.reset();
     wanted_.clear();
-    awaitsPast_ = replaying_ = false;
+    awaitsPast_ = replaying_ = finishesIteration_ = false;
     arrival_.reset();
     look_ = RunLook{};
     look_.run = std::move(run);
@@ -72,6 +73,12 @@ bool SessionController::takeNews() {
     status_ = std::move(fresh);
     if (arrival_) {
         checkArrival();
+    }
+    if (finishesIteration_ && !status_.running) {
+        finishesIteration_ = false;
+        if (status_.position.phase > 0 && !status_.stop) {
+            runner_->step(levelCount() - 2);
+        }
     }
     for (const std::string& notice : status_.notices) {
         emit noticed(QString::fromStdString(notice));
@@ -198,7 +205,14 @@ void SessionController::runOrPause() {
         return;
     }
     if (!isPast()) {
-        status_.running ? runner_->pause() : runner_->run();
+        if (status_.running) {
+            // Where iterations are quick the halt is moved to the end of one: rows and pictures are whole
+            // there.
+            finishesIteration_ = status_.iterations_per_sec >= quickIterationsPerSec;
+            runner_->pause();
+        } else {
+            runner_->run();
+        }
         return;
     }
     const bool atHead = look_.cursor.position >= headOf(look_.tree, look_.cursor.branch);

@@ -96,6 +96,7 @@ class SessionController : public QObject {
     QTimer timer_;
     bool awaitsPast_ = false;
     bool replaying_ = false;
+    bool finishesIteration_ = false; ///< after a pause by the user
     bool changed_ = false;
     /// Where the live run was sent; the cursor follows it when it gets there, so that the view does not jump.
     struct Arrival {

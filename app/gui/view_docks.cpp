@@ -21,6 +21,8 @@ namespace basin {
 
 namespace {
 
+constexpr qint64 readingIntervalMs = 100;
+
 bool isPicture(const ChannelSpec& spec) {
     return spec.kind == ChannelKind::image || spec.kind == ChannelKind::overlay;
 }
@@ -187,6 +189,7 @@ void ViewDocks::addTable(const ChannelSpec& spec) {
             table->setTable(asTable(found->second));
         }
     });
+    view.reads = true;
     view.wanted = [spec] { return std::set<std::string>{spec.id}; };
     connect(table, &TableView::rowSelected, this, &ViewDocks::rowSelected);
     connect(this, &ViewDocks::rowSelected, table, [table](const QString& chosen, int row) {
@@ -206,9 +209,12 @@ void ViewDocks::refresh() {
     const QString where = tr("branch %1 · iteration %2")
                               .arg(QString::fromStdString(look.branch(look.cursor.branch).name),
                                    countText(look.shownIteration()));
-    for (const View& view : views_) {
-        if (view.dock->widget()->isVisible()) {
+    for (View& view : views_) {
+        const bool rests = view.reads && look.mode == Mode::live && view.fed.isValid() &&
+                           view.fed.elapsed() < readingIntervalMs;
+        if (!rests && view.dock->widget()->isVisible()) {
             view.feed();
+            view.fed.start();
             if (view.titled) {
                 view.title->setShown(where);
             }

@@ -3,6 +3,7 @@
 
 #include "app/gui/feeds.h"
 
+#include <QElapsedTimer>
 #include <QImage>
 #include <QObject>
 #include <QString>
@@ -60,6 +61,8 @@ class ViewDocks : public QObject {
         std::function<void()> feed;
         std::function<std::set<std::string>()> wanted; ///< heavy channels; may be empty
         bool titled = true;                            ///< the title tells branch and iteration
+        bool reads = false; ///< numbers to read: ten times a second is enough while the run is live
+        QElapsedTimer fed;
     };
 
     View& addView(const QString& name, QWidget* widget, std::function<void()> feed);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/plot_painting.h"
+
+namespace basin {
+
+/// The name of a curve at its right end.
+struct CurveLabel {
+    QRectF box;
+    QString text;
+    QColor color;
+};
+
+/// Places a name at the end of each curve, pushed apart so that none covers another.
+std::vector<CurveLabel> placeLabels(const PlotFrame& frame, const PlotData& data,
+                                    const std::vector<PlacedCurve>& placed);
+
+/// Draws the names with a halo in the colour of the ground.
+void paintLabels(QPainter& painter, const std::vector<CurveLabel>& labels);
+
+/// Box with the values of every curve at an iteration, in the corner that hides least of curves and names.
+void paintReadout(QPainter& painter, const PlotFrame& frame, const PlotData& data,
+                  const std::vector<PlacedCurve>& placed, const std::vector<CurveLabel>& labels,
+                  std::int64_t iteration);
+
+} // namespace basin

@@ -74,7 +74,7 @@ struct OverlayItem {
 
 struct OverlayData {
     std::vector<OverlayItem> items;
-    std::string value_label, value_unit; ///< what `value` is; empty = uncoloured
+    std::string value_label, value_unit; ///< what `value` is; empty = uncoloured (not known in this phase)
     double value_low = 0.0, value_high = 0.0;
     bool value_log = false;
 };

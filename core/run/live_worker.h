@@ -90,7 +90,7 @@ class LiveWorker {
     std::set<std::string> wanted_;
     bool inner_watched_ = false, mismatch_told_ = false;
     std::string paused_because_;
-    Clock::time_point published_;
+    Clock::time_point whole_; ///< when a whole iteration was last behind us
     struct RateSample {
         Clock::time_point time;
         std::int64_t rows;

@@ -61,7 +61,6 @@ void LiveWorker::publish() {
     for (std::string& text : notices) {
         notice(std::move(text));
     }
-    published_ = Clock::now();
     refresh_status();
 }
 
@@ -69,7 +68,10 @@ void LiveWorker::publish() {
 /// when they were asked for.
 void LiveWorker::publish_if_due(bool edits_applied) {
     const bool whole = executor_->position().phase == 0;
-    if (mailbox_.was_taken() && (whole || Clock::now() - published_ > picture_patience)) {
+    const auto now = Clock::now();
+    const bool slow = now - whole_ > picture_patience;
+    whole_ = whole ? now : whole_;
+    if (mailbox_.was_taken() && (whole || slow)) {
         publish();
     } else if (status_wanted_ || edits_applied) {
         refresh_status();

@@ -91,6 +91,10 @@ std::int64_t on_limit(const Scene& scene, std::size_t gaussian) {
 std::vector<double> quantities(const Scene& scene, const std::string& colouring,
                                const std::vector<Described>& shapes, OverlayData& overlay) {
     std::vector<double> values;
+    const bool of_gradient = colouring != "scale" && colouring != "colour" && colouring != "contribution";
+    if (of_gradient && !scene.gradient_known) {
+        return std::vector<double>(shapes.size(), 0.0); // no quantity yet in this iteration: left uncoloured
+    }
     overlay.value_label = colouring;
     overlay.value_log = true;
     const std::vector<float> shares =

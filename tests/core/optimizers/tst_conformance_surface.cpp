@@ -299,7 +299,9 @@ void TestConformanceSurface::declared_channels_are_published() {
                 const ChannelData linked = optimizer.build(channel.linked_table);
                 const auto* rows = std::get_if<TableData>(&linked);
                 check_overlay(*overlay, rows != nullptr ? rows->rows() : 0);
-                QVERIFY(optimizer.colourings(channel.id).empty() || !overlay->value_label.empty());
+                // Inside an iteration the quantity may not exist yet; then the items stay uncoloured.
+                QVERIFY(at.phase > 0 || optimizer.colourings(channel.id).empty() ||
+                        !overlay->value_label.empty());
             }
         }
     }

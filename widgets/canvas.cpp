@@ -11,6 +11,18 @@
 
 namespace basin {
 
+namespace {
+
+// An overlay made for one picture, or for all: on maps of figures its lines would hide what they show.
+bool isEcho(const ChannelSpec& overlay, const ChannelSpec& image) {
+    if (!overlay.over.empty()) {
+        return overlay.over != image.id;
+    }
+    return image.colour_map == ColourMap::diverging || image.colour_map == ColourMap::sequential;
+}
+
+} // namespace
+
 Canvas::Canvas(QWidget* parent)
     : QWidget(parent),
       view_(std::make_shared<CanvasView>()),
@@ -157,10 +169,8 @@ std::vector<OverlayLayer> Canvas::layersOf(const ChannelSpec& image) const {
         if (entry.spec.kind != ChannelKind::overlay) {
             continue;
         }
-        const bool lies_here =
-            entry.spec.over.empty() ? entry.spec.group == image.group : entry.spec.over == image.id;
-        if (lies_here) {
-            layers.push_back({entry.spec, entry.data, entry.shown, entry.table});
+        if (entry.spec.group == image.group || entry.spec.over == image.id) {
+            layers.push_back({entry.spec, entry.data, entry.shown, isEcho(entry.spec, image), entry.table});
         }
     }
     return layers;

@@ -152,7 +152,7 @@ ImagePane::Found ImagePane::itemAt(QPointF screen) const {
         return found;
     }
     for (const OverlayLayer& layer : layers_) {
-        const OverlayData* overlay_data = layer.visible ? layer.overlay() : nullptr;
+        const OverlayData* overlay_data = layer.echo ? nullptr : layer.shown();
         const auto hit = overlay_data != nullptr ? hitTest(*overlay_data, transform(), screen) : std::nullopt;
         if (hit && hit->distance < nearest) {
             nearest = hit->distance;
@@ -164,7 +164,7 @@ ImagePane::Found ImagePane::itemAt(QPointF screen) const {
 
 ImagePane::Found ImagePane::itemOf(const RowReference& row) const {
     for (const OverlayLayer& layer : layers_) {
-        const OverlayData* overlay_data = layer.visible ? layer.overlay() : nullptr;
+        const OverlayData* overlay_data = layer.shown();
         if (overlay_data == nullptr || row.row < 0 ||
             QString::fromStdString(layer.spec.linked_table) != row.table) {
             continue;

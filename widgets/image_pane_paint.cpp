@@ -43,8 +43,8 @@ const OverlayLayer* ImagePane::colouredLayer() const {
         return nullptr;
     }
     for (const OverlayLayer& layer : layers_) {
-        const OverlayData* overlay_data = layer.visible ? layer.overlay() : nullptr;
-        if (overlay_data != nullptr && !overlay_data->value_label.empty()) {
+        const OverlayData* overlay_data = layer.shown();
+        if (overlay_data != nullptr && !layer.echo && !overlay_data->value_label.empty()) {
             return &layer;
         }
     }
@@ -77,8 +77,8 @@ void ImagePane::compose() {
     const PictureTransform local{screen.scale, screen.origin - area.topLeft()};
     OverlayPainter overlay(painter, local, QRectF(QPointF(0, 0), area.size()));
     for (const OverlayLayer& layer : layers_) {
-        const OverlayData* overlay_data = layer.visible ? layer.overlay() : nullptr;
-        if (overlay_data == nullptr || picture_.image() == nullptr) {
+        const OverlayData* overlay_data = layer.shown();
+        if (overlay_data == nullptr || layer.echo || picture_.image() == nullptr) {
             continue;
         }
         if (isGrey(picture_) && !overlay_data->value_label.empty()) {
@@ -151,7 +151,7 @@ void ImagePane::paintRows(QPainter& painter) const {
     OverlayPainter overlay(painter, transform(), viewport());
     const auto paint = [&](const RowReference& row, bool selected) {
         for (const OverlayLayer& layer : layers_) {
-            const OverlayData* overlay_data = layer.visible ? layer.overlay() : nullptr;
+            const OverlayData* overlay_data = layer.shown();
             if (overlay_data != nullptr && row.row >= 0 &&
                 QString::fromStdString(layer.spec.linked_table) == row.table) {
                 overlay.paintRow(*overlay_data, row.row, selected);

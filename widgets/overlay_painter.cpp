@@ -24,6 +24,11 @@ QPolygonF ellipsePolygon(QPointF centre, QPointF a, QPointF b) {
     return polygon;
 }
 
+double opacityOf(std::size_t items) {
+    constexpr double crowd = 200.0; // up to here lines leave enough of a picture free
+    return std::clamp(crowd / static_cast<double>(std::max<std::size_t>(items, 1)), 0.35, 1.0);
+}
+
 } // namespace
 
 RoleLook lookOf(Role role) {
@@ -57,6 +62,7 @@ OverlayPainter::OverlayPainter(QPainter& painter, const PictureTransform& transf
 void OverlayPainter::paint(const OverlayData& data, const ColourScale* scale, bool faint) {
     painter_.setRenderHint(QPainter::Antialiasing);
     const bool coloured = scale != nullptr && !data.value_label.empty();
+    const double opacity = opacityOf(data.items.size());
     for (const OverlayItem& item : data.items) {
         if (!isPlaced(item)) {
             ++unplaced_;
@@ -68,8 +74,9 @@ void OverlayPainter::paint(const OverlayData& data, const ColourScale* scale, bo
         RoleLook look = lookOf(item.role);
         if (item.role == Role::estimate && coloured) {
             look.color = QColor::fromRgb((*scale)(item.value));
+            look.color.setAlphaF(static_cast<float>(opacity));
         } else if (item.role == Role::estimate && faint) {
-            look.color = theme().color(Token::text2, 0.5);
+            look.color = theme().color(Token::text2, 0.5 * opacity);
         }
         paintItem(item, look);
     }

@@ -21,10 +21,13 @@ struct OverlayLayer {
     ChannelSpec spec;
     std::shared_ptr<const ChannelData> data; ///< holds OverlayData, or null
     bool visible = true;
+    bool echo = false; ///< drawn elsewhere: only the selected row and the one under the cursor show here
     std::shared_ptr<const ChannelData> table; ///< the linked table, for names of rows; may be null
 
     /// The item's own label, else its row's, else "#12".
     QString labelOf(const OverlayItem& item) const;
+    /// Null unless the layer is visible and has data.
+    const OverlayData* shown() const { return visible ? overlay() : nullptr; }
     const OverlayData* overlay() const { return data ? std::get_if<OverlayData>(data.get()) : nullptr; }
 };
 

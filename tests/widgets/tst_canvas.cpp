@@ -19,6 +19,8 @@ class TestCanvas : public QObject {
     void keepsOneNanVisibleWhenZoomedOut();
     void saysWhatToDoWithoutAPicture();
     void coloursByTheQuantityOnGreyPictures();
+    void keepsMapsOfFiguresClear();
+    void overlaysOfOnePictureStayThere();
     void countsMarksAtNan();
     void followsTheTheme();
     void drawsAtlases();
@@ -149,19 +151,47 @@ void TestCanvas::coloursByTheQuantityOnGreyPictures() {
     QVERIFY(!has("residual", QColor::fromRgb(scale(0.9)))); // its own scale has the colour bar there
 }
 
+void TestCanvas::keepsMapsOfFiguresClear() {
+    Fixture f;
+    f.data["residual"] = synthetic::image(16, 16, [](int, int) { return 0.0F; });
+    f.feed();
+    const auto outlined = [&](const char* id) { // somewhere along the larger ellipse
+        int marks = 0;
+        for (int i = 0; i < 40; ++i) {
+            const double angle = 0.157 * i;
+            const QPointF at(8.0 + 4.0 * std::cos(angle), 8.0 + 3.0 * std::sin(angle));
+            marks += f.colourAt(id, at) != f.colourAt(id, QPointF(15.5, 15.5)) ? 1 : 0;
+        }
+        return marks > 20;
+    };
+    QVERIFY(!outlined("residual"));
+    f.canvas.setSelectedRow("gaussians", 0);
+    QVERIFY(outlined("residual")); // what is selected shows everywhere
+}
+
+void TestCanvas::overlaysOfOnePictureStayThere() {
+    Fixture f;
+    f.canvas.setChannels({synthetic::imageSpec("target", ColourMap::grey),
+                          synthetic::imageSpec("residual", ColourMap::diverging, -1.0, 1.0),
+                          synthetic::overlaySpec("ellipses", "gaussians", "residual")});
+    f.feed();
+    QVERIFY(f.pane("target")->overlays().front().echo);
+    QVERIFY(!f.pane("residual")->overlays().front().echo);
+}
+
 void TestCanvas::countsMarksAtNan() {
     Fixture f;
     f.canvas.setLayerShown("ellipses", true);
     f.feed();
-    const QImage before = f.pane("residual")->grab().toImage();
+    const QImage before = f.pane("target")->grab().toImage();
     auto items = std::get<OverlayData>(*f.data["ellipses"]).items;
     items.push_back(synthetic::ellipse(nan_value, 8.0F, 1.0F, 1.0F, 2));
     f.data["ellipses"] = synthetic::overlay(items, "size");
     f.feed();
-    const QImage after = f.pane("residual")->grab().toImage();
+    const QImage after = f.pane("target")->grab().toImage();
     const QColor nan = theme().color(Token::nan);
     int count = 0;
-    for (int y = static_cast<int>(f.pane("residual")->viewport().bottom() * after.devicePixelRatio()) + 2;
+    for (int y = static_cast<int>(f.pane("target")->viewport().bottom() * after.devicePixelRatio()) + 2;
          y < after.height(); ++y) {
         for (int x = 0; x < after.width(); ++x) {
             const QColor c = after.pixelColor(x, y);

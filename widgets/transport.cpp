@@ -23,6 +23,7 @@ namespace {
 
 constexpr int stepButton = 28;
 constexpr int modeLine = 2;
+constexpr int reasonWidth = 170;
 
 QIcon branchSwatch(int branch) {
     QPixmap pixmap(10, 10);
@@ -57,6 +58,7 @@ Transport::Transport(const TransportActions& actions, QWidget* parent) : QWidget
     addSteps(actions);
     addPlace();
     row->addStretch(1);
+    row->addSpacing(6);
     if (actions.returnToLive != nullptr) {
         returnToLive_ = new ReturnButton(actions.returnToLive, this);
         row->addWidget(returnToLive_);
@@ -135,7 +137,7 @@ void Transport::addPlace() {
     row->addSpacing(4);
     head_ = new NumberLabel(this);
     row->addWidget(head_);
-    outer_ = new NumberLabel(this);
+    outer_ = new NumberLabel(this, TextRole::small);
     row->addWidget(outer_);
     addGap();
     phases_ = new PhaseChain(this);
@@ -186,14 +188,15 @@ void Transport::showPlace() {
     head_->setText(QStringLiteral("/ ") + countText(state_.head));
     QStringList outer;
     for (const TransportState::LevelText& level : state_.outerLevels) {
-        outer << level.label + QLatin1Char(' ') + level.text;
+        outer << level.label + QLatin1Char(' ') + QString(level.text).remove(QLatin1Char(' '));
     }
     outer_->setVisible(!outer.isEmpty());
     outer_->setText(QStringLiteral("  ") + outer.join(QStringLiteral("  ")));
     phases_->setPhases(state_.phases, state_.phase, state_.mode);
     reason_->setVisible(!state_.stoppedBecause.isEmpty());
     reason_->setFont(theme().font(TextRole::small));
-    reason_->setText(state_.stoppedBecause);
+    reason_->setText(reason_->fontMetrics().elidedText(state_.stoppedBecause, Qt::ElideRight, reasonWidth));
+    reason_->setToolTip(state_.stoppedBecause);
     if (returnToLive_ != nullptr) {
         returnToLive_->setVisible(past);
     }

@@ -184,7 +184,7 @@ void ReturnButton::paintEvent(QPaintEvent*) {
     }
 }
 
-NumberLabel::NumberLabel(QWidget* parent) : QWidget(parent) {
+NumberLabel::NumberLabel(QWidget* parent, TextRole role) : QWidget(parent), role_(role) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -201,13 +201,13 @@ void NumberLabel::setText(const QString& text) {
 }
 
 QSize NumberLabel::sizeHint() const {
-    const QFontMetrics metrics(theme().font(TextRole::mono));
+    const QFontMetrics metrics(theme().font(role_));
     return {metrics.horizontalAdvance(text_) + 2, metric::button};
 }
 
 void NumberLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setFont(theme().font(TextRole::mono));
+    painter.setFont(theme().font(role_));
     painter.setPen(theme().color(Token::text2));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text_);
 }

@@ -67,7 +67,7 @@ class ReturnButton : public QAbstractButton {
 class NumberLabel : public QWidget {
     Q_OBJECT
   public:
-    explicit NumberLabel(QWidget* parent = nullptr);
+    explicit NumberLabel(QWidget* parent = nullptr, TextRole role = TextRole::mono);
     void setText(const QString& text);
     QString text() const { return text_; }
     QSize sizeHint() const override;
@@ -78,6 +78,7 @@ class NumberLabel : public QWidget {
 
   private:
     QString text_;
+    TextRole role_;
 };
 
 /// The phases of the iteration, "render › loss › gradient › Adam", with the one that was done last lit.

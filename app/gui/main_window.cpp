@@ -229,6 +229,7 @@ void MainWindow::showRun() {
     levels_->clear();
     fed_ = {};
     pictureTold_ = false;
+    fedTimelineHeight_ = 0;
     views_->rebuild();
     arrangeDocks();
     const OptimizerInfo& info = session_->look().info();
@@ -251,9 +252,9 @@ void MainWindow::refresh() {
                    tr(" · checkpoints: %1 · click or drag to rewind")
                        .arg(countText(static_cast<std::int64_t>(look.run->checkpoints().count()))));
     feedHyperparameters();
-    if (branches != fedBranches_) {
-        fedBranches_ = branches;
-        resizeDocks({timelineDock_}, {timelineHeight()}, Qt::Vertical); // a new branch needs a lane
+    if (timelineHeight() != fedTimelineHeight_) {
+        fedTimelineHeight_ = timelineHeight();
+        resizeDocks({timelineDock_}, {fedTimelineHeight_}, Qt::Vertical); // a new branch needs a lane
     }
     status_->showSession(*session_);
     views_->refresh();

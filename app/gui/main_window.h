@@ -94,7 +94,7 @@ class MainWindow : public QMainWindow {
     std::unique_ptr<LevelCells> levels_;
     QString title_, sessionPath_;
     bool pictureTold_ = false;
-    std::size_t fedBranches_ = 1;
+    int fedTimelineHeight_ = 0;
     /// What the hyperparameter panel was told last.
     struct Fed {
         SegmentId segment = -1;

@@ -187,7 +187,7 @@ void TestTransport::levelsAndPhasesAreShown() {
     QVERIFY(transport_->findChild<PhaseChain*>()->accessibleName().contains(QStringLiteral("mean-shift")));
     bool found = false;
     for (const NumberLabel* label : transport_->findChildren<NumberLabel*>()) {
-        found = found || label->text().contains(QStringLiteral("window 2 / 4"));
+        found = found || label->text().contains(QStringLiteral("window 2/4"));
     }
     QVERIFY(found);
 }

@@ -108,7 +108,9 @@ void SessionController::refreshLook() {
         look_.cursor.branch = look_.segment(status_.segment).branch;
         look_.cursor.position = status_.position;
     }
-    look_.mode = isPast() ? Mode::past : status_.running ? Mode::live : Mode::paused;
+    // A live run that was sent back (undo, "to the cursor") halts in the past as well.
+    const bool behind = !status_.running && status_.position < status_.head;
+    look_.mode = isPast() || behind ? Mode::past : status_.running ? Mode::live : Mode::paused;
 }
 
 void SessionController::followLive() {

@@ -37,6 +37,7 @@ class TestSessionController : public QObject {
     void undoAndRedo();
     void aForkOpensABranchAndBranchesCanBeShown();
     void replayRunsToTheHead();
+    void aRunSentToTheCursorStandsInThePast();
     void lookingBackDoesNotStopTheRun();
     void marksAreToggled();
     void wishesOfAllViewsAreUnited();
@@ -225,6 +226,21 @@ void TestSessionController::replayRunsToTheHead() {
     QTRY_COMPARE(session_->look().mode, Mode::paused);
     QCOMPARE(position().iteration, end);
     QVERIFY(!session_->isReplaying());
+}
+
+void TestSessionController::aRunSentToTheCursorStandsInThePast() {
+    step(4);
+    session_->goTo(0, Position{2, 0});
+    session_->runToCursor();
+    QTRY_VERIFY(session_->status().position == (Position{2, 0}));
+    QTRY_VERIFY(session_->look().cursor.followsLive);
+    QTRY_COMPARE(session_->look().mode, Mode::past);
+    step(1); // replays row 3
+    QCOMPARE(session_->look().mode, Mode::past);
+    session_->returnToLive();
+    QTRY_COMPARE(session_->look().mode, Mode::paused);
+    QVERIFY(position() == (Position{4, 0}));
+    QCOMPARE(session_->look().tree.segments.size(), 1U);
 }
 
 void TestSessionController::lookingBackDoesNotStopTheRun() {

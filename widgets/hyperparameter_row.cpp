@@ -112,6 +112,11 @@ void HyperparameterRow::layOut() {
     grid->addWidget(error_, 1, 1, 1, 4);
 }
 
+/// The field loses the focus while the window goes away, and must not call back into what is half gone.
+HyperparameterRow::~HyperparameterRow() {
+    editor_->disconnect(this);
+}
+
 QWidget* HyperparameterRow::makeEditor() {
     switch (entry_->type) {
     case HyperparameterType::boolean:

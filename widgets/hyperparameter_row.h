@@ -33,6 +33,7 @@ class HyperparameterRow : public QWidget {
     /// `group`: index into the entry's choices for a per-group entry, -1 for all others.
     HyperparameterRow(std::shared_ptr<const Schema> schema, const Hyperparameter& entry, int group,
                       QWidget* parent = nullptr);
+    ~HyperparameterRow() override;
 
     QString id() const { return id_; } ///< "ID" or "ID.GROUP"
     const Hyperparameter& entry() const { return *entry_; }

@@ -72,6 +72,11 @@ Transport::Transport(const TransportActions& actions, QWidget* parent) : QWidget
     showPlace();
 }
 
+/// The field loses the focus while the window goes away, and must not call back into what is half gone.
+Transport::~Transport() {
+    iteration_->disconnect(this);
+}
+
 QToolButton* Transport::addButton(QAction* action) {
     if (action == nullptr) {
         return nullptr;

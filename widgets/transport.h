@@ -71,6 +71,7 @@ class Transport : public QWidget {
     Q_OBJECT
   public:
     explicit Transport(const TransportActions& actions, QWidget* parent = nullptr);
+    ~Transport() override;
 
     void setState(const TransportState& state);
     const TransportState& state() const { return state_; }

@@ -27,11 +27,12 @@ double scaleOf(QSize cell, QSize picture) {
     return std::min(width / picture.width(), height / picture.height());
 }
 
+// Each number of rows with the fewest columns that it needs: four panes are never three and one.
 Shape bestShape(int count, QSize area, QSize picture) {
     Shape best;
     double best_scale = -1.0;
-    for (int columns = count; columns >= 1; --columns) {
-        const Shape shape{columns, (count + columns - 1) / columns};
+    for (int rows = 1; rows <= count; ++rows) {
+        const Shape shape{(count + rows - 1) / rows, rows};
         const double scale = scaleOf(cellOf(area, shape), picture);
         if (scale > best_scale) {
             best_scale = scale;

@@ -9,8 +9,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QTemporaryDir>
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace basin {
@@ -52,20 +54,46 @@ QString plotName(const RunLook& look, const ScalarGroup& group) {
     return fileName(group.name);
 }
 
-/// Without the rows of plain ground at the foot.
-QImage withoutEmptyFoot(const QImage& image) {
+/// Without the plain ground at the foot and on the right.
+QImage withoutEmptyEdges(const QImage& image) {
     const QRgb ground = image.pixel(0, image.height() - 1);
-    int last = image.height() - 1;
-    const auto isPlain = [&](int y) {
+    int last_row = 0;
+    int last_column = 0;
+    for (int y = 0; y < image.height(); ++y) {
         const auto* row = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-        return std::all_of(row, row + image.width(), [&](QRgb pixel) { return pixel == ground; });
-    };
-    while (last > 0 && isPlain(last)) {
-        --last;
+        int x = image.width() - 1;
+        while (x >= 0 && row[x] == ground) {
+            --x;
+        }
+        last_column = std::max(last_column, x);
+        if (x >= 0) {
+            last_row = y;
+        }
     }
     const int margin = qRound(metric::margin * image.devicePixelRatio());
-    return image.copy(0, 0, image.width(), std::min(image.height(), last + 1 + margin));
+    return image.copy(0, 0, std::min(image.width(), last_column + 1 + margin),
+                      std::min(image.height(), last_row + 1 + margin));
 }
+
+/// Qt wants a folder that only its user can read and complains where the system provides none.
+class RuntimeFolder {
+  public:
+    RuntimeFolder() {
+        if (qEnvironmentVariableIsEmpty(name)) {
+            qputenv(name, QFile::encodeName(folder_.emplace().path()));
+        }
+    }
+    ~RuntimeFolder() {
+        if (folder_) {
+            qunsetenv(name);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(RuntimeFolder)
+
+  private:
+    static constexpr const char* name = "XDG_RUNTIME_DIR";
+    std::optional<QTemporaryDir> folder_;
+};
 
 ChannelMap buildChannels(Run& run, SegmentId segment, const Position& at) {
     std::set<std::string> heavy;
@@ -103,7 +131,8 @@ std::vector<std::string> writeCanvases(const RunLook& look, const ChannelMap& ch
         Canvas canvas;
         canvas.setChannels(specs);
         canvas.setData(channels);
-        const QImage image = pictureOf(canvas, QSize(size.width, size.height), size.dpi);
+        // A square to choose the grid in: wide pictures stand in rows, and what stays empty is cut off.
+        const QImage image = pictureOf(canvas, QSize(size.width, size.width), size.dpi);
         paths.push_back(writePicture(image, folder, fileName(QString::fromStdString(group))));
     }
     return paths;
@@ -125,7 +154,7 @@ QImage pictureOf(Canvas& canvas, const QSize& size, double dpi) {
     canvas.resize(before);
     image.setDotsPerMeterX(qRound(dpi / 0.0254));
     image.setDotsPerMeterY(qRound(dpi / 0.0254));
-    return withoutEmptyFoot(image);
+    return withoutEmptyEdges(image);
 }
 
 std::vector<std::string> writeScalarPlots(const RunLook& look, const std::string& folder,
@@ -143,6 +172,7 @@ std::vector<std::string> writeScalarPlots(const RunLook& look, const std::string
 
 std::vector<std::string> write_plots(const std::shared_ptr<Run>& run, SegmentId segment,
                                      const std::string& folder) {
+    const RuntimeFolder runtimeFolder;
     std::unique_ptr<QApplication> application;
     if (QCoreApplication::instance() == nullptr) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

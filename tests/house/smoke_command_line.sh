@@ -33,7 +33,8 @@ smoke_run() {
     [[ -z $preset ]] || arguments+=(--preset "$preset")
     [[ -z $input ]] || arguments+=(--input "$input")
     rm -rf plots trace.csv summary.json run.basin
-    expect 0 "$basin" run "$optimizer" "${arguments[@]}"
+    expect 0 env -u XDG_RUNTIME_DIR "$basin" run "$optimizer" "${arguments[@]}"
+    [[ ! -s err ]] || fail "$optimizer $preset says on standard error: $(tail -n 3 err)"
     local rows pictures
     rows=$(($(wc -l <trace.csv) - 1))
     pictures=$(find plots -name '*.png' -size +1k | wc -l)

@@ -20,6 +20,7 @@ const QString firstPreset = QStringLiteral("seed-002");
 
 int run_gui(int argc, char** argv) {
     MeasuredApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Basin")); // of the settings' file
     QApplication::setApplicationName(QStringLiteral("Basin"));
     QApplication::setApplicationVersion(
         QString::fromUtf8(program_version().data(), static_cast<qsizetype>(program_version().size())));

@@ -4,7 +4,9 @@
 #include "core/optimizer/edit.h"
 #include "core/optimizer/optimizer.h"
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -18,6 +20,26 @@ struct PresetVariant {
     std::vector<ScheduledEdit> edits;
 };
 
+/// What the welcome page tells about a preset that brings its input. Its pictures, curve and best loss are
+/// not told here: the page has the preset run and shows what comes out.
+struct PresetCard {
+    struct Figure {
+        std::string value, label; ///< "50", "Gaussians"
+    };
+    enum class Severity { note, warning, error };
+
+    std::string origin;          ///< "Seed 002"
+    std::string title;           ///< "Gaussians that blow up"
+    std::string story;           ///< two or three short sentences
+    std::vector<Figure> figures; ///< of the problem; at most two
+    std::string verdict;         ///< how it ends, two or three words: "Diverges"
+    Severity severity = Severity::warning;
+    std::string image;                 ///< the image channel of the small pictures
+    std::vector<std::string> overlays; ///< overlay channels drawn upon it
+    std::vector<std::int64_t> moments; ///< iterations that are pictured, ascending, at most three
+    std::int64_t iterations = 0;       ///< how far the run is computed for the card, >= the last moment
+};
+
 /// A ready experiment on embedded or generated data.
 struct Preset {
     std::string id, label, description;
@@ -26,6 +48,7 @@ struct Preset {
     std::uint64_t seed = 42;
     bool brings_input = false; ///< make_problem works without any input file
     std::vector<PresetVariant> variants;
+    std::optional<PresetCard> card; ///< only presets that have one stand on the welcome page
 
     const PresetVariant* variant(const std::string& id) const; ///< nullptr if there is none
 };

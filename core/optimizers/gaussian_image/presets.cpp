@@ -141,6 +141,22 @@ std::vector<PresetVariant> seed_002_variants() {
     };
 }
 
+PresetCard seed_002_card() {
+    PresetCard card;
+    card.origin = "Seed 002";
+    card.title = "Gaussians that blow up";
+    card.story =
+        "The loss falls for about 1500 iterations, then climbs above its start. Five cures were tried "
+        "and none of them was one.";
+    card.figures = {{"64×64", "pixels"}, {"50", "Gaussians"}};
+    card.verdict = "Diverges";
+    card.severity = PresetCard::Severity::warning;
+    card.image = "blind_spots";
+    card.moments = {500, 1500, 3000};
+    card.iterations = 4000;
+    return card;
+}
+
 Preset seed_002() {
     Preset preset;
     preset.id = "seed-002";
@@ -154,6 +170,7 @@ Preset seed_002() {
     preset.seed = 42;
     preset.brings_input = true;
     preset.variants = seed_002_variants();
+    preset.card = seed_002_card();
     return preset;
 }
 

@@ -110,8 +110,9 @@ void Transport::addSteps(const TransportActions& actions) {
     for (QAction* action : {actions.stepPhase, actions.stepIteration, actions.stepOut, actions.last}) {
         addButton(action);
     }
-    if (actions.runToCursor != nullptr) {
+    if (actions.backToWatch != nullptr || actions.runToCursor != nullptr) {
         addGap();
+        addButton(actions.backToWatch);
         addButton(actions.runToCursor);
     }
     addGap();

@@ -34,6 +34,7 @@ struct TransportActions {
     QAction* stepIteration = nullptr;
     QAction* stepOut = nullptr;
     QAction* last = nullptr;
+    QAction* backToWatch = nullptr;
     QAction* runToCursor = nullptr;
     QAction* breakHere = nullptr;
     QAction* bookmark = nullptr;

@@ -23,6 +23,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <functional>
+
 namespace basin {
 
 namespace {
@@ -60,6 +62,49 @@ RunUntil parsedUntil(const Run& run, const QString& text) {
     return until;
 }
 
+/// Asks for one line of text until `check` throws no more; what it throws is shown under the field. `last` is
+/// offered and remembered. Empty: cancelled.
+QString askExpression(const QString& title, const QString& hint, const QString& name, QString& last,
+                      const std::function<void(const QString&)>& check, QWidget* parent) {
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto* column = new QVBoxLayout(&dialog);
+    auto* explanation = new QLabel(hint);
+    explanation->setWordWrap(true);
+    column->addWidget(explanation);
+    auto* field = new QLineEdit(last);
+    field->setFont(theme().font(TextRole::mono));
+    field->setAccessibleName(name);
+    field->selectAll();
+    column->addWidget(field);
+    auto* problem = new QLabel;
+    problem->setProperty("role", QStringLiteral("error"));
+    problem->setWordWrap(true);
+    column->addWidget(problem);
+    auto* buttons = addButtons(dialog, *column);
+    const auto judge = [&] {
+        problem->clear();
+        bool fits = !field->text().trimmed().isEmpty();
+        try {
+            if (fits) {
+                check(field->text().trimmed());
+            }
+        } catch (const std::exception& fault) {
+            problem->setText(QString::fromUtf8(fault.what()));
+            fits = false;
+        }
+        buttons->button(QDialogButtonBox::Ok)->setEnabled(fits);
+    };
+    QObject::connect(field, &QLineEdit::textChanged, field, judge);
+    judge();
+    dialog.resize(460, dialog.sizeHint().height());
+    if (dialog.exec() != QDialog::Accepted) {
+        return {};
+    }
+    last = field->text().trimmed();
+    return last;
+}
+
 } // namespace
 
 void showAbout(QWidget* parent) {
@@ -77,44 +122,23 @@ void showAbout(QWidget* parent) {
 
 std::optional<RunUntil> askUntil(const Run& run, QWidget* parent) {
     static QString last;
-    QDialog dialog(parent);
-    dialog.setWindowTitle(QObject::tr("Run until"));
-    auto* column = new QVBoxLayout(&dialog);
-    auto* hint =
-        new QLabel(QObject::tr("An iteration, or a condition over scalars that stops the run where it first "
-                               "holds: loss > 1.03*best(loss), isnan(loss), delta(loss) > 0"));
-    hint->setWordWrap(true);
-    column->addWidget(hint);
-    auto* field = new QLineEdit(last);
-    field->setFont(theme().font(TextRole::mono));
-    field->setAccessibleName(QObject::tr("Iteration or condition"));
-    column->addWidget(field);
-    auto* problem = new QLabel;
-    problem->setProperty("role", QStringLiteral("error"));
-    problem->setWordWrap(true);
-    column->addWidget(problem);
-    auto* buttons = addButtons(dialog, *column);
-    std::optional<RunUntil> until;
-    const auto check = [&] {
-        problem->clear();
-        until.reset();
-        try {
-            if (!field->text().trimmed().isEmpty()) {
-                until = parsedUntil(run, field->text().trimmed());
-            }
-        } catch (const std::exception& fault) {
-            problem->setText(QString::fromUtf8(fault.what()));
-        }
-        buttons->button(QDialogButtonBox::Ok)->setEnabled(until.has_value());
-    };
-    QObject::connect(field, &QLineEdit::textChanged, field, check);
-    check();
-    dialog.resize(460, dialog.sizeHint().height());
-    if (dialog.exec() != QDialog::Accepted) {
-        return std::nullopt;
-    }
-    last = field->text();
-    return until;
+    const QString text = askExpression(
+        QObject::tr("Run until"),
+        QObject::tr("An iteration, or a condition over scalars that stops the run where it first "
+                    "holds: loss > 1.03*best(loss), isnan(loss), delta(loss) > 0"),
+        QObject::tr("Iteration or condition"), last, [&run](const QString& text) { parsedUntil(run, text); },
+        parent);
+    return text.isEmpty() ? std::nullopt : std::optional(parsedUntil(run, text));
+}
+
+QString askCondition(const Run& run, QWidget* parent) {
+    static QString last;
+    return askExpression(
+        QObject::tr("Back to where a condition last held"),
+        QObject::tr("A condition over scalars. The cursor goes back to the last iteration before it at which "
+                    "the condition held: loss < 0.1, delta(loss) > 0, loss == best(loss)"),
+        QObject::tr("Condition"), last, [&run](const QString& text) { make_watch(run, text.toStdString()); },
+        parent);
 }
 
 QString askName(const QString& present, QWidget* parent) {

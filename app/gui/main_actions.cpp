@@ -67,6 +67,8 @@ void MainActions::addMoves() {
         add(Icon::returnToLive, tr("Return to live"), {Qt::Key_End}, [this] { session_.returnToLive(); });
     runToCursor_ = add(Icon::runToCursor, tr("Bring the run to the cursor"), {Qt::CTRL | Qt::Key_F10},
                        [this] { session_.runToCursor(); });
+    backToWatch_ = add(Icon::backToWatch, tr("Back to where a condition last held…"),
+                       {Qt::CTRL | Qt::SHIFT | Qt::Key_F5}, [this] { emit backToWatchAsked(); });
     runUntil_ = add(Icon::search, tr("Run until…"), {}, [this] { emit runUntilAsked(); });
 }
 
@@ -94,6 +96,7 @@ TransportActions MainActions::transport() const {
     actions.stepIteration = iteration_;
     actions.stepOut = out_;
     actions.last = last_;
+    actions.backToWatch = backToWatch_;
     actions.runToCursor = runToCursor_;
     actions.breakHere = break_;
     actions.bookmark = bookmark_;
@@ -111,7 +114,7 @@ void MainActions::fillMenus(QMenuBar& bar) {
     run->addSeparator();
     run->addActions({phase_, iteration_, out_});
     run->addSeparator();
-    run->addActions({backPhase_, backIteration_, backLevel_});
+    run->addActions({backPhase_, backIteration_, backLevel_, backToWatch_});
     run->addSeparator();
     run->addActions({first_, last_, returnToLive_, runToCursor_, runUntil_});
     run->addSeparator();
@@ -165,7 +168,7 @@ void MainActions::refresh() {
         action->setEnabled(open && !ended);
     }
     out_->setEnabled(open && !ended && nested);
-    for (QAction* action : {backPhase_, backIteration_, first_}) {
+    for (QAction* action : {backPhase_, backIteration_, backToWatch_, first_}) {
         action->setEnabled(!atStart);
     }
     backLevel_->setEnabled(!atStart && nested);

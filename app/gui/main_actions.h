@@ -32,6 +32,7 @@ class MainActions : public QObject {
 
   signals:
     void runUntilAsked();
+    void backToWatchAsked();
     void renameAsked();
 
   private:
@@ -45,8 +46,8 @@ class MainActions : public QObject {
     SessionController& session_;
     QWidget& window_;
     QAction *run_, *stop_, *first_, *last_, *backLevel_, *backIteration_, *backPhase_, *phase_, *iteration_,
-        *out_, *runToCursor_, *runUntil_, *break_, *bookmark_, *fork_, *returnToLive_, *undo_, *redo_,
-        *rename_;
+        *out_, *runToCursor_, *runUntil_, *backToWatch_, *break_, *bookmark_, *fork_, *returnToLive_, *undo_,
+        *redo_, *rename_;
     QMenu* edit_ = nullptr;
     QMenu* tools_ = nullptr;
     std::vector<QAction*> optimizerActions_;

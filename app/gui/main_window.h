@@ -3,11 +3,9 @@
 
 #include "app/gui/view_docks.h"
 #include "core/optimizer/factory.h"
+#include "core/run/runner.h"
 
 #include <QMainWindow>
-
-#include <map>
-#include <memory>
 
 class QDragEnterEvent;
 class QDropEvent;
@@ -15,16 +13,16 @@ class QMenu;
 
 namespace basin {
 
-class HyperparameterPanel;
-class LevelCells;
+class ExportCommands;
+class FileCommands;
+class HyperparameterDock;
 class MainActions;
 class MessageStrip;
 class ProgressStrip;
 class QueryDialog;
-class RunOpener;
 class SessionController;
 class StatusLine;
-class Timeline;
+class TimelineDock;
 class Transport;
 
 /// Basin's window: arranges the parts and connects them; everything that computes is behind
@@ -54,56 +52,33 @@ class MainWindow : public QMainWindow {
 
   private:
     void buildTop();
-    void buildMenus();
-    void fillFileMenu(QMenu& menu);
-    void fillPresetMenu(QMenu& menu);
-    void fillViewMenu(QMenu& menu);
     void buildDocks();
+    void buildMenus();
+    void fillViewMenu(QMenu& menu);
     void arrangeDocks();
-    int timelineHeight() const;
     void connectSession();
-    void connectOpener();
+    void connectCommands();
 
     void showRun();
     void refresh();
-    void feedHyperparameters();
-    void askOpen();
-    void askSave(bool always);
-    void askPreset(const QString& optimizer, const QString& preset, bool bringsInput);
+    void showAnswer(const Runner::Answer& answer);
     void askRunUntil();
+    void askBackToWatch();
     void askBranchName();
-    void exportView(const QString& name, const QSize& present, const ViewDocks::Draw& draw);
-    void exportAllPlots();
-    template<class Work>
-    void guarded(Work work);
 
     SessionController* session_ = nullptr;
-    RunOpener* opener_ = nullptr;
     MainActions* actions_ = nullptr;
     Transport* transport_ = nullptr;
     MessageStrip* messages_ = nullptr;
     ProgressStrip* progress_ = nullptr;
-    StatusLine* status_ = nullptr;
+    FileCommands* files_ = nullptr;
+    ExportCommands* exports_ = nullptr;
+    HyperparameterDock* hyperparameters_ = nullptr;
+    TimelineDock* timeline_ = nullptr;
     ViewDocks* views_ = nullptr;
-    Timeline* timeline_ = nullptr;
-    QDockWidget* timelineDock_ = nullptr;
-    HyperparameterPanel* hyperparameters_ = nullptr;
-    QDockWidget* hyperparametersDock_ = nullptr;
     QueryDialog* query_ = nullptr;
-    QMenu* view_ = nullptr;
-    std::unique_ptr<LevelCells> levels_;
-    QString title_, sessionPath_;
+    StatusLine* status_ = nullptr;
     bool pictureTold_ = false;
-    int fedTimelineHeight_ = 0;
-    /// What the hyperparameter panel was told last.
-    struct Fed {
-        SegmentId segment = -1;
-        std::uint64_t revision = 0;
-        Mode mode = Mode::paused;
-        std::int64_t forkAt = -1;
-        std::map<QString, Value> pending;
-    };
-    Fed fed_;
 };
 
 } // namespace basin

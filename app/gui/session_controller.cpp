@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/session_controller.h"
 
-#include <algorithm>
-
 namespace basin {
 
 namespace {
 
 constexpr int pollIntervalMs = 16;
-constexpr int arrivalPatience = 120; ///< polls, two seconds
-constexpr double quickIterationsPerSec = 20.0;
-constexpr std::int64_t replayTicks = 600; ///< a replay of everything takes about ten seconds
 
 bool samePlace(const RunnerStatus& a, const RunnerStatus& b) {
     return a.running == b.running && a.segment == b.segment && a.position == b.position && a.head == b.head &&
@@ -26,11 +21,15 @@ SessionController::SessionController(QObject* parent) : QObject(parent) {
     timer_.setTimerType(Qt::PreciseTimer);
     timer_.setInterval(pollIntervalMs);
     connect(&timer_, &QTimer::timeout, this, &SessionController::poll);
+    connect(&search_, &BackgroundJob::progressed, this,
+            [this](double share) { emit searching(search_.title(), share); });
+    connect(&search_, &BackgroundJob::finished, this, &SessionController::searched);
 }
 
 SessionController::~SessionController() = default;
 
 void SessionController::openRun(std::shared_ptr<Run> run, std::optional<PlaybackCursor> cursor) {
+    cancelSearch();
     runner_.reset();
     live_.reset();
     past_.reset();
@@ -111,183 +110,6 @@ void SessionController::refreshLook() {
     // A live run that was sent back (undo, "to the cursor") halts in the past as well.
     const bool behind = !status_.running && status_.position < status_.head;
     look_.mode = isPast() || behind ? Mode::past : status_.running ? Mode::live : Mode::paused;
-}
-
-void SessionController::followLive() {
-    runner_->cancel_look();
-    arrival_.reset();
-    look_.cursor.followsLive = true;
-    awaitsPast_ = replaying_ = false;
-    changed_ = true;
-}
-
-void SessionController::followWhenArrived(const PlaybackCursor& there) {
-    replaying_ = false;
-    if (isPast()) {
-        arrival_ = Arrival{there.segment, there.position, look_.tree.segments.size(), arrivalPatience};
-    }
-}
-
-/// An edit or a fork opens a segment, a plain move reaches its place; a refused one gives up by the notice.
-void SessionController::checkArrival() {
-    const bool there = status_.segment == arrival_->segment && status_.position == arrival_->position;
-    const bool opened = static_cast<std::size_t>(status_.segment) >= arrival_->segmentsBefore;
-    if (there || opened || --arrival_->patience <= 0) {
-        followLive();
-    } else if (!status_.notices.empty()) {
-        arrival_.reset();
-    }
-}
-
-void SessionController::lookAt(const PlaybackCursor& cursor) {
-    look_.cursor = cursor;
-    look_.cursor.followsLive = false;
-    awaitsPast_ = true;
-    changed_ = true;
-    runner_->look_at(cursor.segment, cursor.position);
-}
-
-void SessionController::goTo(int branch, const Position& position) {
-    if (!hasRun() || branch < 0 || branch >= static_cast<int>(look_.tree.branches.size())) {
-        return;
-    }
-    look_.tree = look_.run->tree();
-    const SegmentId tip = look_.branch(branch).tip;
-    const Position wanted = std::clamp(position, Position{}, look_.segment(tip).head);
-    const SegmentId segment = look_.tree.owner_of(tip, wanted);
-    const bool onLive = segment == status_.segment;
-    // The head of a running run is never behind us: going there means to follow it.
-    if (onLive && (status_.running ? wanted >= status_.position : wanted == status_.position)) {
-        followLive();
-        return;
-    }
-    if (isPast() && segment == look_.cursor.segment && wanted == look_.cursor.position) {
-        look_.cursor.branch = branch;
-        changed_ = true;
-        return;
-    }
-    lookAt({branch, segment, wanted, false});
-}
-
-void SessionController::goAlong(std::optional<Position> position) {
-    if (position) {
-        goTo(look_.cursor.branch, *position);
-    }
-}
-
-void SessionController::showBranch(int branch) {
-    if (!hasRun() || branch == look_.cursor.branch) {
-        return;
-    }
-    const Position head = headOf(look_.tree, branch);
-    if (isPast() || status_.running) {
-        goTo(branch, std::min(look_.cursor.position, head));
-    } else {
-        runner_->go_live(look_.branch(branch).tip, head);
-    }
-}
-
-void SessionController::goToFirst() {
-    replaying_ = false;
-    goTo(look_.cursor.branch, Position{});
-}
-
-void SessionController::returnToLive() {
-    if (!hasRun()) {
-        return;
-    }
-    if (!status_.running && status_.position < status_.head) {
-        runner_->go_live(status_.segment, status_.head);
-    }
-    followLive();
-}
-
-void SessionController::runOrPause() {
-    if (!hasRun()) {
-        return;
-    }
-    if (!isPast()) {
-        if (status_.running) {
-            // Where iterations are quick the halt is moved to the end of one: rows and pictures are whole
-            // there.
-            finishesIteration_ = status_.iterations_per_sec >= quickIterationsPerSec;
-            runner_->pause();
-        } else {
-            runner_->run();
-        }
-        return;
-    }
-    const bool atHead = look_.cursor.position >= headOf(look_.tree, look_.cursor.branch);
-    if (replaying_ || !atHead) {
-        replaying_ = !replaying_;
-        changed_ = true;
-        return;
-    }
-    // At the head of a branch that is not the live one: the live run moves here and goes on.
-    const PlaybackCursor here = look_.cursor;
-    followWhenArrived(here);
-    runner_->go_live(here.segment, here.position);
-    runner_->run();
-}
-
-void SessionController::runUntil(const RunUntil& until) {
-    if (hasRun()) {
-        returnToLive();
-        runner_->run(until);
-    }
-}
-
-void SessionController::stop() {
-    if (hasRun()) {
-        replaying_ = false;
-        runner_->pause();
-        runner_->cancel_look();
-        runner_->cancel_query();
-        changed_ = true;
-    }
-}
-
-void SessionController::stepForward(std::size_t level) {
-    if (!hasRun() || level >= levelCount()) {
-        return;
-    }
-    replaying_ = false;
-    if (isPast()) {
-        goAlong(positionAfter(look_.tree, look_.shownTip(), look_.cursor.position, level, levelCount()));
-    } else {
-        runner_->step(level);
-    }
-}
-
-void SessionController::stepBack(std::size_t level) {
-    if (!hasRun() || level >= levelCount()) {
-        return;
-    }
-    replaying_ = false;
-    if (!isPast() && status_.running) {
-        runner_->pause();
-    }
-    goAlong(positionBefore(look_.tree, look_.shownTip(), look_.cursor.position, level, levelCount()));
-}
-
-void SessionController::replayOn() {
-    if (awaitsPast_) {
-        return;
-    }
-    const Position head = headOf(look_.tree, look_.cursor.branch);
-    const std::int64_t stride = std::max<std::int64_t>(1, head.iteration / replayTicks);
-    const Position next{look_.cursor.position.iteration + stride, 0};
-    replaying_ = next < head;
-    goTo(look_.cursor.branch, std::min(next, head));
-    changed_ = true;
-}
-
-void SessionController::runToCursor() {
-    if (hasRun() && isPast()) {
-        const PlaybackCursor here = look_.cursor;
-        followWhenArrived(here);
-        runner_->go_live(here.segment, here.position);
-    }
 }
 
 void SessionController::edit(const Edit& edit) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/background_job.h"
 #include "app/gui/run_look.h"
 
 #include <QObject>
@@ -52,6 +53,11 @@ class SessionController : public QObject {
     void showBranch(int branch);
     void goToFirst();
     void returnToLive();
+    /// Back to the last iteration before the cursor at which `condition` held; `noticed` when it never did.
+    /// Searches in the background. Throws usage_error for a bad condition.
+    void goBackTo(const QString& condition);
+    bool isSearching() const { return search_.isRunning(); }
+    void cancelSearch();
     void runToCursor(); ///< computes from the live position to the cursor's iteration
 
     // --- changing
@@ -75,17 +81,22 @@ class SessionController : public QObject {
     void updated();
     void answered(const basin::Runner::Answer& answer);
     void noticed(const QString& text); ///< a mismatch, a refused edit
+    void searching(const QString& title, double share);
+    void searched(); ///< found, not found, cancelled
 
   private:
+    // session_controller.cpp
     void poll();
     bool takeNews();
+    void refreshLook();
+
+    // session_moves.cpp
     void followLive();
     void followWhenArrived(const PlaybackCursor& there);
     void checkArrival();
     void lookAt(const PlaybackCursor& cursor);
     void goAlong(std::optional<Position> position);
     void replayOn();
-    void refreshLook();
     bool isPast() const { return !look_.cursor.followsLive; }
 
     std::unique_ptr<Runner> runner_;
@@ -94,6 +105,7 @@ class SessionController : public QObject {
     std::shared_ptr<const Snapshot> live_, past_;
     std::map<QString, std::set<std::string>> wanted_;
     QTimer timer_;
+    BackgroundJob search_;
     bool awaitsPast_ = false;
     bool replaying_ = false;
     bool finishesIteration_ = false; ///< after a pause by the user

@@ -11,8 +11,6 @@
 #include <QTimer>
 #include <QToolButton>
 
-#include <exception>
-
 namespace basin {
 
 namespace {

@@ -6,6 +6,8 @@
 #include <QFrame>
 #include <QString>
 
+#include <exception>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -24,6 +26,16 @@ class MessageStrip : public QFrame {
     void showException(const std::exception_ptr& error);
     void showNotice(const QString& text);
     QString text() const; ///< what is told now; empty when hidden
+
+    /// Does `work`; tells what it throws.
+    template<class Work>
+    void guard(Work work) {
+        try {
+            work();
+        } catch (const std::exception&) {
+            showException(std::current_exception());
+        }
+    }
 
   private:
     void show(const QString& severity, const QString& what, const QString& detail);

@@ -191,7 +191,13 @@ void feed_all(Watch& watch, const std::vector<RowPart>& parts, Visitor visit) {
 } // namespace
 
 std::optional<std::int64_t> last_hold_before(Watch& watch, const std::vector<RowPart>& parts,
-                                             std::int64_t before) {
+                                             std::int64_t before, const std::stop_token& stop,
+                                             const ScanProgress& progress) {
+    constexpr std::int64_t rows_per_report = 4096;
+    std::int64_t total = 0, done = 0;
+    for (const RowPart& part : parts) {
+        total += std::max<std::int64_t>(0, part.end - part.begin);
+    }
     std::optional<std::int64_t> last;
     feed_all(watch, parts, [&](std::int64_t iteration, bool holds) {
         if (iteration >= before) {
@@ -200,9 +206,12 @@ std::optional<std::int64_t> last_hold_before(Watch& watch, const std::vector<Row
         if (holds) {
             last = iteration;
         }
-        return true;
+        if (++done % rows_per_report == 0 && progress) {
+            progress(done, total);
+        }
+        return !stop.stop_requested();
     });
-    return last;
+    return stop.stop_requested() ? std::nullopt : last;
 }
 
 std::optional<std::int64_t> first_hold_after(Watch& watch, const std::vector<RowPart>& parts,

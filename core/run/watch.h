@@ -4,8 +4,10 @@
 #include "core/run/history.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -52,10 +54,14 @@ struct RowPart {
     std::int64_t begin = 0, end = 0; ///< rows of `history`
 };
 
+/// What a long scan tells on the way: rows done of rows in all.
+using ScanProgress = std::function<void(std::int64_t done, std::int64_t total)>;
+
 /// The last iteration before `before` at which `watch` holds, feeding all parts from the first row; none if
-/// never.
+/// never, or when stopped on the way.
 std::optional<std::int64_t> last_hold_before(Watch& watch, const std::vector<RowPart>& parts,
-                                             std::int64_t before);
+                                             std::int64_t before, const std::stop_token& stop = {},
+                                             const ScanProgress& progress = {});
 /// The first iteration after `after` at which it holds.
 std::optional<std::int64_t> first_hold_after(Watch& watch, const std::vector<RowPart>& parts,
                                              std::int64_t after);

@@ -15,10 +15,16 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDockWidget>
+#include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace basin;
 
@@ -45,6 +51,7 @@ class TestMainWindow : public QObject {
     void showsEveryChannel();
     void keysDriveTheRun();
     void spaceIsLeftToControlsThatNeedIt();
+    void asksForTheConditionToGoBackTo();
     void aPanelEditReachesTheRun();
     void aDroppedPictureIsOpened();
     void aFileThatIsNoPictureIsAnErrorAndChangesNothing();
@@ -165,6 +172,30 @@ void TestMainWindow::spaceIsLeftToControlsThatNeedIt() {
     QTest::qWait(50);
     QVERIFY(!window.session().status().running);
     QVERIFY(window.session().look().cursor.position == Position{});
+}
+
+void TestMainWindow::asksForTheConditionToGoBackTo() {
+    MainWindow window(test::nested_registry());
+    open(window, QStringLiteral("nested-test"), QStringLiteral("demo"));
+    SessionController& session = window.session();
+    session.runUntil({5, {}});
+    QTRY_VERIFY(session.look().cursor.position == (Position{5, 0}));
+    bool badRefused = false;
+    QTimer::singleShot(0, &window, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog != nullptr);
+        auto* field = dialog->findChild<QLineEdit*>();
+        auto* ok = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        field->setText(QStringLiteral("iteration <"));
+        badRefused = !ok->isEnabled();
+        field->setText(QStringLiteral("iteration == 2"));
+        QVERIFY(ok->isEnabled());
+        ok->click();
+    });
+    QTest::keyClick(&window, Qt::Key_F5, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(badRefused);
+    QTRY_VERIFY(session.look().cursor.position == (Position{2, 0}));
+    QCOMPARE(session.look().mode, Mode::past);
 }
 
 void TestMainWindow::aPanelEditReachesTheRun() {

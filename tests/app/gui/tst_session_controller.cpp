@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/level_cells.h"
 #include "app/gui/session_controller.h"
+#include "core/base/error.h"
 #include "tests/support/engine_helpers.h"
 
 #include <QSignalSpy>
@@ -38,6 +39,7 @@ class TestSessionController : public QObject {
     void aForkOpensABranchAndBranchesCanBeShown();
     void replayRunsToTheHead();
     void aRunSentToTheCursorStandsInThePast();
+    void goesBackToWhereAConditionHeld();
     void lookingBackDoesNotStopTheRun();
     void marksAreToggled();
     void wishesOfAllViewsAreUnited();
@@ -241,6 +243,34 @@ void TestSessionController::aRunSentToTheCursorStandsInThePast() {
     QTRY_COMPARE(session_->look().mode, Mode::paused);
     QVERIFY(position() == (Position{4, 0}));
     QCOMPARE(session_->look().tree.segments.size(), 1U);
+}
+
+void TestSessionController::goesBackToWhereAConditionHeld() {
+    runToEnd();
+    const std::int64_t end = position().iteration;
+    QVERIFY(end > 7);
+    QSignalSpy searched(session_.get(), &SessionController::searched);
+    QSignalSpy notices(session_.get(), &SessionController::noticed);
+    session_->goBackTo(QStringLiteral("iteration <= 7 && iteration >= 3"));
+    QTRY_VERIFY(position() == (Position{7, 0}));
+    QCOMPARE(session_->look().mode, Mode::past);
+    session_->goBackTo(QStringLiteral("iteration <= 7 && iteration >= 3"));
+    QTRY_VERIFY(position() == (Position{6, 0})); // strictly before the cursor
+    session_->stepForward(phase_level);          // executing iteration 7: row 6 is behind it
+    QTRY_VERIFY(position() == (Position{6, 1}));
+    session_->goBackTo(QStringLiteral("iteration <= 6"));
+    QTRY_VERIFY(position() == (Position{6, 0}));
+    QCOMPARE(notices.size(), 0);
+
+    QCOMPARE(searched.size(), 3);
+    session_->goBackTo(QStringLiteral("iteration > 1000000"));
+    QTRY_COMPARE(notices.size(), 1);
+    QVERIFY(notices[0][0].toString().contains(QStringLiteral("iteration > 1000000")));
+    QVERIFY(position() == (Position{6, 0}));
+    QVERIFY(!session_->isSearching());
+    QVERIFY_EXCEPTION_THROWN(session_->goBackTo(QStringLiteral("no_such_scalar > 1")), UserError);
+    QVERIFY_EXCEPTION_THROWN(session_->goBackTo(QStringLiteral("loss >")), UserError);
+    QVERIFY(position() == (Position{6, 0}));
 }
 
 void TestSessionController::lookingBackDoesNotStopTheRun() {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/file_commands.h"
+
+#include "app/gui/session_controller.h"
+#include "app/gui/strips.h"
+#include "core/storage/session_file.h"
+#include "widgets/icons.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QMenu>
+
+namespace basin {
+
+FileCommands::FileCommands(const OptimizerRegistry& registry, SessionController& session,
+                           MessageStrip& messages, QWidget& window)
+    : QObject(&window), session_(session), messages_(messages), window_(window), opener_(registry, this) {
+    connect(&opener_, &RunOpener::opened, this, &FileCommands::takeRun);
+    connect(&opener_, &RunOpener::failed, &messages, &MessageStrip::showException);
+    connect(&opener_, &RunOpener::noticed, &messages, &MessageStrip::showNotice);
+}
+
+void FileCommands::fillMenu(QMenu& menu) {
+    fillPresetMenu(*menu.addMenu(tr("&New from preset")));
+    const auto add = [&](Icon which, const QString& text, const QKeySequence& key, auto act) {
+        menu.addAction(icon(which), text, this, act)->setShortcut(key);
+    };
+    add(Icon::open, tr("&Open…"), QKeySequence::Open, [this] { askOpen(); });
+    menu.addSeparator();
+    add(Icon::save, tr("&Save session"), QKeySequence::Save, [this] { askSave(false); });
+    add(Icon::save, tr("Save session &as…"), QKeySequence::SaveAs, [this] { askSave(true); });
+}
+
+/// Every preset of every optimizer, its variants below it.
+void FileCommands::fillPresetMenu(QMenu& menu) {
+    for (const auto& factory : opener_.registry().all()) {
+        const OptimizerInfo& info = factory->info();
+        QMenu* optimizer = menu.addMenu(QString::fromStdString(info.label));
+        const QString id = QString::fromStdString(info.id);
+        const auto add = [&](QMenu& where, const std::string& label, const std::string& tip,
+                             const QString& preset, bool bringsInput) {
+            QAction* action = where.addAction(QString::fromStdString(label));
+            action->setToolTip(QString::fromStdString(tip));
+            connect(action, &QAction::triggered, this, [=, this] { askPreset(id, preset, bringsInput); });
+        };
+        for (const Preset& preset : info.presets) {
+            const QString name = QString::fromStdString(preset.id);
+            QMenu* where = preset.variants.empty() ? optimizer
+                                                   : optimizer->addMenu(QString::fromStdString(preset.label));
+            where->setToolTipsVisible(true);
+            add(*where, preset.label, preset.description, name, preset.brings_input);
+            for (const PresetVariant& variant : preset.variants) {
+                add(*where, variant.label, variant.description,
+                    name + QLatin1Char(':') + QString::fromStdString(variant.id), preset.brings_input);
+            }
+        }
+    }
+}
+
+void FileCommands::takeRun(const std::shared_ptr<Run>& run, const std::optional<PlaybackCursor>& cursor,
+                           const QString& title, const QString& sessionPath) {
+    title_ = title;
+    sessionPath_ = sessionPath;
+    messages_.hide();
+    session_.openRun(run, cursor);
+}
+
+void FileCommands::askOpen() {
+    const QString path = QFileDialog::getOpenFileName(&window_, tr("Open"), {}, opener_.fileFilter());
+    if (!path.isEmpty()) {
+        opener_.openFile(path);
+    }
+}
+
+void FileCommands::askPreset(const QString& optimizer, const QString& preset, bool bringsInput) {
+    QString input;
+    if (!bringsInput) {
+        input =
+            QFileDialog::getOpenFileName(&window_, tr("Input for %1").arg(preset), {}, opener_.fileFilter());
+        if (input.isEmpty()) {
+            return;
+        }
+    }
+    opener_.openPreset(optimizer, preset, input);
+}
+
+void FileCommands::askSave(bool always) {
+    if (!session_.hasRun()) {
+        return;
+    }
+    QString path = sessionPath_;
+    if (always || path.isEmpty()) {
+        path =
+            QFileDialog::getSaveFileName(&window_, tr("Save session"), path, tr("Basin sessions (*.basin)"));
+    }
+    if (path.isEmpty()) {
+        return;
+    }
+    saveSession(path.endsWith(QLatin1String(".basin")) ? path : path + QStringLiteral(".basin"));
+}
+
+void FileCommands::saveSession(const QString& path) {
+    messages_.guard([&] {
+        const PlaybackCursor& cursor = session_.look().cursor;
+        save_session(path.toStdString(), *session_.look().run,
+                     SessionCursor{cursor.segment, cursor.position});
+        sessionPath_ = path;
+        messages_.showNotice(tr("Saved as %1").arg(path));
+    });
+}
+
+} // namespace basin

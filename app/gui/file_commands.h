@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/run_opener.h"
+
+#include <QObject>
+#include <QString>
+
+class QMenu;
+class QWidget;
+
+namespace basin {
+
+class MessageStrip;
+class SessionController;
+
+/// What the File menu does: opens inputs, presets and sessions, saves sessions. Knows the session's file and
+/// the title of the run that is open.
+class FileCommands : public QObject {
+    Q_OBJECT
+  public:
+    FileCommands(const OptimizerRegistry& registry, SessionController& session, MessageStrip& messages,
+                 QWidget& window);
+
+    /// Everything but exports and Quit, which others add.
+    void fillMenu(QMenu& menu);
+
+    RunOpener& opener() { return opener_; }
+    /// Of the run that is open: "photo.png · seed-002".
+    const QString& title() const { return title_; }
+    const QString& sessionPath() const { return sessionPath_; } ///< empty: never saved
+
+    void askOpen();
+    void askSave(bool always);
+    void saveSession(const QString& path);
+
+  private:
+    void fillPresetMenu(QMenu& menu);
+    void askPreset(const QString& optimizer, const QString& preset, bool bringsInput);
+    void takeRun(const std::shared_ptr<Run>& run, const std::optional<PlaybackCursor>& cursor,
+                 const QString& title, const QString& sessionPath);
+
+    SessionController& session_;
+    MessageStrip& messages_;
+    QWidget& window_;
+    RunOpener opener_;
+    QString title_, sessionPath_;
+};
+
+} // namespace basin

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/timeline_dock.h"
+
+#include "app/gui/dock_layout.h"
+#include "app/gui/feeds.h"
+#include "app/gui/level_cells.h"
+#include "app/gui/session_controller.h"
+#include "widgets/axis_ticks.h"
+#include "widgets/dock_title.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace basin {
+
+TimelineDock::TimelineDock(QMainWindow& window, SessionController& session)
+    : QObject(&window),
+      window_(window),
+      session_(session),
+      timeline_(new Timeline(&window)),
+      levels_(std::make_unique<LevelCells>()) {
+    dock_ = makeDock(window, QStringLiteral("timeline"), tr("Timeline"), timeline_);
+    connect(timeline_, &Timeline::cursorRequested, this, [this](int branch, qint64 iteration) {
+        session_.goTo(branch, Position{iteration, 0});
+    });
+}
+
+TimelineDock::~TimelineDock() = default;
+
+int TimelineDock::wantedHeight() const {
+    return metric::dockTitle + timeline_->sizeHint().height() + 6;
+}
+
+void TimelineDock::showRun() {
+    levels_->clear();
+    fedHeight_ = 0;
+    timeline_->showAll();
+    timeline_->setFocus();
+}
+
+void TimelineDock::refresh() {
+    const RunLook& look = session_.look();
+    const std::size_t branches = look.tree.branches.size();
+    timeline_->setData(timelineData(look, levels_->update(look)));
+    static_cast<DockTitle*>(dock_->titleBarWidget())
+        ->setShown((branches == 1 ? tr("1 branch") : tr("%1 branches").arg(branches)) +
+                   tr(" · checkpoints: %1 · click or drag to rewind")
+                       .arg(countText(static_cast<std::int64_t>(look.run->checkpoints().count()))));
+    if (wantedHeight() != fedHeight_) {
+        fedHeight_ = wantedHeight();
+        window_.resizeDocks({dock_}, {fedHeight_}, Qt::Vertical); // a new branch needs a lane
+    }
+}
+
+} // namespace basin

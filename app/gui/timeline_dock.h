@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace basin {
+
+class LevelCells;
+class SessionController;
+class Timeline;
+
+/// The dock of the timeline: feeds it, follows its requests, and is as high as its lanes need.
+class TimelineDock : public QObject {
+    Q_OBJECT
+  public:
+    TimelineDock(QMainWindow& window, SessionController& session);
+    ~TimelineDock() override;
+
+    QDockWidget* dock() const { return dock_; }
+    Timeline& timeline() const { return *timeline_; }
+    /// That shows all lanes, title bar included.
+    int wantedHeight() const;
+
+    /// Another run is open.
+    void showRun();
+    void refresh();
+
+  private:
+    QMainWindow& window_;
+    SessionController& session_;
+    Timeline* timeline_ = nullptr;
+    QDockWidget* dock_ = nullptr;
+    std::unique_ptr<LevelCells> levels_;
+    int fedHeight_ = 0;
+};
+
+} // namespace basin

@@ -20,6 +20,11 @@ constexpr int footerHeight = 34;
 constexpr double zoomStep = 1.25;
 constexpr double panStep = 40.0; // logical pixels an arrow key moves the picture
 
+bool drawnAlike(const OverlayLayer& a, const OverlayLayer& b) {
+    const bool drawn = a.visible && !a.echo;
+    return drawn == (b.visible && !b.echo) && (!drawn || a.data == b.data) && a.spec.id == b.spec.id;
+}
+
 } // namespace
 
 ImagePane::ImagePane(ChannelSpec spec, std::shared_ptr<CanvasView> view, QWidget* parent)
@@ -72,17 +77,19 @@ void ImagePane::setImage(std::shared_ptr<const ChannelData> image) {
     }
     picture_.setData(std::move(image));
     updateAccessibleText();
-    invalidate();
+    update();
 }
 
 void ImagePane::setUnder(ImagePane* under) {
     picture_.setUnder(under != nullptr ? &under->picture_ : nullptr);
-    invalidate();
+    update();
 }
 
 void ImagePane::setOverlays(std::vector<OverlayLayer> layers) {
+    const bool same = std::equal(layers.begin(), layers.end(), layers_.begin(), layers_.end(), drawnAlike);
     layers_ = std::move(layers);
-    invalidate();
+    overlays_stale_ = overlays_stale_ || !same;
+    update();
 }
 
 void ImagePane::setView(std::shared_ptr<CanvasView> view) {

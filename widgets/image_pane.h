@@ -84,6 +84,7 @@ class ImagePane : public QWidget {
 
     void invalidate();
     void compose();
+    void composeOverlays();
     void paintCaption(QPainter& painter) const;
     void paintFooter(QPainter& painter) const;
     void paintFigures(QPainter& painter, const QRectF& rect, const QString& scale_name) const;
@@ -104,8 +105,11 @@ class ImagePane : public QWidget {
     Picture picture_;
     std::vector<OverlayLayer> layers_;
     std::shared_ptr<CanvasView> view_;
-    QImage backing_;
-    bool stale_ = true;
+    QImage ground_;  // the picture in its viewport
+    QImage backing_; // with overlays
+    std::uint64_t ground_revision_ = 0;
+    bool stale_ = true; // the view, the size or the colours are others
+    bool overlays_stale_ = true;
     int unplaced_ = 0;
     std::optional<QPoint> probe_;
     RowReference selected_, hovered_;

@@ -67,10 +67,27 @@ ColourScale ImagePane::overlayScale(const OverlayData& overlay_data, ColourMap m
 
 void ImagePane::compose() {
     const qreal ratio = devicePixelRatioF();
+    const std::uint64_t revision = picture_.revision();
+    if (stale_ || revision != ground_revision_ || backing_.devicePixelRatio() != ratio) {
+        const QRectF area = viewport();
+        const PictureTransform screen = transform();
+        const PictureTransform device{screen.scale * ratio, (screen.origin - area.topLeft()) * ratio};
+        ground_ = picture_.composed(device, (area.size() * ratio).toSize(), ratio);
+        ground_revision_ = revision;
+        overlays_stale_ = true;
+    }
+    if (overlays_stale_) {
+        composeOverlays();
+        backing_.setDevicePixelRatio(ratio);
+    }
+    stale_ = overlays_stale_ = false;
+}
+
+void ImagePane::composeOverlays() {
+    const qreal ratio = devicePixelRatioF();
     const QRectF area = viewport();
     const PictureTransform screen = transform();
-    const PictureTransform device{screen.scale * ratio, (screen.origin - area.topLeft()) * ratio};
-    backing_ = picture_.composed(device, (area.size() * ratio).toSize(), ratio);
+    backing_ = ground_;
     unplaced_ = 0;
     QPainter painter(&backing_);
     painter.scale(ratio, ratio);
@@ -78,7 +95,7 @@ void ImagePane::compose() {
     OverlayPainter overlay(painter, local, QRectF(QPointF(0, 0), area.size()));
     for (const OverlayLayer& layer : layers_) {
         const OverlayData* overlay_data = layer.shown();
-        if (overlay_data == nullptr || layer.echo || picture_.image() == nullptr) {
+        if (overlay_data == nullptr || layer.echo) {
             continue;
         }
         if (isGrey(picture_) && !overlay_data->value_label.empty()) {
@@ -89,9 +106,6 @@ void ImagePane::compose() {
         }
     }
     unplaced_ = overlay.unplaced();
-    painter.end();
-    backing_.setDevicePixelRatio(ratio);
-    stale_ = false;
 }
 
 void ImagePane::paintEvent(QPaintEvent*) {
@@ -106,9 +120,7 @@ void ImagePane::paintEvent(QPaintEvent*) {
         painter.setPen(look.color(Token::text3));
         painter.drawText(area, Qt::AlignCenter, tr("not yet"));
     } else {
-        if (stale_ || backing_.devicePixelRatio() != devicePixelRatioF()) {
-            compose();
-        }
+        compose();
         painter.drawImage(area.topLeft(), backing_);
         painter.save();
         painter.setClipRect(area);

@@ -114,8 +114,8 @@ QRectF boundsOf(const OverlayItem& item) {
     case OverlayShape::box:
         return QRectF(g[0], g[1], g[2], g[3]).normalized();
     case OverlayShape::ellipse: {
-        const double x = std::hypot(g[2], g[4]);
-        const double y = std::hypot(g[3], g[5]);
+        const double x = std::sqrt(double{g[2]} * g[2] + double{g[4]} * g[4]);
+        const double y = std::sqrt(double{g[3]} * g[3] + double{g[5]} * g[5]);
         return {g[0] - x, g[1] - y, 2.0 * x, 2.0 * y};
     }
     case OverlayShape::polyline: {

@@ -6,6 +6,9 @@
 
 #include <QLineF>
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
 #include <numbers>
 
@@ -13,15 +16,37 @@ namespace basin {
 
 namespace {
 
-QPolygonF ellipsePolygon(QPointF centre, QPointF a, QPointF b) {
-    const double reach = std::max(std::hypot(a.x(), a.y()), std::hypot(b.x(), b.y()));
-    const int count = std::clamp(static_cast<int>(12.0 + 2.0 * std::sqrt(reach) * 2.0), 12, 256);
-    QPolygonF polygon(count + 1);
-    for (int i = 0; i <= count; ++i) {
-        const double angle = 2.0 * std::numbers::pi * i / count;
-        polygon[i] = centre + a * std::cos(angle) + b * std::sin(angle);
+constexpr int finestCircle = 256;
+
+const std::array<QPointF, finestCircle>& unitCircle() {
+    static const auto circle = [] {
+        std::array<QPointF, finestCircle> points;
+        for (int i = 0; i < finestCircle; ++i) {
+            const double angle = 2.0 * std::numbers::pi * i / finestCircle;
+            points[static_cast<std::size_t>(i)] = {std::cos(angle), std::sin(angle)};
+        }
+        return points;
+    }();
+    return circle;
+}
+
+// As many corners as keep the polygon within an eighth of a pixel of the ellipse.
+void placeEllipse(QPolygonF& polygon, QPointF centre, QPointF a, QPointF b) {
+    const double reach = std::sqrt(std::max(QPointF::dotProduct(a, a), QPointF::dotProduct(b, b)));
+    const double wanted = std::clamp(2.0 * std::numbers::pi * std::sqrt(reach), 8.0, double{finestCircle});
+    const auto corners = static_cast<int>(std::bit_ceil(static_cast<unsigned>(wanted)));
+    const std::size_t stride = static_cast<std::size_t>(finestCircle / corners);
+    polygon.resize(corners + 1);
+    QPointF* corner = polygon.data();
+    for (std::size_t i = 0; i < finestCircle; i += stride) {
+        const QPointF& on_circle = unitCircle()[i];
+        *corner++ = centre + a * on_circle.x() + b * on_circle.y();
     }
-    return polygon;
+    *corner = polygon.constFirst();
+}
+
+QPen penOf(const RoleLook& look) {
+    return {look.color, look.width, look.style, Qt::FlatCap, Qt::RoundJoin};
 }
 
 double opacityOf(std::size_t items) {
@@ -107,54 +132,58 @@ void OverlayPainter::paintItem(const OverlayItem& item, const RoleLook& look) {
     if (!bounds.intersects(viewport_)) {
         return;
     }
-    painter_.setPen(QPen(look.color, look.width, look.style, Qt::FlatCap, Qt::RoundJoin));
-    painter_.setBrush(Qt::NoBrush);
     const auto& g = item.geometry;
     switch (item.shape) {
     case OverlayShape::point:
         paintPoint(item, look);
         break;
     case OverlayShape::edge:
-        stroke({place(g[0], g[1]), place(g[2], g[3])}, look);
+        line_.resize(2);
+        line_[0] = place(g[0], g[1]);
+        line_[1] = place(g[2], g[3]);
+        stroke(look);
         break;
     case OverlayShape::arrow:
         paintArrow(place(g[0], g[1]), place(g[2], g[3]), look);
         break;
     case OverlayShape::box:
+        painter_.setPen(penOf(look));
+        painter_.setBrush(Qt::NoBrush);
         painter_.drawRect(QRectF(place(g[0], g[1]), place(g[0] + g[2], g[1] + g[3])));
         break;
     case OverlayShape::ellipse:
-        stroke(ellipsePolygon(place(g[0], g[1]), QPointF(g[2], g[3]) * transform_.scale,
-                              QPointF(g[4], g[5]) * transform_.scale),
-               look);
+        placeEllipse(line_, place(g[0], g[1]), QPointF(g[2], g[3]) * transform_.scale,
+                     QPointF(g[4], g[5]) * transform_.scale);
+        stroke(look);
         break;
-    case OverlayShape::polyline: {
-        QPolygonF line;
+    case OverlayShape::polyline:
+        line_.clear();
         for (std::size_t i = 0; i + 1 < item.polyline.size(); i += 2) {
-            line << place(item.polyline[i], item.polyline[i + 1]);
+            line_ << place(item.polyline[i], item.polyline[i + 1]);
         }
-        stroke(std::move(line), look);
+        stroke(look);
         break;
-    }
     }
 }
 
-void OverlayPainter::stroke(QPolygonF line, const RoleLook& look) {
+void OverlayPainter::stroke(const RoleLook& look) {
     if (image_ == nullptr || look.style != Qt::SolidLine) {
-        painter_.drawPolyline(line);
+        painter_.setPen(penOf(look));
+        painter_.drawPolyline(line_);
         return;
     }
     const double ratio = painter_.transform().m11();
-    for (QPointF& point : line) {
+    for (QPointF& point : line_) {
         point *= ratio;
     }
-    strokePolyline(*image_, {line.constData(), static_cast<std::size_t>(line.size())}, look.width * ratio,
+    strokePolyline(*image_, {line_.constData(), static_cast<std::size_t>(line_.size())}, look.width * ratio,
                    look.color);
 }
 
 void OverlayPainter::paintPoint(const OverlayItem& item, const RoleLook& look) {
     const QPointF at = place(item.geometry[0], item.geometry[1]);
     painter_.setPen(QPen(look.color, std::max(look.width, 1.25)));
+    painter_.setBrush(Qt::NoBrush);
     switch (item.role) {
     case Role::reference:
         painter_.drawLine(at - QPointF(3.5, 0), at + QPointF(3.5, 0));
@@ -179,6 +208,7 @@ void OverlayPainter::paintPoint(const OverlayItem& item, const RoleLook& look) {
 
 void OverlayPainter::paintArrow(QPointF from, QPointF to, const RoleLook& look) {
     const QLineF shaft(from, to);
+    painter_.setPen(penOf(look));
     painter_.drawLine(shaft);
     const double length = shaft.length();
     if (length < 1.0) {

@@ -39,7 +39,7 @@ class OverlayPainter {
 
   private:
     void paintItem(const OverlayItem& item, const RoleLook& look);
-    void stroke(QPolygonF line, const RoleLook& look);
+    void stroke(const RoleLook& look); // what line_ holds
     void paintPoint(const OverlayItem& item, const RoleLook& look);
     void paintArrow(QPointF from, QPointF to, const RoleLook& look);
     QPointF place(float x, float y) const;
@@ -48,6 +48,7 @@ class OverlayPainter {
     QImage* image_ = nullptr; // what is painted on, if lines can go straight into it
     PictureTransform transform_;
     QRectF viewport_;
+    QPolygonF line_; // kept for its memory
     int unplaced_ = 0;
 };
 

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QRegion>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
@@ -79,6 +80,27 @@ void hatchNan(QPainter& painter, const QRegion& region, double ratio) {
     painter.restore();
 }
 
+bool isUnknown(float value) {
+    return (std::bit_cast<std::uint32_t>(value) & 0x7F800000U) == 0x7F800000U;
+}
+
+// Pixels with NaN or infinity in any channel. Most pictures have none, which a plain count of values tells.
+std::size_t unknownPixels(const ImageData& data) {
+    std::uint32_t values = 0;
+    for (const float value : data.pixels) {
+        values += isUnknown(value) ? 1U : 0U;
+    }
+    if (values == 0) {
+        return 0;
+    }
+    std::size_t pixels = 0;
+    const auto channels = static_cast<std::ptrdiff_t>(data.channels);
+    for (auto pixel = data.pixels.begin(); pixel != data.pixels.end(); pixel += channels) {
+        pixels += std::any_of(pixel, pixel + channels, isUnknown) ? 1U : 0U;
+    }
+    return pixels;
+}
+
 } // namespace
 
 bool isAtlas(const ImageData& data) {
@@ -87,12 +109,17 @@ bool isAtlas(const ImageData& data) {
 }
 
 ImageFigures figuresOf(const ImageData& data) {
+    ImageFigures figures;
+    if (data.channels != 1) {
+        figures.unknown = unknownPixels(data);
+        return figures;
+    }
     // Four independent sums, so that the additions do not wait for each other.
     constexpr std::size_t lanes = 4;
     std::array<double, lanes> sums{};
     std::array<std::uint32_t, lanes> marked{}, known{};
     const auto add = [&](std::size_t lane, float value) {
-        const bool finite = (std::bit_cast<std::uint32_t>(value) & 0x7F800000U) != 0x7F800000U;
+        const bool finite = !isUnknown(value);
         const float number = finite ? value : 0.0F;
         sums[lane] += static_cast<double>(number) * static_cast<double>(number);
         marked[lane] += number > 0.0F ? 1U : 0U;
@@ -108,7 +135,6 @@ ImageFigures figuresOf(const ImageData& data) {
     for (std::size_t i = whole; i < count; ++i) {
         add(0, data.pixels[i]);
     }
-    ImageFigures figures;
     const std::size_t finite = std::accumulate(known.begin(), known.end(), std::size_t{0});
     const double sum = std::accumulate(sums.begin(), sums.end(), 0.0);
     figures.marked = std::accumulate(marked.begin(), marked.end(), std::size_t{0});
@@ -189,9 +215,9 @@ void Picture::dropCache() {
 }
 
 const QImage& Picture::mapped() {
-    if (under_ != nullptr && under_revision_ != under_->revision_) {
-        under_revision_ = under_->revision_;
-        dropCache();
+    if (under_ != nullptr && under_revision_ != under_->revision()) {
+        under_revision_ = under_->revision();
+        mapped_ = QImage();
     }
     if (mapped_.isNull() && image() != nullptr) {
         mapped_ =

@@ -33,9 +33,9 @@ struct OverlayLayer {
 
 /// Figures of one image for its footer.
 struct ImageFigures {
-    double rms = 0.0;        ///< over finite values
-    std::size_t marked = 0;  ///< values > 0
-    std::size_t unknown = 0; ///< NaN and infinities
+    double rms = 0.0;        ///< over finite values; 0 for a picture in colour
+    std::size_t marked = 0;  ///< values > 0; 0 for a picture in colour
+    std::size_t unknown = 0; ///< pixels with NaN or infinity
 };
 ImageFigures figuresOf(const ImageData& data);
 
@@ -57,6 +57,8 @@ class Picture {
     /// A picture that shines dimly through the zeros of a mask; must live as long as this one.
     void setUnder(Picture* under);
     void dropCache(); ///< after a change of theme
+    /// Grows whenever the picture on screen would become another one: data, range, colours, what is below.
+    std::uint64_t revision() const { return revision_ + (under_ != nullptr ? under_->revision() : 0); }
 
     /// A locked range stays as it is; an open one follows the data.
     bool rangeLocked() const { return locked_; }
@@ -80,7 +82,7 @@ class Picture {
     ChannelSpec spec_;
     std::shared_ptr<const ChannelData> data_;
     Picture* under_ = nullptr;
-    std::uint64_t revision_ = 0; // grows whenever mapped() would give something else
+    std::uint64_t revision_ = 0; // its own share
     std::uint64_t under_revision_ = 0;
     ValueRange range_;
     bool locked_ = true;

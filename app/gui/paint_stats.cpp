@@ -50,10 +50,12 @@ bool MeasuredApplication::notify(QObject* receiver, QEvent* event) {
     const bool result = QApplication::notify(receiver, event);
     --depth_;
     const auto ms = static_cast<float>(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    const auto cpuMs = static_cast<float>(threadMs() - cpuBefore);
     frame_ += ms;
-    frameCpu_ += static_cast<float>(threadMs() - cpuBefore);
+    frameCpu_ += cpuMs;
     if (paints) {
         paintMs_.push_back(ms);
+        paintCpuMs_.push_back(cpuMs);
     }
     return result;
 }
@@ -76,6 +78,7 @@ void MeasuredApplication::report() const {
     if (measures_) {
         std::fprintf(stderr, "first picture after %.0f ms\n", firstPictureMs_);
         printLine("paints", paintMs_);
+        printLine("paints, CPU time", paintCpuMs_);
         printLine("frames", frameMs_);
         printLine("frames, CPU time", frameCpuMs_);
     }

@@ -28,7 +28,7 @@ class MeasuredApplication : public QApplication {
     QElapsedTimer sinceStart_;
     double firstPictureMs_ = -1.0;
     float frame_ = 0.0F, frameCpu_ = 0.0F;
-    std::vector<float> paintMs_, frameMs_, frameCpuMs_;
+    std::vector<float> paintMs_, paintCpuMs_, frameMs_, frameCpuMs_;
 };
 
 } // namespace basin

@@ -22,6 +22,7 @@ namespace basin {
 namespace {
 
 constexpr qint64 readingIntervalMs = 100;
+constexpr qint64 pictureIntervalMs = 30; // the run needs the time more than the eye
 
 bool isPicture(const ChannelSpec& spec) {
     return spec.kind == ChannelKind::image || spec.kind == ChannelKind::overlay;
@@ -120,6 +121,7 @@ void ViewDocks::addCanvases() {
                 canvas->setData(session_.snapshot()->channels);
             }
         });
+        view.restMs = pictureIntervalMs;
         view.wanted = [canvas] {
             std::set<std::string> ids;
             for (const QString& id : canvas->wanted()) {
@@ -189,7 +191,7 @@ void ViewDocks::addTable(const ChannelSpec& spec) {
             table->setTable(asTable(found->second));
         }
     });
-    view.reads = true;
+    view.restMs = readingIntervalMs;
     view.wanted = [spec] { return std::set<std::string>{spec.id}; };
     connect(table, &TableView::rowSelected, this, &ViewDocks::rowSelected);
     connect(this, &ViewDocks::rowSelected, table, [table](const QString& chosen, int row) {
@@ -210,8 +212,7 @@ void ViewDocks::refresh() {
                               .arg(QString::fromStdString(look.branch(look.cursor.branch).name),
                                    countText(look.shownIteration()));
     for (View& view : views_) {
-        const bool rests = view.reads && look.mode == Mode::live && view.fed.isValid() &&
-                           view.fed.elapsed() < readingIntervalMs;
+        const bool rests = look.mode == Mode::live && view.fed.isValid() && view.fed.elapsed() < view.restMs;
         if (!rests && view.dock->widget()->isVisible()) {
             view.feed();
             view.fed.start();

@@ -61,7 +61,7 @@ class ViewDocks : public QObject {
         std::function<void()> feed;
         std::function<std::set<std::string>()> wanted; ///< heavy channels; may be empty
         bool titled = true;                            ///< the title tells branch and iteration
-        bool reads = false; ///< numbers to read: ten times a second is enough while the run is live
+        qint64 restMs = 0; ///< between two feeds while the run is live: the eye needs no more
         QElapsedTimer fed;
     };
 

@@ -95,6 +95,7 @@ ChannelSpec overlay() {
     spec.group = "Canvas";
     spec.colour_map = ColourMap::response;
     spec.linked_table = "gaussians";
+    spec.over = "render";
     return spec;
 }
 

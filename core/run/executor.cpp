@@ -108,11 +108,14 @@ StepResult Executor::step_level(std::size_t level, std::stop_token stop) {
 
 StepResult Executor::execute(std::stop_token stop) {
     StepResult result;
-    const SegmentHead head = run_.head(segment_);
-    const bool new_ground = head.position == position_;
-    if (new_ground && head.ended) {
-        result.advance.stop = stopped();
-        return result;
+    bool new_ground = at_open_head_;
+    if (!new_ground) {
+        const SegmentHead head = run_.head(segment_);
+        new_ground = head.position == position_;
+        if (new_ground && head.ended) {
+            result.advance.stop = stopped();
+            return result;
+        }
     }
     try {
         const auto started = Clock::now();
@@ -130,6 +133,7 @@ StepResult Executor::execute(std::stop_token stop) {
 /// The phase was executed: moves the position and records what is new, or compares what is known.
 void Executor::settle(StepResult& result, std::int64_t elapsed_ns) {
     iteration_ns_ += elapsed_ns;
+    at_open_head_ = result.recorded && !result.advance.stop;
     if (result.advance.levels_ended == 0) { // stopped without doing anything
         assert(result.advance.stop);
         result.recorded = false;
@@ -199,6 +203,7 @@ void Executor::compare(std::uint64_t recorded, std::uint64_t recomputed, StepRes
 }
 
 void Executor::fail(const std::string& message, bool new_ground, StepResult& result) {
+    at_open_head_ = false;
     result.failure = message;
     result.advance = {};
     result.row_finished = result.recorded = false;
@@ -261,6 +266,7 @@ void Executor::put_checkpoint(bool pinned) {
 
 void Executor::enter(SegmentId segment) {
     segment_ = segment;
+    at_open_head_ = false;
     const Segment entered = run_.segment(segment);
     history_ = entered.history;
     replayed_rows_ = {};

@@ -151,6 +151,7 @@ class Executor {
     History::View replayed_rows_;      ///< of history_, as far as a replay needed it
     Position position_;
     bool valid_ = false;        ///< the instance's State is that of position_
+    bool at_open_head_ = false; ///< known to stand where new ground begins: only this executor moves heads
     bool row_executed_ = false; ///< this instance executed row position_.iteration
     std::vector<Edit> pending_;
     std::int64_t next_scheduled_ = 0; ///< the first iteration at whose start an unused entry is due

@@ -108,7 +108,7 @@ ChannelMap buildChannels(Run& run, SegmentId segment, const Position& at) {
         return {};
     }
     std::vector<std::string> notices;
-    return make_snapshot(executor, heavy, notices).channels;
+    return make_snapshot(executor, {heavy, {}}, notices).channels;
 }
 
 std::vector<std::string> writeCanvases(const RunLook& look, const ChannelMap& channels,

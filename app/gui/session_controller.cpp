@@ -34,6 +34,7 @@ void SessionController::openRun(std::shared_ptr<Run> run, std::optional<Playback
     live_.reset();
     past_.reset();
     wanted_.clear();
+    wantedArrays_.clear();
     awaitsPast_ = replaying_ = finishesIteration_ = false;
     arrival_.reset();
     look_ = RunLook{};
@@ -187,6 +188,17 @@ void SessionController::setWanted(const QString& view, std::set<std::string> cha
         all.insert(some.begin(), some.end());
     }
     runner_->want(std::move(all));
+    if (isPast()) {
+        runner_->look_at(look_.cursor.segment, look_.cursor.position);
+    }
+}
+
+void SessionController::setWantedArrays(std::set<ArrayName> arrays) {
+    if (!hasRun() || wantedArrays_ == arrays) {
+        return;
+    }
+    wantedArrays_ = arrays;
+    runner_->want_arrays(std::move(arrays));
     if (isPast()) {
         runner_->look_at(look_.cursor.segment, look_.cursor.position);
     }

@@ -72,6 +72,8 @@ class SessionController : public QObject {
     // --- looking
     /// The heavy channels that `view` shows; the union of all views is built.
     void setWanted(const QString& view, std::set<std::string> channels);
+    /// The arrays that are looked into.
+    void setWantedArrays(std::set<ArrayName> arrays);
     void setColouring(const std::string& channel, const std::string& quantity);
     void ask(const std::string& query, std::vector<Value> arguments);
     void cancelQuestion();
@@ -104,6 +106,7 @@ class SessionController : public QObject {
     RunnerStatus status_;
     std::shared_ptr<const Snapshot> live_, past_;
     std::map<QString, std::set<std::string>> wanted_;
+    std::set<ArrayName> wantedArrays_;
     QTimer timer_;
     BackgroundJob search_;
     bool awaitsPast_ = false;

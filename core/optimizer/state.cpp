@@ -55,29 +55,36 @@ std::optional<T> narrowed(double value) {
     }
 }
 
-// Calls `function` with the named entry after checking the index; throws usage_error otherwise.
+// Calls `function` with the named entry; throws usage_error when there is none.
 template<class Function>
-void with_element(const VisitFunction& visit_state, std::string_view name, std::int64_t index,
-                  Function function) {
+void with_array(const VisitFunction& visit_state, std::string_view name, Function function) {
     bool found = false;
     std::vector<std::string> names;
     visit_with(visit_state, [&](StateEntry& entry) {
         names.emplace_back(entry.name);
-        if (entry.name != name || found) {
-            return;
+        if (entry.name == name && !found) {
+            found = true;
+            function(entry);
         }
-        found = true;
-        if (index < 0 || index >= entry.shape.count()) {
-            throw usage_error(fmt::format("there is no element {}", index), std::string(name),
-                              fmt::format("the array has {} elements, numbered from 0", entry.shape.count()));
-        }
-        function(entry);
     });
     if (!found) {
         const std::string remedy = did_you_mean(name, names);
         throw usage_error(fmt::format("unknown state array '{}'", name), {},
                           remedy.empty() ? known_names(names) : "", remedy);
     }
+}
+
+// Calls `function` with the named entry after checking the index; throws usage_error otherwise.
+template<class Function>
+void with_element(const VisitFunction& visit_state, std::string_view name, std::int64_t index,
+                  Function function) {
+    with_array(visit_state, name, [&](StateEntry& entry) {
+        if (index < 0 || index >= entry.shape.count()) {
+            throw usage_error(fmt::format("there is no element {}", index), std::string(name),
+                              fmt::format("the array has {} elements, numbered from 0", entry.shape.count()));
+        }
+        function(entry);
+    });
 }
 
 } // namespace
@@ -120,6 +127,17 @@ std::vector<StateArrayInfo> list_state(const VisitFunction& visit_state) {
         list.push_back({std::string(entry.name), std::string(entry.unit), entry.dtype, entry.shape});
     });
     return list;
+}
+
+std::vector<double> read_state(const VisitFunction& visit_state, std::string_view name) {
+    std::vector<double> values;
+    with_array(visit_state, name, [&](const StateEntry& entry) {
+        values.resize(static_cast<std::size_t>(entry.shape.count()));
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            values[i] = element_as_double(entry.data, entry.dtype, i);
+        }
+    });
+    return values;
 }
 
 double peek_state(const VisitFunction& visit_state, std::string_view name, std::int64_t index) {

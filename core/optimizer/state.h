@@ -136,6 +136,10 @@ struct StateArrayInfo {
 };
 std::vector<StateArrayInfo> list_state(const VisitFunction& visit_state);
 
+/// All elements of an array (row-major) as doubles; throws usage_error for an unknown name. 64-bit integers
+/// beyond 2^53 are rounded.
+std::vector<double> read_state(const VisitFunction& visit_state, std::string_view name);
+
 /// Reads element `index` (flat, row-major) as double; throws usage_error for an unknown name or index.
 double peek_state(const VisitFunction& visit_state, std::string_view name, std::int64_t index);
 

@@ -137,7 +137,11 @@ void LiveWorker::watch_inner(bool on) {
 }
 
 void LiveWorker::want(std::set<std::string> channels) {
-    post({[this, channels = std::move(channels)] { wanted_ = channels; }, false, true});
+    post({[this, channels = std::move(channels)] { wanted_.channels = channels; }, false, true});
+}
+
+void LiveWorker::want_arrays(std::set<ArrayName> arrays) {
+    post({[this, arrays = std::move(arrays)] { wanted_.arrays = arrays; }, false, true});
 }
 
 void LiveWorker::set_colouring(const std::string& channel, const std::string& quantity) {

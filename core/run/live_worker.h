@@ -33,6 +33,7 @@ class LiveWorker {
     void set_watches(std::vector<WatchSpec> watches);
     void watch_inner(bool on);
     void want(std::set<std::string> channels);
+    void want_arrays(std::set<ArrayName> arrays);
     void set_colouring(const std::string& channel, const std::string& quantity);
 
     InnerRows inner_rows(std::uint64_t after) const;
@@ -87,7 +88,7 @@ class LiveWorker {
     std::optional<Goal> goal_;
     std::set<std::int64_t> breakpoints_;
     WatchList watches_;
-    std::set<std::string> wanted_;
+    Wanted wanted_;
     bool inner_watched_ = false, mismatch_told_ = false;
     std::string paused_because_;
     Clock::time_point whole_; ///< when a whole iteration was last behind us

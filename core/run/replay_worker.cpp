@@ -90,7 +90,11 @@ void ReplayWorker::prefer(const std::function<void(Preferences&)>& change) {
 }
 
 void ReplayWorker::want(std::set<std::string> channels) {
-    prefer([&](Preferences& preferences) { preferences.wanted = std::move(channels); });
+    prefer([&](Preferences& preferences) { preferences.wanted.channels = std::move(channels); });
+}
+
+void ReplayWorker::want_arrays(std::set<ArrayName> arrays) {
+    prefer([&](Preferences& preferences) { preferences.wanted.arrays = std::move(arrays); });
 }
 
 void ReplayWorker::set_colouring(const std::string& channel, const std::string& quantity) {

@@ -25,6 +25,7 @@ class ReplayWorker {
     void query(SegmentId segment, Position at, const std::string& action, std::vector<Value> arguments);
     void cancel_query();
     void want(std::set<std::string> channels);
+    void want_arrays(std::set<ArrayName> arrays);
     void set_colouring(const std::string& channel, const std::string& quantity);
     void watch_inner(bool on);
 
@@ -47,7 +48,7 @@ class ReplayWorker {
     };
     /// What the frontend prefers; handed to the executor before each job.
     struct Preferences {
-        std::set<std::string> wanted;
+        Wanted wanted;
         std::map<std::string, std::string> colourings;
         bool inner_watched = false;
     };

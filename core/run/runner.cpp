@@ -80,6 +80,11 @@ void Runner::want(std::set<std::string> channels) {
     impl_->live.want(std::move(channels));
 }
 
+void Runner::want_arrays(std::set<ArrayName> arrays) {
+    impl_->replay.want_arrays(arrays);
+    impl_->live.want_arrays(std::move(arrays));
+}
+
 void Runner::set_colouring(const std::string& channel, const std::string& quantity) {
     impl_->replay.set_colouring(channel, quantity);
     impl_->live.set_colouring(channel, quantity);

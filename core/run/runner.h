@@ -92,6 +92,7 @@ class Runner {
 
     // --- looking
     void want(std::set<std::string> channels); ///< heavy channels that somebody sees
+    void want_arrays(std::set<ArrayName> arrays); ///< those that do not exist somewhere are left out there
     void set_colouring(const std::string& channel, const std::string& quantity);
     /// Replays; the newest request replaces an older one that has not begun, or that takes long.
     void look_at(SegmentId segment, Position at);

@@ -3,7 +3,9 @@
 
 #include "core/run/executor.h"
 
+#include <compare>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <set>
@@ -11,6 +13,28 @@
 #include <vector>
 
 namespace basin {
+
+/// An array of State, or an intermediate of the phase that was done last.
+struct ArrayName {
+    enum class Kind { state, intermediate };
+    Kind kind = Kind::state;
+    std::string name;
+    friend auto operator<=>(const ArrayName&, const ArrayName&) = default;
+};
+
+/// Its elements, row-major.
+struct ArrayData {
+    std::string unit;
+    std::vector<std::int64_t> shape; ///< empty: a scalar
+    std::vector<double> values;
+};
+
+/// What a frontend shows and a worker builds for it.
+struct Wanted {
+    std::set<std::string> channels; ///< heavy ones
+    std::set<ArrayName> arrays;
+    friend bool operator==(const Wanted&, const Wanted&) = default;
+};
 
 /// Channels built at one position; immutable.
 struct Snapshot {
@@ -21,14 +45,15 @@ struct Snapshot {
     std::vector<Phase> phases; ///< of the iteration in progress
     bool live = true;          ///< from the live worker (else from a replay)
     ChannelMap channels;
+    std::vector<StateArrayInfo> state;      ///< the arrays of State
     std::vector<std::string> intermediates; ///< names on offer here
+    std::map<ArrayName, ArrayData> arrays;  ///< those that were wanted and exist here
     std::vector<InnerRow> inner; ///< of a replay while watched: the rows of iteration k (at p > 0: of k + 1)
 };
 
-/// Builds the wanted channels where the executor stands. One that cannot be built is left out and told in
+/// Builds what is wanted where the executor stands. A channel that cannot be built is left out and told in
 /// `notices`.
-Snapshot make_snapshot(Executor& executor, const std::set<std::string>& wanted,
-                       std::vector<std::string>& notices);
+Snapshot make_snapshot(Executor& executor, const Wanted& wanted, std::vector<std::string>& notices);
 
 /// Where a worker leaves its newest snapshot. Neither side waits for the other.
 class Mailbox {

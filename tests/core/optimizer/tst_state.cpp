@@ -324,6 +324,10 @@ void TestState::peeks_and_pokes() {
     poke_state(visit, "weight", 2, 0.1);
     QCOMPARE(sample.weight[2], 0.1);
     QCOMPARE(peek_state(visit, "weight", 2), 0.1);
+    QCOMPARE(read_state(visit, "label"), (std::vector<double>{-1.0, 2.0}));
+    QCOMPARE(read_state(visit, "best"), std::vector<double>{0.25});
+    QVERIFY(read_state(visit, "empty").empty());
+    QVERIFY_EXCEPTION_THROWN(read_state(visit, "centres"), UserError);
     poke_state(visit, "label", 0, -7.9);
     QCOMPARE(sample.label[0], -7); // towards zero
     poke_state(visit, "mask", 1, 254.99);

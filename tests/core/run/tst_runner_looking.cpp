@@ -26,6 +26,7 @@ class TestRunnerLooking : public QObject {
 
   private slots:
     void a_paused_run_shows_what_is_wanted_at_once();
+    void arrays_are_built_when_wanted();
     void a_running_run_shows_pictures_that_are_taken();
     void looking_at_the_past_does_not_stop_the_live_run();
     void the_newest_look_wins();
@@ -63,6 +64,36 @@ void TestRunnerLooking::a_paused_run_shows_what_is_wanted_at_once() {
     QVERIFY(third->position == (Position{0, 1}));
     QVERIFY(third->hash != second->hash);
     QCOMPARE(third->channels.size(), std::size_t{5});
+}
+
+void TestRunnerLooking::arrays_are_built_when_wanted() {
+    const auto run = nested_run();
+    Runner runner(run);
+    runner.wait_idle();
+    const auto without = runner.take_live();
+    QVERIFY(without->arrays.empty());
+    QVERIFY(!without->state.empty());
+
+    const ArrayName positions{ArrayName::Kind::state, without->state.front().name};
+    const ArrayName shift{ArrayName::Kind::intermediate, "mean_shift"};
+    runner.want_arrays({positions, shift, {ArrayName::Kind::state, "no such array"}});
+    runner.step(phase_level);
+    runner.wait_idle();
+    const auto live = runner.take_live();
+    QCOMPARE(live->arrays.size(), std::size_t{2});
+    const ArrayData& values = live->arrays.at(positions);
+    Executor other(*run);
+    const auto visit = [&](StateVisitor& visitor) { other.optimizer().visit_state(visitor); };
+    QVERIFY(other.go_to(0, {0, 1}, {}).reached);
+    QVERIFY(values.values == read_state(visit, positions.name));
+    QCOMPARE(values.unit, without->state.front().unit);
+    QVERIFY(live->arrays.at(shift).values == other.optimizer().intermediate("mean_shift").values);
+
+    runner.look_at(0, {0, 1});
+    runner.wait_idle();
+    const auto past = runner.take_past();
+    QVERIFY(past->arrays.at(positions).values == values.values);
+    QCOMPARE(past->hash, live->hash);
 }
 
 void TestRunnerLooking::a_running_run_shows_pictures_that_are_taken() {

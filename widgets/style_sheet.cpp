@@ -48,6 +48,14 @@ QLabel[role="hint"] { color: @text3; }
 QLabel[role="error"] { color: @error; }
 QLabel[role="warning"] { color: @warning; }
 QLabel[role="note"] { color: @note; }
+QWidget#welcome { background: @bg0; }
+QWidget#welcome QScrollArea, QWidget#welcome QScrollArea > QWidget > QWidget { background: @bg0; }
+QFrame[role="side"] { background: @bg1; border: none; border-right: 1px solid @line; }
+QFrame[role="card"] { background: @bg1; border: 1px solid @line; border-radius: 4px; }
+QFrame[role="card"][chosen="true"] { border: 2px solid @accent; }
+QFrame[role="card"]:hover { border-color: @accent; }
+QFrame[role="drop"] { background: transparent; border: 2px dashed @line2; border-radius: 4px; }
+QPushButton[role="chip"] { background: @bg2; color: @text2; border: none; border-radius: 3px; padding: 3px 8px; }
 QFrame[severity="error"] { background: @bg2; border: none; border-left: 3px solid @error; }
 QFrame[severity="warning"] { background: @bg2; border: none; border-left: 3px solid @warning; }
 QFrame[severity="note"] { background: @bg2; border: none; border-left: 3px solid @note; }

@@ -7,7 +7,9 @@
 #include "widgets/icons.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMenu>
 
 namespace basin {
@@ -26,9 +28,26 @@ void FileCommands::fillMenu(QMenu& menu) {
         menu.addAction(icon(which), text, this, act)->setShortcut(key);
     };
     add(Icon::open, tr("&Open…"), QKeySequence::Open, [this] { askOpen(); });
+    QMenu* recent = menu.addMenu(icon(Icon::clock), tr("Open &recent"));
+    recent->setToolTipsVisible(true);
+    const auto refill = [this, recent] { fillRecentMenu(*recent); };
+    connect(recent, &QMenu::aboutToShow, this, refill);
+    connect(&opener_.recent(), &RecentFiles::changed, this, refill);
+    refill();
     menu.addSeparator();
     add(Icon::save, tr("&Save session"), QKeySequence::Save, [this] { askSave(false); });
     add(Icon::save, tr("Save session &as…"), QKeySequence::SaveAs, [this] { askSave(true); });
+}
+
+void FileCommands::fillRecentMenu(QMenu& menu) {
+    menu.clear();
+    for (const RecentFiles::Entry& entry : opener_.recent().entries()) {
+        QAction* action = menu.addAction(QFileInfo(entry.path).fileName(), this,
+                                         [this, path = entry.path] { opener_.openFile(path); });
+        action->setToolTip(QDir::toNativeSeparators(entry.path));
+        action->setEnabled(entry.exists);
+    }
+    menu.menuAction()->setEnabled(!menu.isEmpty());
 }
 
 /// Every preset of every optimizer, its variants below it.
@@ -72,6 +91,14 @@ void FileCommands::askOpen() {
     }
 }
 
+void FileCommands::askInput(const QString& optimizer) {
+    const QString path =
+        QFileDialog::getOpenFileName(&window_, tr("Open"), {}, opener_.inputFilter(optimizer));
+    if (!path.isEmpty()) {
+        opener_.openInput(optimizer, path);
+    }
+}
+
 void FileCommands::askPreset(const QString& optimizer, const QString& preset, bool bringsInput) {
     QString input;
     if (!bringsInput) {
@@ -105,6 +132,7 @@ void FileCommands::saveSession(const QString& path) {
         save_session(path.toStdString(), *session_.look().run,
                      SessionCursor{cursor.segment, cursor.position});
         sessionPath_ = path;
+        opener_.recent().add(path);
         messages_.showNotice(tr("Saved as %1").arg(path));
     });
 }

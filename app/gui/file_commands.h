@@ -31,11 +31,14 @@ class FileCommands : public QObject {
     const QString& sessionPath() const { return sessionPath_; } ///< empty: never saved
 
     void askOpen();
+    /// A file for this optimizer, opened with its defaults.
+    void askInput(const QString& optimizer);
     void askSave(bool always);
     void saveSession(const QString& path);
 
   private:
     void fillPresetMenu(QMenu& menu);
+    void fillRecentMenu(QMenu& menu);
     void askPreset(const QString& optimizer, const QString& preset, bool bringsInput);
     void takeRun(const std::shared_ptr<Run>& run, const std::optional<PlaybackCursor>& cursor,
                  const QString& title, const QString& sessionPath);

@@ -4,9 +4,12 @@
 #include "app/gui/main_window.h"
 #include "app/gui/paint_stats.h"
 #include "app/gui/session_controller.h"
+#include "app/gui/start_screen.h"
 #include "core/base/version.h"
 #include "core/optimizers/registry.h"
 #include "widgets/icons.h"
+
+#include <QSettings>
 
 namespace basin {
 
@@ -15,6 +18,15 @@ namespace {
 // The one place of the desktop that names an optimizer: what a first start shows.
 const QString firstOptimizer = QStringLiteral("gaussian-image");
 const QString firstPreset = QStringLiteral("seed-002");
+
+/// True once for a user: the desktop then shows something real instead of asking what to show.
+bool isFirstStart() {
+    const QString key = QStringLiteral("startedBefore");
+    QSettings settings;
+    const bool first = !settings.value(key, false).toBool();
+    settings.setValue(key, true);
+    return first;
+}
 
 } // namespace
 
@@ -35,9 +47,11 @@ int run_gui(int argc, char** argv) {
                      [&] { application.beginFrame(); });
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1) {
-        window.openFile(arguments[1]);
-    } else {
+        window.openFiles(arguments.mid(1));
+    } else if (isFirstStart() || !window.start().page().showsAtStart()) {
         window.openPreset(firstOptimizer, firstPreset);
+    } else {
+        window.start().show(false);
     }
     window.resize(1600, 1000);
     window.show();

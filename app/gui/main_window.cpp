@@ -9,6 +9,7 @@
 #include "app/gui/main_actions.h"
 #include "app/gui/query_dialog.h"
 #include "app/gui/session_controller.h"
+#include "app/gui/start_screen.h"
 #include "app/gui/status_line.h"
 #include "app/gui/strips.h"
 #include "app/gui/timeline_dock.h"
@@ -19,9 +20,8 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
-#include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -32,7 +32,6 @@ MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
     : QMainWindow(parent), session_(new SessionController(this)) {
     setWindowTitle(tr("Basin"));
     setMinimumSize(1280, 800);
-    setAcceptDrops(true);
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -49,6 +48,7 @@ MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
     statusBar()->addWidget(status_, 1);
     connectSession();
     connectCommands();
+    start_ = new StartScreen(*this, *transport_, *files_, *messages_);
     qApp->installEventFilter(this);
     timeline_->timeline().setFocus();
 }
@@ -81,7 +81,9 @@ void MainWindow::buildMenus() {
     actions_->fillMenus(*bar);
     QMenu* view = bar->addMenu(tr("&View"));
     connect(view, &QMenu::aboutToShow, this, [this, view] { fillViewMenu(*view); });
-    bar->addMenu(tr("&Help"))->addAction(tr("About Basin"), this, [this] { showAbout(this); });
+    QMenu* help = bar->addMenu(tr("&Help"));
+    help->addAction(tr("Welcome page"), this, [this] { start_->show(session_->hasRun()); });
+    help->addAction(tr("About Basin"), this, [this] { showAbout(this); });
 }
 
 void MainWindow::fillViewMenu(QMenu& menu) {
@@ -199,6 +201,10 @@ void MainWindow::openFile(const QString& path) {
     files_->opener().openFile(path);
 }
 
+void MainWindow::openFiles(const QStringList& paths) {
+    files_->opener().openFiles(paths);
+}
+
 void MainWindow::openPreset(const QString& optimizer, const QString& preset) {
     files_->opener().openPreset(optimizer, preset);
 }
@@ -224,17 +230,6 @@ void MainWindow::askBranchName() {
     const Branch& branch = session_->look().branch(session_->look().cursor.branch);
     const QString name = askName(QString::fromStdString(branch.name), this);
     session_->renameBranch(branch.id, name);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    openFile(event->mimeData()->urls().front().toLocalFile());
-    event->acceptProposedAction();
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

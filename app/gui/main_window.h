@@ -7,8 +7,6 @@
 
 #include <QMainWindow>
 
-class QDragEnterEvent;
-class QDropEvent;
 class QMenu;
 
 namespace basin {
@@ -21,6 +19,7 @@ class MessageStrip;
 class ProgressStrip;
 class QueryDialog;
 class SessionController;
+class StartScreen;
 class StatusLine;
 class TimelineDock;
 class Transport;
@@ -35,6 +34,10 @@ class MainWindow : public QMainWindow {
 
     /// An image or a session.
     void openFile(const QString& path);
+    /// Opens the first one and says so when there are more.
+    void openFiles(const QStringList& paths);
+    /// The page where one begins, over everything below the menu.
+    StartScreen& start() const { return *start_; }
     void openPreset(const QString& optimizer, const QString& preset);
     void saveSession(const QString& path);
 
@@ -46,8 +49,6 @@ class MainWindow : public QMainWindow {
     void pictureShown(); ///< views were given a picture
 
   protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
@@ -77,6 +78,7 @@ class MainWindow : public QMainWindow {
     TimelineDock* timeline_ = nullptr;
     ViewDocks* views_ = nullptr;
     QueryDialog* query_ = nullptr;
+    StartScreen* start_ = nullptr;
     StatusLine* status_ = nullptr;
     bool pictureTold_ = false;
 };

@@ -43,6 +43,7 @@ struct RunOpener::Made {
     std::shared_ptr<Run> run;
     std::optional<PlaybackCursor> cursor;
     QString sessionPath; ///< empty: not a session
+    QString recentPath;  ///< empty: nothing that could be opened again by a path
     std::vector<std::string> notices;
 };
 
@@ -64,6 +65,9 @@ void RunOpener::start(
             make(*made, stop, progress);
         },
         [this, made, runTitle] {
+            if (!made->recentPath.isEmpty()) {
+                recent_.add(made->recentPath);
+            }
             emit opened(made->run, made->cursor, runTitle, made->sessionPath);
             for (const std::string& notice : made->notices) {
                 emit noticed(QString::fromStdString(notice));
@@ -71,33 +75,62 @@ void RunOpener::start(
         });
 }
 
-void RunOpener::openFile(const QString& path) {
+void RunOpener::openFiles(const QStringList& paths) {
+    const QString& path = paths.front();
     const QString name = QFileInfo(path).fileName();
+    const QString notice =
+        paths.size() > 1
+            ? tr("%1 of %2 files was opened: %3. A run has one input.").arg(1).arg(paths.size()).arg(name)
+            : QString();
     if (QFileInfo(path).suffix().toLower() == sessionSuffix) {
-        start(tr("Opening %1").arg(name), name,
-              [this, path](Made& made, const std::stop_token& stop, const BackgroundJob::Progress& progress) {
-                  OpenedSession session = open_session(
-                      path.toStdString(), registry_, stop, [&](std::int64_t done, std::int64_t total) {
-                          progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1.0);
-                      });
-                  const RunTree tree = session.run->tree();
-                  const SegmentId segment = session.cursor.segment;
-                  made.cursor = PlaybackCursor{tree.segments[static_cast<std::size_t>(segment)].branch,
-                                               segment, session.cursor.position, false};
-                  made.run = session.run;
-                  made.sessionPath = path;
-                  made.notices = session.notices;
-              });
-        return;
+        openSession(path, notice);
+    } else {
+        openInput({}, path, notice);
     }
-    start(tr("Reading %1").arg(name), name,
-          [this, path](Made& made, const std::stop_token&, const BackgroundJob::Progress&) {
-              cli::RunChoice choice;
-              choice.optimizer = readerOf(registry_, path).id;
-              choice.inputs = {path.toStdString()};
-              choice.threads = workersForLargeInputs();
-              made.run = std::make_shared<Run>(cli::make_run_spec(registry_, choice), registry_);
+}
+
+void RunOpener::openSession(const QString& path, const QString& notice) {
+    const QString name = QFileInfo(path).fileName();
+    start(tr("Opening %1").arg(name), name,
+          [this, path, notice](Made& made, const std::stop_token& stop,
+                               const BackgroundJob::Progress& progress) {
+              OpenedSession session = open_session(
+                  path.toStdString(), registry_, stop, [&](std::int64_t done, std::int64_t total) {
+                      progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1.0);
+                  });
+              const RunTree tree = session.run->tree();
+              const SegmentId segment = session.cursor.segment;
+              made.cursor = PlaybackCursor{tree.segments[static_cast<std::size_t>(segment)].branch, segment,
+                                           session.cursor.position, false};
+              made.run = session.run;
+              made.sessionPath = made.recentPath = path;
+              made.notices = session.notices;
+              if (!notice.isEmpty()) {
+                  made.notices.push_back(notice.toStdString());
+              }
           });
+}
+
+void RunOpener::openInput(const QString& optimizer, const QString& path) {
+    openInput(optimizer, path, {});
+}
+
+/// `optimizer` empty: the first that reads such files.
+void RunOpener::openInput(const QString& optimizer, const QString& path, const QString& notice) {
+    const QString name = QFileInfo(path).fileName();
+    start(
+        tr("Reading %1").arg(name), name,
+        [this, optimizer, path, notice](Made& made, const std::stop_token&, const BackgroundJob::Progress&) {
+            cli::RunChoice choice;
+            choice.optimizer = optimizer.isEmpty() ? readerOf(registry_, path).id : optimizer.toStdString();
+            choice.inputs = {path.toStdString()};
+            choice.threads = workersForLargeInputs();
+            made.run = std::make_shared<Run>(cli::make_run_spec(registry_, choice), registry_);
+            made.recentPath = path;
+            if (!notice.isEmpty()) {
+                made.notices.push_back(notice.toStdString());
+            }
+        });
 }
 
 void RunOpener::openPreset(const QString& optimizer, const QString& preset, const QString& input) {
@@ -128,6 +161,16 @@ QString RunOpener::fileFilter() const {
         }
     }
     return tr("Images and sessions (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;") +
+           tr("All files (*)");
+}
+
+QString RunOpener::inputFilter(const QString& optimizer) const {
+    QStringList patterns;
+    for (const std::string& suffix : registry_.find(optimizer.toStdString())->info().input_suffixes) {
+        const QString pattern = QLatin1Char('*') + QString::fromStdString(suffix);
+        patterns << pattern << pattern.toUpper();
+    }
+    return tr("Inputs (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;") +
            tr("All files (*)");
 }
 

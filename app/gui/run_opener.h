@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/background_job.h"
+#include "app/gui/recent_files.h"
 #include "app/gui/run_look.h"
 #include "core/run/run.h"
 
@@ -21,7 +22,11 @@ class RunOpener : public QObject {
     explicit RunOpener(const OptimizerRegistry& registry, QObject* parent = nullptr);
 
     /// A session by its suffix, else an input of the first optimizer that reads such files.
-    void openFile(const QString& path);
+    void openFile(const QString& path) { openFiles({path}); }
+    /// Opens the first one; says so when there are more.
+    void openFiles(const QStringList& paths);
+    /// An input of a certain optimizer, with its defaults.
+    void openInput(const QString& optimizer, const QString& path);
     /// `preset` as on the command line: "P" or "P:VARIANT". `input` empty: the preset brings its own.
     void openPreset(const QString& optimizer, const QString& preset, const QString& input = {});
     void cancel() { job_.cancel(); }
@@ -30,6 +35,9 @@ class RunOpener : public QObject {
     const OptimizerRegistry& registry() const { return registry_; }
     /// Patterns for a file dialog: sessions and all inputs.
     QString fileFilter() const;
+    QString inputFilter(const QString& optimizer) const;
+    /// What was opened here, newest first.
+    RecentFiles& recent() { return recent_; }
 
   signals:
     void opened(const std::shared_ptr<basin::Run>& run, const std::optional<basin::PlaybackCursor>& cursor,
@@ -44,7 +52,11 @@ class RunOpener : public QObject {
     void start(const QString& jobTitle, const QString& runTitle,
                std::function<void(Made&, const std::stop_token&, const BackgroundJob::Progress&)> make);
 
+    void openSession(const QString& path, const QString& notice);
+    void openInput(const QString& optimizer, const QString& path, const QString& notice);
+
     const OptimizerRegistry& registry_;
+    RecentFiles recent_;
     BackgroundJob job_;
 };
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/start_screen.h"
+
+#include "app/gui/file_commands.h"
+#include "app/gui/file_drops.h"
+#include "app/gui/strips.h"
+
+#include <QEvent>
+#include <QMainWindow>
+
+namespace basin {
+
+StartScreen::StartScreen(QMainWindow& window, QWidget& transport, FileCommands& files, MessageStrip& messages)
+    : QObject(&window), window_(window), transport_(transport) {
+    RunOpener& opener = files.opener();
+    page_ = new WelcomePage(opener.registry(), opener.recent(), &window);
+    page_->hide();
+    window.installEventFilter(this);
+    window.menuWidget()->installEventFilter(this);
+    connect(page_, &WelcomePage::closeAsked, this, &StartScreen::hide);
+    connect(page_, &WelcomePage::openAsked, &files, &FileCommands::askOpen);
+    connect(page_, &WelcomePage::inputAsked, &files, &FileCommands::askInput);
+    connect(page_, &WelcomePage::fileChosen, &opener, &RunOpener::openFile);
+    connect(
+        page_, &WelcomePage::presetChosen, &opener,
+        [&opener](const QString& optimizer, const QString& preset) { opener.openPreset(optimizer, preset); });
+    connect(&opener, &RunOpener::opened, this, &StartScreen::hide);
+    auto* drops = new FileDrops(window);
+    connect(drops, &FileDrops::dropped, &opener, &RunOpener::openFiles);
+    connect(drops, &FileDrops::refused, &messages, &MessageStrip::showNotice);
+}
+
+bool StartScreen::isShown() const {
+    return !page_->isHidden();
+}
+
+void StartScreen::show(bool closable) {
+    page_->setClosable(closable);
+    transport_.hide();
+    place();
+    page_->show();
+    page_->raise();
+}
+
+void StartScreen::hide() {
+    if (isShown()) {
+        page_->hide();
+        transport_.show();
+        window_.setFocus();
+    }
+}
+
+bool StartScreen::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
+        place(); // messages come and go above the page
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void StartScreen::place() {
+    const int top = window_.menuWidget()->geometry().bottom() + 1;
+    page_->setGeometry(0, top, window_.width(), window_.height() - top);
+}
+
+} // namespace basin

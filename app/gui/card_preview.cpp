@@ -85,7 +85,8 @@ CardPreview computePreview(const OptimizerRegistry& registry, const std::string&
         if (step.row_finished &&
             std::find(card.moments.begin(), card.moments.end(), iteration) != card.moments.end()) {
             std::vector<std::string> notices;
-            preview.shots.push_back({iteration, make_snapshot(executor, pictured, notices).channels});
+            preview.shots.push_back(
+                {iteration, make_snapshot(executor, Wanted{pictured, {}}, notices).channels});
         }
         if (!step.failure.empty() || executor.stopped() || step.advance.interrupted) {
             break;

@@ -126,8 +126,8 @@ std::optional<RunUntil> askUntil(const Run& run, QWidget* parent) {
         QObject::tr("Run until"),
         QObject::tr("An iteration, or a condition over scalars that stops the run where it first "
                     "holds: loss > 1.03*best(loss), isnan(loss), delta(loss) > 0"),
-        QObject::tr("Iteration or condition"), last, [&run](const QString& text) { parsedUntil(run, text); },
-        parent);
+        QObject::tr("Iteration or condition"), last,
+        [&run](const QString& typed) { parsedUntil(run, typed); }, parent);
     return text.isEmpty() ? std::nullopt : std::optional(parsedUntil(run, text));
 }
 
@@ -137,8 +137,8 @@ QString askCondition(const Run& run, QWidget* parent) {
         QObject::tr("Back to where a condition last held"),
         QObject::tr("A condition over scalars. The cursor goes back to the last iteration before it at which "
                     "the condition held: loss < 0.1, delta(loss) > 0, loss == best(loss)"),
-        QObject::tr("Condition"), last, [&run](const QString& text) { make_watch(run, text.toStdString()); },
-        parent);
+        QObject::tr("Condition"), last,
+        [&run](const QString& typed) { make_watch(run, typed.toStdString()); }, parent);
 }
 
 QString askName(const QString& present, QWidget* parent) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/view_docks.h"
 
+#include "app/gui/array_panel.h"
 #include "app/gui/dock_layout.h"
 #include "app/gui/plot_files.h"
 #include "app/gui/plot_panel.h"
@@ -63,6 +64,7 @@ void ViewDocks::rebuild() {
         delete view.dock;
     }
     views_.clear();
+    arrays_ = nullptr;
     plots_.clear();
     canvases_.clear();
     canvasDocks_.clear();
@@ -72,6 +74,7 @@ void ViewDocks::rebuild() {
         addCanvases();
         addPlots();
         addTables();
+        addArrays();
     }
 }
 
@@ -202,6 +205,24 @@ void ViewDocks::addTable(const ChannelSpec& spec) {
     tableDocks_.push_back(view.dock);
 }
 
+void ViewDocks::addArrays() {
+    arrays_ = new ArrayPanel;
+    const Capabilities& offered = session_.look().info().capabilities;
+    const QString reason = QString::fromStdString(offered.reason);
+    arrays_->setReadOnlyBecause(!offered.state || !offered.probes
+                                    ? (reason.isEmpty() ? tr("This optimizer takes no pokes.") : reason)
+                                    : QString());
+    View& view = addView(tr("State"), arrays_, [this] {
+        if (session_.snapshot() != nullptr) {
+            arrays_->showSnapshot(*session_.snapshot());
+        }
+    });
+    view.restMs = readingIntervalMs;
+    connect(arrays_, &ArrayPanel::wantedChanged, this, &ViewDocks::tellWanted);
+    connect(arrays_, &ArrayPanel::poked, &session_, &SessionController::edit);
+    tableDocks_.push_back(view.dock);
+}
+
 void ViewDocks::refresh() {
     if (!session_.hasRun()) {
         return;
@@ -232,6 +253,7 @@ void ViewDocks::tellWanted() {
         }
     }
     session_.setWanted(QStringLiteral("docks"), wanted);
+    session_.setWantedArrays(arrays_->isVisible() ? arrays_->wanted() : std::set<ArrayName>{});
 }
 
 } // namespace basin

@@ -20,6 +20,7 @@ class QMenu;
 
 namespace basin {
 
+class ArrayPanel;
 class Canvas;
 class DockTitle;
 class PlotPanel;
@@ -71,11 +72,13 @@ class ViewDocks : public QObject {
     void addPlots();
     void addTables();
     void addTable(const ChannelSpec& spec);
+    void addArrays();
     void tellWanted();
 
     QMainWindow& window_;
     SessionController& session_;
     std::vector<View> views_;
+    ArrayPanel* arrays_ = nullptr;
     std::vector<PlotPanel*> plots_;
     std::vector<Canvas*> canvases_;
     std::vector<QDockWidget*> canvasDocks_, plotDocks_, tableDocks_;

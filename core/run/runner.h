@@ -91,7 +91,7 @@ class Runner {
     InnerRows inner_rows(std::uint64_t after) const;
 
     // --- looking
-    void want(std::set<std::string> channels); ///< heavy channels that somebody sees
+    void want(std::set<std::string> channels);    ///< heavy channels that somebody sees
     void want_arrays(std::set<ArrayName> arrays); ///< those that do not exist somewhere are left out there
     void set_colouring(const std::string& channel, const std::string& quantity);
     /// Replays; the newest request replaces an older one that has not begun, or that takes long.

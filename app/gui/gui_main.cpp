@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/gui_main.h"
 
+#include "app/gui/language.h"
 #include "app/gui/main_window.h"
+#include "app/gui/optimizer_texts.h"
 #include "app/gui/paint_stats.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/start_screen.h"
@@ -37,8 +39,10 @@ int run_gui(int argc, char** argv) {
     QApplication::setApplicationVersion(
         QString::fromUtf8(program_version().data(), static_cast<qsizetype>(program_version().size())));
     QApplication::setWindowIcon(applicationIcon());
+    installLanguage(application);
     theme().install(application);
-    MainWindow window(builtin_optimizers());
+    const OptimizerRegistry optimizers = translatedOptimizers(builtin_optimizers());
+    MainWindow window(optimizers);
     // Queued: counted when the picture was painted, not when it came.
     QObject::connect(
         &window, &MainWindow::pictureShown, &application, [&] { application.pictureShown(); },

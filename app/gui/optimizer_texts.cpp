@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/optimizer_texts.h"
+
+#include "app/cli/run_setup.h"
+#include "app/gui/text_visitor.h"
+#include "core/run/executor.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+
+namespace basin {
+
+namespace {
+
+/// Units and symbols need no translation: a text counts from three letters in a row.
+bool hasWord(const std::string& text) {
+    int letters = 0;
+    return std::any_of(text.begin(), text.end(), [&](char c) {
+        letters = std::isalpha(static_cast<unsigned char>(c)) != 0 ? letters + 1 : 0;
+        return letters == 3;
+    });
+}
+
+void translate(std::string& text) {
+    if (hasWord(text)) {
+        text = QCoreApplication::translate("optimizer", text.c_str()).toStdString();
+    }
+}
+
+/// Passes every call on; what it hands back to be read is translated.
+class TranslatedOptimizer : public Optimizer {
+  public:
+    explicit TranslatedOptimizer(std::unique_ptr<Optimizer> inner)
+        : inner_(std::move(inner)), levels_(inner_->levels()), channels_(inner_->channels()) {
+        translator_.visit(levels_);
+        translator_.visit(channels_);
+    }
+
+    void initialise(std::uint64_t seed) override { inner_->initialise(seed); }
+    const Hyperparameters& hyperparameters() const override { return inner_->hyperparameters(); }
+    void set_hyperparameters(const Hyperparameters& values) override { inner_->set_hyperparameters(values); }
+    void visit_state(StateVisitor& visitor) override { inner_->visit_state(visitor); }
+    void visit_carry(StateVisitor& visitor) override { inner_->visit_carry(visitor); }
+    void restored() override { inner_->restored(); }
+    void poked() override { inner_->poked(); }
+    const std::vector<Level>& levels() const override { return levels_; }
+    std::vector<Phase> phases() const override {
+        std::vector<Phase> phases = inner_->phases();
+        translator_.visit(phases);
+        return phases;
+    }
+    std::vector<LevelPosition> level_positions() const override { return inner_->level_positions(); }
+    void read_levels(std::span<std::int32_t> out) const override { inner_->read_levels(out); }
+    Advance advance(std::stop_token stop) override { return inner_->advance(std::move(stop)); }
+    const std::vector<ChannelSpec>& channels() const override { return channels_; }
+    void read_scalars(std::span<double> out) const override { inner_->read_scalars(out); }
+    void read_kept(std::size_t index, std::vector<float>& out) const override {
+        inner_->read_kept(index, out);
+    }
+    ChannelData build(const std::string& channel) override {
+        ChannelData data = inner_->build(channel);
+        translator_.visit(data);
+        return data;
+    }
+    std::vector<std::string> colourings(const std::string& channel) const override {
+        return inner_->colourings(channel);
+    }
+    void set_colouring(const std::string& channel, const std::string& quantity) override {
+        inner_->set_colouring(channel, quantity);
+    }
+    std::vector<std::string> intermediates() const override { return inner_->intermediates(); }
+    Intermediate intermediate(const std::string& name) override { return inner_->intermediate(name); }
+    std::vector<ChannelSpec> inner_channels() const override {
+        std::vector<ChannelSpec> channels = inner_->inner_channels();
+        translator_.visit(channels);
+        return channels;
+    }
+    void watch_inner(bool on) override { inner_->watch_inner(on); }
+    std::vector<InnerRow> take_inner() override { return inner_->take_inner(); }
+    void perform(const std::string& action, const std::vector<Value>& arguments) override {
+        inner_->perform(action, arguments);
+    }
+    TableData query(const std::string& action, const std::vector<Value>& arguments, std::stop_token stop,
+                    const std::function<void(double)>& progress) override {
+        ChannelData table = inner_->query(action, arguments, std::move(stop), progress);
+        translator_.visit(table);
+        return std::get<TableData>(std::move(table));
+    }
+
+  private:
+    TextVisitor translator_{translate};
+    std::unique_ptr<Optimizer> inner_;
+    std::vector<Level> levels_;
+    std::vector<ChannelSpec> channels_;
+};
+
+class TranslatedFactory : public OptimizerFactory {
+  public:
+    explicit TranslatedFactory(std::shared_ptr<const OptimizerFactory> inner)
+        : inner_(std::move(inner)), info_(inner_->info()) {
+        TextVisitor(translate).visit(info_);
+    }
+
+    const OptimizerInfo& info() const override { return info_; }
+    std::shared_ptr<const Problem> make_problem(const ProblemRequest& request) const override {
+        return inner_->make_problem(request);
+    }
+    std::unique_ptr<Optimizer> make_optimizer(std::shared_ptr<const Problem> problem,
+                                              const Hyperparameters& values, int threads) const override {
+        return std::make_unique<TranslatedOptimizer>(
+            inner_->make_optimizer(std::move(problem), values, threads));
+    }
+
+  private:
+    std::shared_ptr<const OptimizerFactory> inner_;
+    OptimizerInfo info_;
+};
+
+/// The texts of what one preset builds after two iterations.
+void collectBuilt(const OptimizerRegistry& registry, const std::string& optimizer, const std::string& preset,
+                  const TextVisitor& collector) {
+    cli::RunChoice choice;
+    choice.optimizer = optimizer;
+    choice.preset = preset;
+    Run run(cli::make_run_spec(registry, choice), registry);
+    Executor executor(run);
+    const std::size_t iteration_level = executor.optimizer().levels().size() - 2;
+    for (int i = 0; i < 2; ++i) {
+        executor.step_level(iteration_level, {});
+    }
+    std::vector<ChannelSpec> channels = executor.optimizer().channels();
+    std::vector<Level> levels = executor.optimizer().levels();
+    std::vector<Phase> phases = executor.optimizer().phases();
+    for (const ChannelSpec& channel : executor.optimizer().channels()) {
+        ChannelData data = executor.optimizer().build(channel.id);
+        collector.visit(data);
+    }
+    collector.visit(channels);
+    collector.visit(levels);
+    collector.visit(phases);
+}
+
+} // namespace
+
+OptimizerRegistry translatedOptimizers(const OptimizerRegistry& registry) {
+    OptimizerRegistry translated;
+    for (const auto& factory : registry.all()) {
+        translated.add(std::make_shared<const TranslatedFactory>(factory));
+    }
+    return translated;
+}
+
+std::set<std::string> optimizerTexts(const OptimizerRegistry& registry) {
+    std::set<std::string> texts;
+    const TextVisitor collector([&](std::string& text) {
+        if (hasWord(text)) {
+            texts.insert(text);
+        }
+    });
+    for (const auto& factory : registry.all()) {
+        OptimizerInfo info = factory->info();
+        collector.visit(info);
+        for (const Preset& preset : info.presets) {
+            if (preset.brings_input) {
+                collectBuilt(registry, info.id, preset.id, collector);
+            }
+        }
+    }
+    return texts;
+}
+
+} // namespace basin

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/text_visitor.h"
+
+namespace basin {
+
+void TextVisitor::visit(std::vector<std::string>& texts) const {
+    for (std::string& text : texts) {
+        visit_(text);
+    }
+}
+
+void TextVisitor::visit(std::vector<ChannelSpec>& channels) const {
+    for (ChannelSpec& channel : channels) {
+        for (std::string* text : {&channel.label, &channel.unit, &channel.description, &channel.group}) {
+            visit_(*text);
+        }
+    }
+}
+
+void TextVisitor::visit(std::vector<Level>& levels) const {
+    for (Level& level : levels) {
+        visit_(level.label);
+        visit(level.names);
+    }
+}
+
+void TextVisitor::visit(std::vector<Phase>& phases) const {
+    for (Phase& phase : phases) {
+        visit_(phase.label);
+        visit_(phase.description);
+    }
+}
+
+void TextVisitor::visit(ChannelData& data) const {
+    if (auto* table = std::get_if<TableData>(&data)) {
+        for (TableColumn& column : table->columns) {
+            visit_(column.label);
+            visit_(column.unit);
+        }
+    } else if (auto* overlay = std::get_if<OverlayData>(&data)) {
+        visit_(overlay->value_label);
+        visit_(overlay->value_unit);
+    } else if (auto* image = std::get_if<ImageData>(&data)) {
+        visit_(image->x_label);
+        visit_(image->y_label);
+    }
+}
+
+std::shared_ptr<const Schema> TextVisitor::visited(const Schema& schema) const {
+    std::vector<Hyperparameter> entries = schema.entries();
+    for (Hyperparameter& entry : entries) {
+        for (std::string* text : {&entry.label, &entry.group, &entry.unit, &entry.description}) {
+            visit_(*text);
+        }
+    }
+    return std::make_shared<const Schema>(std::move(entries));
+}
+
+void TextVisitor::visit(Preset& preset) const {
+    visit_(preset.label);
+    visit_(preset.description);
+    for (PresetVariant& variant : preset.variants) {
+        visit_(variant.label);
+        visit_(variant.description);
+    }
+    if (preset.card) {
+        PresetCard& card = *preset.card;
+        for (std::string* text : {&card.origin, &card.title, &card.story, &card.verdict}) {
+            visit_(*text);
+        }
+        for (PresetCard::Figure& figure : card.figures) {
+            visit_(figure.label);
+        }
+    }
+}
+
+void TextVisitor::visit(OptimizerInfo& info) const {
+    visit_(info.label);
+    visit_(info.summary);
+    visit_(info.capabilities.reason);
+    info.schema = visited(*info.schema);
+    visit(info.levels);
+    visit(info.phases);
+    visit(info.channels);
+    for (Action& action : info.actions) {
+        visit_(action.label);
+        visit_(action.description);
+        for (ActionParameter& parameter : action.parameters) {
+            visit_(parameter.label);
+        }
+    }
+    for (Preset& preset : info.presets) {
+        visit(preset);
+    }
+}
+
+} // namespace basin

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizer/factory.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace basin {
+
+/// Calls a function for every text that a user can read, and lets it change the text. One walk serves
+/// collecting and translating, so they cannot disagree.
+class TextVisitor {
+  public:
+    using Visit = std::function<void(std::string& text)>;
+    explicit TextVisitor(Visit visit) : visit_(std::move(visit)) {}
+
+    void visit(OptimizerInfo& info) const;
+    void visit(std::vector<ChannelSpec>& channels) const;
+    void visit(std::vector<Level>& levels) const;
+    void visit(std::vector<Phase>& phases) const;
+    void visit(ChannelData& data) const;
+    void visit(std::vector<std::string>& texts) const;
+
+  private:
+    void visit(Preset& preset) const;
+    std::shared_ptr<const Schema> visited(const Schema& schema) const;
+
+    Visit visit_;
+};
+
+} // namespace basin

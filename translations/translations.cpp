@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translations/translations.h"
+
+#include <QDir>
+
+namespace basin {
+
+QStringList translatedLanguages() {
+    QStringList result;
+    for (const QString& file : QDir(QStringLiteral(":/basin/translations")).entryList({"basin_*.qm"})) {
+        const QString language = file.mid(6).chopped(3);
+        if (language != QLatin1String("en")) {
+            result << language;
+        }
+    }
+    return result;
+}
+
+QString translationFile(const QString& language) {
+    return QStringLiteral(":/basin/translations/basin_%1.qm").arg(language);
+}
+
+} // namespace basin

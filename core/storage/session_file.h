@@ -53,8 +53,9 @@ struct OpenedSession {
 };
 
 /// Recomputes every segment and compares head hashes; a difference is told in `notices`. Uses the recorded
-/// instruction set where this processor has it and no other is in use yet. An input that moved or changed:
-/// input_error naming path, both hashes and the remedy. Progress in iterations; `stop` leaves the segments
+/// instruction set where this processor has it and no other is in use yet. An input that moved is
+/// looked for beside the session file (same name, same hash); one that is gone or changed: input_error
+/// naming path, both hashes and the remedy. Progress in iterations; `stop` leaves the segments
 /// computed so far, with the cursor at the end of what there is.
 OpenedSession open_session(const std::string& path, const OptimizerRegistry& registry, std::stop_token stop,
                            const std::function<void(std::int64_t done, std::int64_t total)>& progress);

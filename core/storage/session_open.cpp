@@ -24,6 +24,27 @@ UserError changed_input(const InputIdentity& recorded, std::uint64_t found) {
                                              : "Put the old file back or start a new run with this one");
 }
 
+// A session and its inputs travel together: an input that is gone is looked for beside the session file.
+void find_moved_inputs(Session& session, const std::filesystem::path& folder,
+                       std::vector<std::string>& notices) {
+    for (InputIdentity& input : session.inputs) {
+        std::error_code error;
+        if (input.path.empty() || std::filesystem::exists(input.path, error)) {
+            continue;
+        }
+        const std::string beside = (folder / std::filesystem::path(input.path).filename()).string();
+        if (!std::filesystem::is_regular_file(beside, error) ||
+            hash_bytes(read_file_bytes(beside, input.role)) != input.hash) {
+            continue;
+        }
+        std::vector<std::string>& asked = session.spec.request.inputs;
+        std::replace(asked.begin(), asked.end(), input.path, beside);
+        notices.push_back(fmt::format("{} is no longer there: {}, the same file by its hash, was taken.",
+                                      input.path, beside));
+        input.path = beside;
+    }
+}
+
 // Before anything reads them: a file that is gone or another one must not surface as a decoder's complaint.
 void check_files(const std::vector<InputIdentity>& inputs) {
     for (const InputIdentity& input : inputs) {
@@ -35,7 +56,7 @@ void check_files(const std::vector<InputIdentity>& inputs) {
             throw input_error("an input of the session is missing", input.path,
                               fmt::format("{}, {}, hash {}, is no longer there", input.role, input.summary,
                                           encode_hash(input.hash)),
-                              "Put the file back or start a new run with it where it is now");
+                              "Put the file back, or beside the session file");
         }
         const std::uint64_t found = hash_bytes(read_file_bytes(input.path, input.role));
         if (found != input.hash) {
@@ -171,10 +192,12 @@ class Rebuilder {
 
 OpenedSession open_session(const std::string& path, const OptimizerRegistry& registry, std::stop_token stop,
                            const std::function<void(std::int64_t done, std::int64_t total)>& progress) {
-    const Session session = read_session(path, registry);
-    check_files(session.inputs);
+    Session session = read_session(path, registry);
     OpenedSession opened;
-    opened.notices = match_machine(session);
+    find_moved_inputs(session, std::filesystem::absolute(path).parent_path(), opened.notices);
+    check_files(session.inputs);
+    const std::vector<std::string> differences = match_machine(session);
+    opened.notices.insert(opened.notices.end(), differences.begin(), differences.end());
     opened.run = std::make_shared<Run>(session.spec, registry);
     check_identities(session.inputs, opened.run->problem()->inputs());
     try {

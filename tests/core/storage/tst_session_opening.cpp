@@ -91,6 +91,7 @@ class TestSessionOpening : public QObject {
     void wrong_head_hash_is_told();
     void other_instructions_are_told();
     void input_moved();
+    void a_moved_input_is_found_beside_the_session();
     void input_changed();
     void inputs_are_kept_absolute();
 
@@ -271,6 +272,25 @@ void TestSessionOpening::input_moved() {
     QVERIFY2(message.contains("Put the file back"), qPrintable(message));
     QVERIFY(read_session(path(), file_registry()).inputs[0].path ==
             input.toStdString()); // looking is possible
+}
+
+void TestSessionOpening::a_moved_input_is_found_beside_the_session() {
+    const QDir folder(folder_->path());
+    QVERIFY(folder.mkdir("there") && folder.mkdir("here"));
+    const QString there = folder.filePath("there/input.png"), here = folder.filePath("here/input.png");
+    const std::string session = folder.filePath("here/a.basin").toStdString();
+    write_file(there, "bytes");
+    save_session(session, *run_on_file(there.toStdString()), {0, {5, 0}});
+    QVERIFY(QFile::rename(there, here));
+    const OpenedSession opened = open_session(session, file_registry(), {}, {});
+    QCOMPARE(opened.notices.size(), std::size_t{1});
+    QVERIFY(QString::fromStdString(opened.notices[0]).contains(here));
+    QCOMPARE(opened.run->spec().request.inputs.front(), here.toStdString());
+    QCOMPARE(opened.cursor.position.iteration, std::int64_t{5});
+
+    write_file(here, "others");
+    const QString message = message_of([&] { (void)open_session(session, file_registry(), {}, {}); });
+    QVERIFY2(message.startsWith(there + ": an input of the session is missing"), qPrintable(message));
 }
 
 void TestSessionOpening::input_changed() {

@@ -131,8 +131,11 @@ std::optional<RunUntil> askUntil(const Run& run, QWidget* parent) {
     return text.isEmpty() ? std::nullopt : std::optional(parsedUntil(run, text));
 }
 
-QString askCondition(const Run& run, QWidget* parent) {
+QString askCondition(const Run& run, const QString& offered, QWidget* parent) {
     static QString last;
+    if (!offered.isEmpty()) {
+        last = offered;
+    }
     return askExpression(
         QObject::tr("Back to where a condition last held"),
         QObject::tr("A condition over scalars. The cursor goes back to the last iteration before it at which "

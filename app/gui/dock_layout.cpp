@@ -7,18 +7,27 @@
 #include <QMainWindow>
 #include <QTabBar>
 
+#include <algorithm>
+#include <cmath>
+
 namespace basin {
 
 namespace {
 
 constexpr int hyperparametersWidth = 252, tableWidth = 340;
 
-QDockWidget* first(const std::vector<QDockWidget*>& docks) {
-    return docks.empty() ? nullptr : docks.front();
+using Docks = std::vector<QDockWidget*>;
+
+Docks joined(const std::vector<Docks>& parts) {
+    Docks all;
+    for (const Docks& part : parts) {
+        all.insert(all.end(), part.begin(), part.end());
+    }
+    return all;
 }
 
 /// Docks on top of one another, the first in front.
-void stack(QMainWindow& window, const std::vector<QDockWidget*>& docks) {
+void stack(QMainWindow& window, const Docks& docks) {
     for (std::size_t i = 1; i < docks.size(); ++i) {
         window.tabifyDockWidget(docks.front(), docks[i]);
     }
@@ -31,63 +40,146 @@ void stack(QMainWindow& window, const std::vector<QDockWidget*>& docks) {
 }
 
 /// The plots go to two stacks in turn, so that the first two groups are seen side by side.
-std::vector<QDockWidget*> everySecond(const std::vector<QDockWidget*>& docks, std::size_t from) {
-    std::vector<QDockWidget*> some;
+Docks everySecond(const Docks& docks, std::size_t from) {
+    Docks some;
     for (std::size_t i = from; i < docks.size(); i += 2) {
         some.push_back(docks[i]);
     }
     return some;
 }
 
-QDockWidget* centreOf(const DockLayout& layout) {
-    return layout.canvases.empty() ? first(layout.plots) : first(layout.canvases);
+/// Parts the window bit by bit. A window cannot part a stack, so that docks are stacked only in the end.
+class Arranger {
+  public:
+    explicit Arranger(QMainWindow& window) : window_(window) {}
+
+    /// Parts `beside` and gives `docks` the new place; returns the dock to part next.
+    QDockWidget* place(QDockWidget* beside, const Docks& docks, Qt::Orientation direction) {
+        if (docks.empty()) {
+            return beside;
+        }
+        window_.splitDockWidget(beside, docks.front(), direction);
+        stacks_.push_back(docks);
+        return docks.front();
+    }
+
+    void finish() {
+        for (const Docks& docks : stacks_) {
+            stack(window_, docks);
+        }
+    }
+
+  private:
+    QMainWindow& window_;
+    std::vector<Docks> stacks_;
+};
+
+void arrangeFit(Arranger& arranger, const DockLayout& layout) {
+    const Docks left = everySecond(layout.plots, 0), right = everySecond(layout.plots, 1);
+    QDockWidget* centre = arranger.place(layout.hyperparameters,
+                                         layout.canvases.empty() ? left : layout.canvases, Qt::Horizontal);
+    QDockWidget* side = arranger.place(centre, layout.lists, Qt::Horizontal);
+    if (side != centre) {
+        arranger.place(side, layout.tables, Qt::Vertical);
+    }
+    QDockWidget* plot = layout.canvases.empty() ? centre : arranger.place(centre, left, Qt::Vertical);
+    arranger.place(plot, right, Qt::Horizontal);
+}
+
+/// Plots in columns of two or three, each with a place of its own.
+void arrangePlots(Arranger& arranger, const DockLayout& layout) {
+    const std::size_t count = layout.plots.size();
+    const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(count))));
+    QDockWidget* beside = layout.hyperparameters;
+    for (std::size_t column = 0; column < columns; ++column) {
+        beside = arranger.place(beside, {layout.plots[column]}, Qt::Horizontal);
+    }
+    arranger.place(beside, joined({layout.canvases, layout.tables, layout.lists}), Qt::Horizontal);
+    for (std::size_t i = columns; i < count; ++i) {
+        arranger.place(layout.plots[i - columns], {layout.plots[i]}, Qt::Vertical);
+    }
+}
+
+void arrangeCompare(Arranger& arranger, const DockLayout& layout) {
+    QDockWidget* centre = arranger.place(
+        layout.hyperparameters, layout.canvases.empty() ? layout.tables : layout.canvases, Qt::Horizontal);
+    QDockWidget* plot = arranger.place(centre, layout.plots, Qt::Horizontal);
+    Docks below = layout.lists;
+    std::reverse(below.begin(), below.end()); // branches in front
+    if (!layout.canvases.empty()) {
+        below = joined({below, layout.tables});
+    }
+    arranger.place(plot, below, Qt::Vertical);
 }
 
 } // namespace
 
-void arrangeDocks(QMainWindow& window, const DockLayout& layout) {
-    for (QDockWidget* dock : {layout.timeline, layout.hyperparameters}) {
+std::vector<QDockWidget*> DockLayout::all() const {
+    return joined({{hyperparameters, timeline, log}, canvases, plots, tables, lists});
+}
+
+void arrangeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arrangement) {
+    for (QDockWidget* dock : layout.all()) {
         dock->setFloating(false);
+        window.removeDockWidget(dock);
     }
     window.addDockWidget(Qt::BottomDockWidgetArea, layout.timeline);
     window.addDockWidget(Qt::LeftDockWidgetArea, layout.hyperparameters);
-    const std::vector<QDockWidget*> left = everySecond(layout.plots, 0), right = everySecond(layout.plots, 1);
-    if (QDockWidget* centre = centreOf(layout)) {
-        window.splitDockWidget(layout.hyperparameters, centre, Qt::Horizontal);
-        if (!layout.tables.empty()) {
-            window.splitDockWidget(centre, layout.tables.front(), Qt::Horizontal);
-        }
-        if (!left.empty() && left.front() != centre) {
-            window.splitDockWidget(centre, left.front(), Qt::Vertical);
-        }
-        if (!right.empty()) {
-            window.splitDockWidget(left.front(), right.front(), Qt::Horizontal);
-        }
-    }
-    for (const auto& docks : {layout.canvases, left, right, layout.tables}) {
-        stack(window, docks);
-    }
     layout.hyperparameters->show();
+    Arranger arranger(window);
+    switch (arrangement) {
+    case Arrangement::fit:
+        arrangeFit(arranger, layout);
+        break;
+    case Arrangement::plots:
+        arrangePlots(arranger, layout);
+        break;
+    case Arrangement::compare:
+        arrangeCompare(arranger, layout);
+        break;
+    }
+    arranger.finish();
+    layout.hyperparameters->setVisible(arrangement != Arrangement::compare);
+    window.tabifyDockWidget(layout.timeline, layout.log);
     layout.timeline->show();
-    for (QTabBar* tabs : window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
-        tabs->setElideMode(Qt::ElideNone);
-        tabs->setUsesScrollButtons(true);
+    layout.log->hide();
+    dressTabs(window);
+}
+
+void sizeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arrangement) {
+    window.resizeDocks({layout.timeline}, {layout.timelineHeight}, Qt::Vertical);
+    const int middle = window.width() - hyperparametersWidth - tableWidth;
+    QDockWidget* centre = !layout.canvases.empty() ? layout.canvases.front()
+                          : !layout.plots.empty()  ? layout.plots.front()
+                                                   : nullptr;
+    if (arrangement == Arrangement::compare) {
+        if (centre != nullptr && !layout.plots.empty() && centre != layout.plots.front()) {
+            window.resizeDocks({centre, layout.plots.front()}, {600, 400}, Qt::Horizontal);
+        }
+        return;
+    }
+    if (arrangement == Arrangement::fit && centre != nullptr && !layout.lists.empty()) {
+        window.resizeDocks({layout.hyperparameters, centre, layout.lists.front()},
+                           {hyperparametersWidth, middle, tableWidth}, Qt::Horizontal);
+        if (!layout.tables.empty()) {
+            window.resizeDocks({layout.lists.front(), layout.tables.front()}, {350, 650}, Qt::Vertical);
+        }
+        if (layout.plots.size() > 1) {
+            window.resizeDocks({layout.plots[0], layout.plots[1]}, {600, 400}, Qt::Horizontal);
+        }
+        if (!layout.canvases.empty() && !layout.plots.empty()) {
+            window.resizeDocks({layout.canvases.front(), layout.plots.front()}, {450, 500}, Qt::Vertical);
+        }
+    }
+    if (arrangement == Arrangement::plots) {
+        window.resizeDocks({layout.hyperparameters}, {hyperparametersWidth}, Qt::Horizontal);
     }
 }
 
-void sizeDocks(QMainWindow& window, const DockLayout& layout) {
-    QDockWidget* centre = centreOf(layout);
-    window.resizeDocks({layout.timeline}, {layout.timelineHeight}, Qt::Vertical);
-    if (centre != nullptr && !layout.tables.empty()) {
-        const int middle = window.width() - hyperparametersWidth - tableWidth;
-        window.resizeDocks({layout.hyperparameters, centre, layout.tables.front()},
-                           {hyperparametersWidth, middle, tableWidth}, Qt::Horizontal);
-    }
-    if (layout.plots.size() > 1) {
-        window.resizeDocks({layout.plots[0], layout.plots[1]}, {600, 400}, Qt::Horizontal);
-    }
-    if (!layout.canvases.empty() && !layout.plots.empty()) {
-        window.resizeDocks({layout.canvases.front(), layout.plots.front()}, {450, 500}, Qt::Vertical);
+void dressTabs(QMainWindow& window) {
+    for (QTabBar* tabs : window.findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+        tabs->setElideMode(Qt::ElideNone);
+        tabs->setUsesScrollButtons(true);
     }
 }
 

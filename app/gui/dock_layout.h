@@ -11,19 +11,33 @@ class QWidget;
 
 namespace basin {
 
-/// The docks of a window by their place in the default layout.
+/// The docks of a window by their place in the layouts that Basin brings.
 struct DockLayout {
     QDockWidget* hyperparameters = nullptr;
     QDockWidget* timeline = nullptr;
-    std::vector<QDockWidget*> canvases, plots, tables; ///< each may be empty
+    QDockWidget* log = nullptr;
+    std::vector<QDockWidget*> canvases, plots, tables; ///< of the run; each may be empty
+    std::vector<QDockWidget*> lists;                   ///< watches, marks, branches
     int timelineHeight = 120;
+
+    std::vector<QDockWidget*> all() const;
 };
 
-/// Hyperparameters | pictures above two stacks of plots | tables, and the timeline below all of them.
-void arrangeDocks(QMainWindow& window, const DockLayout& layout);
+/// The layouts that Basin brings.
+enum class Arrangement {
+    fit,     ///< hyperparameters | pictures above two stacks of plots | lists and tables; timeline below
+    plots,   ///< every plot is seen, pictures and tables share the right column
+    compare, ///< large pictures beside one stack of plots, branches and tables below them
+};
 
-/// Gives the docks of the default layout their sizes; after the window has laid them out.
-void sizeDocks(QMainWindow& window, const DockLayout& layout);
+/// Puts every dock where the arrangement wants it; docks that it does not show stay in reach as closed ones.
+void arrangeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arrangement);
+
+/// Gives the docks of an arrangement their sizes; after the window has laid them out.
+void sizeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arrangement);
+
+/// Tab bars that the window made for its docks look and scroll as they should.
+void dressTabs(QMainWindow& window);
 
 /// A dock with Basin's title bar.
 QDockWidget* makeDock(QMainWindow& window, const QString& id, const QString& name, QWidget* widget);

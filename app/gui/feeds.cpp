@@ -121,6 +121,12 @@ std::vector<Marker> branchMarkers(const RunLook& look, int branch) {
                                branchName(look, segment.branch)});
         }
     }
+    for (const Bookmark& bookmark : look.marks.bookmarks) {
+        if (bookmark.branch == branch) {
+            markers.push_back({MarkerKind::bookmark, shownIteration(bookmark.position), branch,
+                               QString::fromStdString(bookmark.name)});
+        }
+    }
     const std::vector<RowPart> rows = ownRows(look.tree, branch);
     const std::size_t column = lossColumn(*look.run);
     if (const std::optional<Extreme> best = bestOf(rows, column, look.info().loss_rises)) {
@@ -135,11 +141,8 @@ std::vector<Marker> branchMarkers(const RunLook& look, int branch) {
 
 std::vector<Marker> globalMarkers(const RunLook& look) {
     std::vector<Marker> markers;
-    for (const std::int64_t iteration : look.breakpoints) {
+    for (const std::int64_t iteration : look.marks.breakpoints) {
         markers.push_back({MarkerKind::breakpoint, iteration, -1, {}});
-    }
-    for (const std::int64_t iteration : look.bookmarks) {
-        markers.push_back({MarkerKind::bookmark, iteration, -1, {}});
     }
     return markers;
 }

@@ -77,11 +77,11 @@ void FileCommands::fillPresetMenu(QMenu& menu) {
 }
 
 void FileCommands::takeRun(const std::shared_ptr<Run>& run, const std::optional<PlaybackCursor>& cursor,
-                           const QString& title, const QString& sessionPath) {
+                           const QString& title, const QString& sessionPath, const Marks& marks) {
     title_ = title;
     sessionPath_ = sessionPath;
     messages_.hide();
-    session_.openRun(run, cursor);
+    session_.openRun(run, cursor, marks);
 }
 
 void FileCommands::askOpen() {
@@ -129,8 +129,8 @@ void FileCommands::askSave(bool always) {
 void FileCommands::saveSession(const QString& path) {
     messages_.guard([&] {
         const PlaybackCursor& cursor = session_.look().cursor;
-        save_session(path.toStdString(), *session_.look().run,
-                     SessionCursor{cursor.segment, cursor.position});
+        save_session(path.toStdString(), *session_.look().run, SessionCursor{cursor.segment, cursor.position},
+                     session_.look().marks);
         sessionPath_ = path;
         opener_.recent().add(path);
         messages_.showNotice(tr("Saved as %1").arg(path));

@@ -41,7 +41,7 @@ class FileCommands : public QObject {
     void fillRecentMenu(QMenu& menu);
     void askPreset(const QString& optimizer, const QString& preset, bool bringsInput);
     void takeRun(const std::shared_ptr<Run>& run, const std::optional<PlaybackCursor>& cursor,
-                 const QString& title, const QString& sessionPath);
+                 const QString& title, const QString& sessionPath, const Marks& marks);
 
     SessionController& session_;
     MessageStrip& messages_;

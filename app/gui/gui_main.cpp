@@ -57,7 +57,6 @@ int run_gui(int argc, char** argv) {
     } else {
         window.start().show(false);
     }
-    window.resize(1600, 1000);
     window.show();
     const int status = QApplication::exec();
     application.report();

@@ -2,10 +2,9 @@
 #include "app/gui/main_window.h"
 
 #include "app/gui/dialogs.h"
-#include "app/gui/dock_layout.h"
 #include "app/gui/export_commands.h"
 #include "app/gui/file_commands.h"
-#include "app/gui/hyperparameter_dock.h"
+#include "app/gui/log_dock.h"
 #include "app/gui/main_actions.h"
 #include "app/gui/query_dialog.h"
 #include "app/gui/session_controller.h"
@@ -13,17 +12,18 @@
 #include "app/gui/status_line.h"
 #include "app/gui/strips.h"
 #include "app/gui/timeline_dock.h"
+#include "app/gui/watches_dock.h"
+#include "app/gui/window_docks.h"
 #include "widgets/icons.h"
 #include "widgets/timeline.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QDockWidget>
+#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QStatusBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace basin {
@@ -32,6 +32,7 @@ MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
     : QMainWindow(parent), session_(new SessionController(this)) {
     setWindowTitle(tr("Basin"));
     setMinimumSize(1280, 800);
+    resize(1600, 1000);
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
@@ -40,7 +41,8 @@ MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
     buildTop();
     files_ = new FileCommands(registry, *session_, *messages_, *this);
     exports_ = new ExportCommands(*session_, *messages_, *this);
-    buildDocks();
+    docks_ = new WindowDocks(*this, *session_);
+    query_ = new QueryDialog(this);
     buildMenus();
     status_ = new StatusLine(this);
     statusBar()->setSizeGripEnabled(false);
@@ -50,10 +52,15 @@ MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
     connectCommands();
     start_ = new StartScreen(*this, *transport_, *files_, *messages_);
     qApp->installEventFilter(this);
-    timeline_->timeline().setFocus();
+    docks_->load();
+    docks_->timeline().timeline().setFocus();
 }
 
 MainWindow::~MainWindow() = default;
+
+ViewDocks& MainWindow::views() const {
+    return docks_->views();
+}
 
 void MainWindow::buildTop() {
     auto* top = new QWidget(this);
@@ -88,14 +95,8 @@ void MainWindow::buildMenus() {
 
 void MainWindow::fillViewMenu(QMenu& menu) {
     menu.clear();
-    menu.addAction(hyperparameters_->dock()->toggleViewAction());
-    menu.addAction(timeline_->dock()->toggleViewAction());
+    docks_->fillMenu(menu);
     menu.addSeparator();
-    for (QDockWidget* dock : views_->docks()) {
-        menu.addAction(dock->toggleViewAction());
-    }
-    menu.addSeparator();
-    menu.addAction(tr("Reset layout"), this, [this] { arrangeDocks(); });
     QMenu* themes = menu.addMenu(tr("Theme"));
     auto* group = new QActionGroup(themes);
     const auto add = [&](const QString& text, Theme::Choice choice) {
@@ -107,27 +108,6 @@ void MainWindow::fillViewMenu(QMenu& menu) {
     add(tr("As the system"), Theme::Choice::system);
     add(tr("Dark"), Theme::Choice::dark);
     add(tr("Light"), Theme::Choice::light);
-}
-
-void MainWindow::buildDocks() {
-    hyperparameters_ = new HyperparameterDock(*this, *session_);
-    timeline_ = new TimelineDock(*this, *session_);
-    views_ = new ViewDocks(*this, *session_);
-    query_ = new QueryDialog(this);
-    arrangeDocks();
-}
-
-void MainWindow::arrangeDocks() {
-    DockLayout layout;
-    layout.hyperparameters = hyperparameters_->dock();
-    layout.timeline = timeline_->dock();
-    layout.canvases = views_->canvasDocks();
-    layout.plots = views_->plotDocks();
-    layout.tables = views_->tableDocks();
-    layout.timelineHeight = timeline_->wantedHeight();
-    basin::arrangeDocks(*this, layout);
-    // Sizes count only after the docks have been taken up.
-    QTimer::singleShot(0, this, [this, layout] { sizeDocks(*this, layout); });
 }
 
 void MainWindow::connectSession() {
@@ -145,7 +125,10 @@ void MainWindow::connectCommands() {
     connect(actions_, &MainActions::runUntilAsked, this, &MainWindow::askRunUntil);
     connect(actions_, &MainActions::backToWatchAsked, this, &MainWindow::askBackToWatch);
     connect(actions_, &MainActions::renameAsked, this, &MainWindow::askBranchName);
-    connect(views_, &ViewDocks::exportAsked, exports_, &ExportCommands::exportView);
+    connect(&docks_->views(), &ViewDocks::exportAsked, exports_, &ExportCommands::exportView);
+    connect(docks_, &WindowDocks::noticed, messages_, &MessageStrip::showNotice);
+    connect(&docks_->watches(), &WatchesDock::failed, messages_, &MessageStrip::showException);
+    connect(messages_, &MessageStrip::logAsked, &docks_->log(), &LogDock::show);
     RunOpener& opener = files_->opener();
     connect(&opener, &RunOpener::progressed, progress_, &ProgressStrip::showProgress);
     connect(&opener, &RunOpener::finished, progress_, &ProgressStrip::finish);
@@ -160,22 +143,17 @@ void MainWindow::connectCommands() {
 
 void MainWindow::showRun() {
     pictureTold_ = false;
-    views_->rebuild();
-    arrangeDocks();
-    hyperparameters_->showRun();
+    docks_->showRun();
     setWindowTitle(QStringLiteral("%1 — %2").arg(files_->title(),
                                                  QString::fromStdString(session_->look().info().label)));
-    timeline_->showRun();
 }
 
 void MainWindow::refresh() {
     const RunnerStatus& status = session_->status();
     transport_->setState(
         transportState(session_->look(), status, session_->snapshot().get(), session_->isReplaying()));
-    timeline_->refresh();
-    hyperparameters_->refresh();
+    docks_->refresh();
     status_->showSession(*session_);
-    views_->refresh();
     if (!status.busy.empty()) {
         progress_->showProgress(QString::fromStdString(status.busy), status.busy_progress);
     } else if (!files_->opener().isBusy() && !session_->isSearching()) {
@@ -220,7 +198,8 @@ void MainWindow::askRunUntil() {
 }
 
 void MainWindow::askBackToWatch() {
-    const QString condition = askCondition(*session_->look().run, this);
+    const QString condition =
+        askCondition(*session_->look().run, docks_->watches().selectedExpression(), this);
     if (!condition.isEmpty()) {
         messages_->guard([&] { session_->goBackTo(condition); });
     }
@@ -230,6 +209,11 @@ void MainWindow::askBranchName() {
     const Branch& branch = session_->look().branch(session_->look().cursor.branch);
     const QString name = askName(QString::fromStdString(branch.name), this);
     session_->renameBranch(branch.id, name);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    docks_->save();
+    QMainWindow::closeEvent(event);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {

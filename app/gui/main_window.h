@@ -13,7 +13,6 @@ namespace basin {
 
 class ExportCommands;
 class FileCommands;
-class HyperparameterDock;
 class MainActions;
 class MessageStrip;
 class ProgressStrip;
@@ -21,8 +20,8 @@ class QueryDialog;
 class SessionController;
 class StartScreen;
 class StatusLine;
-class TimelineDock;
 class Transport;
+class WindowDocks;
 
 /// Basin's window: arranges the parts and connects them; everything that computes is behind
 /// SessionController.
@@ -43,20 +42,20 @@ class MainWindow : public QMainWindow {
 
     SessionController& session() const { return *session_; }
     MessageStrip& messages() const { return *messages_; }
-    ViewDocks& views() const { return *views_; }
+    ViewDocks& views() const;
+    WindowDocks& docks() const { return *docks_; }
 
   signals:
     void pictureShown(); ///< views were given a picture
 
   protected:
+    void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void buildTop();
-    void buildDocks();
     void buildMenus();
     void fillViewMenu(QMenu& menu);
-    void arrangeDocks();
     void connectSession();
     void connectCommands();
 
@@ -74,9 +73,7 @@ class MainWindow : public QMainWindow {
     ProgressStrip* progress_ = nullptr;
     FileCommands* files_ = nullptr;
     ExportCommands* exports_ = nullptr;
-    HyperparameterDock* hyperparameters_ = nullptr;
-    TimelineDock* timeline_ = nullptr;
-    ViewDocks* views_ = nullptr;
+    WindowDocks* docks_ = nullptr;
     QueryDialog* query_ = nullptr;
     StartScreen* start_ = nullptr;
     StatusLine* status_ = nullptr;

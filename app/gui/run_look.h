@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/marks.h"
 #include "core/run/runner.h"
 #include "widgets/theme.h"
 
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -29,7 +29,7 @@ struct RunLook {
     Mode mode = Mode::paused;
     SegmentId liveSegment = 0;
     Position livePosition;
-    std::set<std::int64_t> breakpoints, bookmarks;
+    Marks marks;
 
     const OptimizerInfo& info() const { return run->factory().info(); }
     const Segment& segment(SegmentId id) const { return tree.segments[static_cast<std::size_t>(id)]; }

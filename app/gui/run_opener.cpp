@@ -44,6 +44,7 @@ struct RunOpener::Made {
     std::optional<PlaybackCursor> cursor;
     QString sessionPath; ///< empty: not a session
     QString recentPath;  ///< empty: nothing that could be opened again by a path
+    Marks marks;
     std::vector<std::string> notices;
 };
 
@@ -68,7 +69,7 @@ void RunOpener::start(
             if (!made->recentPath.isEmpty()) {
                 recent_.add(made->recentPath);
             }
-            emit opened(made->run, made->cursor, runTitle, made->sessionPath);
+            emit opened(made->run, made->cursor, runTitle, made->sessionPath, made->marks);
             for (const std::string& notice : made->notices) {
                 emit noticed(QString::fromStdString(notice));
             }
@@ -104,6 +105,7 @@ void RunOpener::openSession(const QString& path, const QString& notice) {
                                            session.cursor.position, false};
               made.run = session.run;
               made.sessionPath = made.recentPath = path;
+              made.marks = session.marks;
               made.notices = session.notices;
               if (!notice.isEmpty()) {
                   made.notices.push_back(notice.toStdString());

@@ -4,6 +4,7 @@
 #include "app/gui/background_job.h"
 #include "app/gui/recent_files.h"
 #include "app/gui/run_look.h"
+#include "core/run/marks.h"
 #include "core/run/run.h"
 
 #include <QObject>
@@ -41,7 +42,7 @@ class RunOpener : public QObject {
 
   signals:
     void opened(const std::shared_ptr<basin::Run>& run, const std::optional<basin::PlaybackCursor>& cursor,
-                const QString& title, const QString& sessionPath);
+                const QString& title, const QString& sessionPath, const basin::Marks& marks);
     void failed(const std::exception_ptr& error);
     void noticed(const QString& text);
     void progressed(const QString& title, double share);

@@ -28,7 +28,7 @@ SessionController::SessionController(QObject* parent) : QObject(parent) {
 
 SessionController::~SessionController() = default;
 
-void SessionController::openRun(std::shared_ptr<Run> run, std::optional<PlaybackCursor> cursor) {
+void SessionController::openRun(std::shared_ptr<Run> run, std::optional<PlaybackCursor> cursor, Marks marks) {
     cancelSearch();
     runner_.reset();
     live_.reset();
@@ -40,7 +40,10 @@ void SessionController::openRun(std::shared_ptr<Run> run, std::optional<Playback
     look_ = RunLook{};
     look_.run = std::move(run);
     look_.tree = look_.run->tree();
+    look_.marks = std::move(marks);
     runner_ = std::make_unique<Runner>(look_.run);
+    runner_->set_breakpoints(look_.marks.breakpoints);
+    runner_->set_watches(look_.marks.watches);
     status_ = runner_->status();
     refreshLook();
     emit runChanged();
@@ -146,29 +149,6 @@ void SessionController::redo() {
         followLive();
         runner_->redo();
     }
-}
-
-void SessionController::toggleBreakpoint() {
-    if (!hasRun()) {
-        return;
-    }
-    const std::int64_t here = look_.shownIteration();
-    if (look_.breakpoints.erase(here) == 0) {
-        look_.breakpoints.insert(here);
-    }
-    runner_->set_breakpoints(look_.breakpoints);
-    changed_ = true;
-}
-
-void SessionController::toggleBookmark() {
-    if (!hasRun()) {
-        return;
-    }
-    const std::int64_t here = look_.shownIteration();
-    if (look_.bookmarks.erase(here) == 0) {
-        look_.bookmarks.insert(here);
-    }
-    changed_ = true;
 }
 
 void SessionController::renameBranch(int branch, const QString& name) {

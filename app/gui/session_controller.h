@@ -28,7 +28,8 @@ class SessionController : public QObject {
 
     /// Replaces the run; the old workers are stopped first. With a cursor the view starts there, in the past
     /// unless it is a head.
-    void openRun(std::shared_ptr<Run> run, std::optional<PlaybackCursor> cursor = std::nullopt);
+    void openRun(std::shared_ptr<Run> run, std::optional<PlaybackCursor> cursor = std::nullopt,
+                 Marks marks = {});
     bool hasRun() const { return runner_ != nullptr; }
 
     // --- what there is
@@ -65,9 +66,16 @@ class SessionController : public QObject {
     void fork();
     void undo();
     void redo();
-    void toggleBreakpoint();
-    void toggleBookmark();
     void renameBranch(int branch, const QString& name);
+
+    // --- marks
+    void toggleBreakpoint(); ///< where the cursor stands
+    void toggleBreakpoint(std::int64_t iteration);
+    void toggleBookmark(); ///< where the cursor stands
+    void setBookmarks(std::vector<Bookmark> bookmarks);
+    void goToBookmark(const Bookmark& bookmark);
+    /// Those that break pause the live run when they begin to hold.
+    void setWatches(std::vector<WatchSpec> watches);
 
     // --- looking
     /// The heavy channels that `view` shows; the union of all views is built.

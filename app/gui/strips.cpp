@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/strips.h"
 
+#include "core/base/log.h"
 #include "widgets/icons.h"
 
 #include <QHBoxLayout>
@@ -45,6 +46,13 @@ MessageStrip::MessageStrip(QWidget* parent) : QFrame(parent) {
         texts->addWidget(label);
     }
     row->addLayout(texts, 1);
+    auto* log = new QToolButton(this);
+    log->setIcon(icon(Icon::table));
+    log->setAutoRaise(true);
+    log->setToolTip(tr("Show the log"));
+    log->setAccessibleName(tr("Show the log"));
+    connect(log, &QToolButton::clicked, this, &MessageStrip::logAsked);
+    row->addWidget(log, 0, Qt::AlignTop);
     auto* close = new QToolButton(this);
     close->setIcon(icon(Icon::close));
     close->setAutoRaise(true);
@@ -60,6 +68,8 @@ void MessageStrip::show(const QString& severity, const QString& what, const QStr
     style()->unpolish(this);
     style()->polish(this);
     const bool error = severity == QLatin1String("error");
+    const QString line = detail.isEmpty() ? what : what + QStringLiteral(" · ") + detail;
+    log(error ? LogLevel::error : LogLevel::info, "{}", line.toStdString());
     const Token token = error ? Token::error : Token::note;
     icon_->setPixmap(
         iconPixmap(error ? Icon::error : Icon::note, theme().color(token), 16, devicePixelRatioF()));

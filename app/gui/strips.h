@@ -37,6 +37,9 @@ class MessageStrip : public QFrame {
         }
     }
 
+  signals:
+    void logAsked();
+
   private:
     void show(const QString& severity, const QString& what, const QString& detail);
 

@@ -46,10 +46,10 @@ void TimelineDock::refresh() {
         ->setShown((branches == 1 ? tr("1 branch") : tr("%1 branches").arg(branches)) +
                    tr(" · checkpoints: %1 · click or drag to rewind")
                        .arg(countText(static_cast<std::int64_t>(look.run->checkpoints().count()))));
-    if (wantedHeight() != fedHeight_) {
-        fedHeight_ = wantedHeight();
-        window_.resizeDocks({dock_}, {fedHeight_}, Qt::Vertical); // a new branch needs a lane
+    if (fedHeight_ != 0 && wantedHeight() != fedHeight_) {
+        window_.resizeDocks({dock_}, {wantedHeight()}, Qt::Vertical); // a new branch needs a lane
     }
+    fedHeight_ = wantedHeight();
 }
 
 } // namespace basin

@@ -11,7 +11,9 @@
 #include <array>
 #include <atomic>
 #include <cstdlib>
+#include <deque>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,39 @@ namespace {
 constexpr std::array<const char*, 6> level_names = {"trace", "debug", "info", "warn", "error", "off"};
 
 std::atomic<LogLevel> current_level = LogLevel::warn;
+
+/// The newest lines, for windows.
+class KeptLines {
+  public:
+    void add(LogLevel level, std::string_view text) {
+        const std::scoped_lock lock(mutex_);
+        lines_.push_back({level, std::chrono::system_clock::now(), std::string(text)});
+        ++next_;
+        if (lines_.size() > capacity) {
+            lines_.pop_front();
+        }
+    }
+
+    LogLines since(std::uint64_t after) const {
+        const std::scoped_lock lock(mutex_);
+        const std::uint64_t first = next_ - lines_.size();
+        const std::uint64_t from = std::clamp(after, first, next_) - first;
+        return {{lines_.begin() + static_cast<std::ptrdiff_t>(from), lines_.end()}, next_};
+    }
+
+    std::atomic<LogLevel> least = LogLevel::off;
+
+  private:
+    static constexpr std::size_t capacity = 5000;
+    mutable std::mutex mutex_; ///< guards what follows
+    std::deque<LogLine> lines_;
+    std::uint64_t next_ = 0; ///< number of the next line
+};
+
+KeptLines& kept_lines() {
+    static KeptLines lines;
+    return lines;
+}
 
 // A logger of our own: the global registry of spdlog stays untouched and no file or thread is ever opened.
 spdlog::logger& logger() {
@@ -72,12 +107,29 @@ LogLevel log_level() {
     return current_level.load(std::memory_order_relaxed);
 }
 
+void keep_log(LogLevel level) {
+    kept_lines().least.store(level, std::memory_order_relaxed);
+}
+
+LogLines kept_log(std::uint64_t after) {
+    return kept_lines().since(after);
+}
+
+bool log_is_read(LogLevel level) {
+    return level >= log_level() || level >= kept_lines().least.load(std::memory_order_relaxed);
+}
+
 void write_log(LogLevel level, std::string_view line) noexcept {
-    if (level == LogLevel::off || level < log_level()) {
+    if (level == LogLevel::off) {
         return;
     }
     try {
-        logger().log(spdlog_level(level), spdlog::string_view_t(line.data(), line.size()));
+        if (level >= kept_lines().least.load(std::memory_order_relaxed)) {
+            kept_lines().add(level, line);
+        }
+        if (level >= log_level()) {
+            logger().log(spdlog_level(level), spdlog::string_view_t(line.data(), line.size()));
+        }
     } catch (...) {
         // A log that cannot be written must not stop a run, and there is nowhere left to say so.
     }

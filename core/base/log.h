@@ -3,8 +3,12 @@
 
 #include <fmt/core.h>
 
+#include <chrono>
+#include <cstdint>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace basin {
 
@@ -22,12 +26,33 @@ void start_log(std::string_view option = {});
 void set_log_level(LogLevel level);
 LogLevel log_level();
 
-/// Writes one line when `level` passes. Any thread; never throws.
+/// Writes one line to those who read this level. Any thread; never throws.
 void write_log(LogLevel level, std::string_view line) noexcept;
+
+/// A line that was kept.
+struct LogLine {
+    LogLevel level = LogLevel::info;
+    std::chrono::system_clock::time_point time;
+    std::string text;
+};
+
+/// Keeps the newest 5000 lines of at least `level` in memory, for somebody who shows them; `off` at first.
+/// What goes to standard error stays as it is. Any thread.
+void keep_log(LogLevel level);
+
+/// The lines that were kept since an earlier look.
+struct LogLines {
+    std::vector<LogLine> lines;
+    std::uint64_t next = 0; ///< ask with this next time
+};
+LogLines kept_log(std::uint64_t after);
+
+/// True when somebody reads lines of this level.
+bool log_is_read(LogLevel level);
 
 template<class... Args>
 void log(LogLevel level, fmt::format_string<Args...> format, Args&&... args) {
-    if (level >= log_level()) {
+    if (log_is_read(level)) {
         write_log(level, fmt::format(format, std::forward<Args>(args)...));
     }
 }

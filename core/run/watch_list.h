@@ -15,6 +15,8 @@ struct WatchSpec {
     int id = 0;
     std::string expression;
     bool breaks = false; ///< pauses the live run when it begins to hold
+
+    friend bool operator==(const WatchSpec&, const WatchSpec&) = default;
 };
 
 struct WatchValue {

@@ -11,7 +11,10 @@ namespace basin {
 
 std::string session_checksum(Database& database) {
     std::string contents;
-    for (const char* const table : session_tables) {
+    const bool first_version = database.pragma("user_version") == 1;
+    for (const char* const table :
+         std::span(session_tables)
+             .first(first_version ? session_tables_of_version_1 : session_tables.size())) {
         Statement rows(database, fmt::format("SELECT * FROM {} ORDER BY 1, 2", table));
         contents += fmt::format("{}/{}\n", table, rows.columns());
         while (rows.next()) {

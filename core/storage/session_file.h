@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/run/executor.h"
+#include "core/run/marks.h"
 #include "core/run/run.h"
 
 #include <cstdint>
@@ -20,7 +21,8 @@ struct SessionCursor {
     Position position;
 };
 
-/// The minimal session (schema version 1, SQLite): what determines a run, and where its owner stood. States
+/// A session (SQLite): what determines a run, where its owner stood, and what marks were put on
+/// it. States
 /// are not stored; opening replays. Also stored: what the bits depend on besides (program, compiler,
 /// instruction set, libm), and the head hash of each segment.
 struct Session {
@@ -31,13 +33,14 @@ struct Session {
     /// Of State at each segment's last whole iteration; none for a segment without rows.
     std::vector<std::optional<std::uint64_t>> head_hashes;
     SessionCursor cursor;
+    Marks marks; ///< empty in files of version 1
     std::string program_version, compiler, instruction_set, libm;
 };
 
 /// Writes atomically: a temporary file beside `path`, then rename. Throws input_error (no space, no
 /// permission); an older file at `path` is then untouched. The run may go on meanwhile: what was computed
 /// when the call began is saved.
-void save_session(const std::string& path, Run& run, SessionCursor cursor);
+void save_session(const std::string& path, Run& run, SessionCursor cursor, const Marks& marks = {});
 
 /// Reads and checks without computing; inputs are not looked at. Throws input_error: no such file, not a
 /// Basin session, newer version (says which), damaged, an optimizer or hyperparameter that `registry` does
@@ -48,6 +51,7 @@ Session read_session(const std::string& path, const OptimizerRegistry& registry)
 struct OpenedSession {
     std::shared_ptr<Run> run;
     SessionCursor cursor;
+    Marks marks;
     std::vector<std::string>
         notices; ///< "computed with x86-64-v4, this machine has x86-64-v3: bits cannot be compared"
 };

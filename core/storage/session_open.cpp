@@ -198,6 +198,7 @@ OpenedSession open_session(const std::string& path, const OptimizerRegistry& reg
     check_files(session.inputs);
     const std::vector<std::string> differences = match_machine(session);
     opened.notices.insert(opened.notices.end(), differences.begin(), differences.end());
+    opened.marks = session.marks;
     opened.run = std::make_shared<Run>(session.spec, registry);
     check_identities(session.inputs, opened.run->problem()->inputs());
     try {

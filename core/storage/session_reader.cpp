@@ -84,6 +84,9 @@ class SessionReader {
         read_edits();
         read_branches();
         read_cursor();
+        if (database_.pragma("user_version") >= 2) {
+            read_marks();
+        }
         check_session(session_);
         apply_hyperparameters();
         return std::move(session_);
@@ -210,6 +213,25 @@ class SessionReader {
     void read_cursor() {
         const Statement row = only_row("cursor");
         session_.cursor = {as_int(row.integer(0)), {row.integer(1), as_int(row.integer(2))}};
+    }
+
+    void read_marks() {
+        Statement breakpoint(database_, "SELECT iteration FROM breakpoint ORDER BY position");
+        while (breakpoint.next()) {
+            session_.marks.breakpoints.insert(breakpoint.integer(0));
+        }
+        Statement watch(database_, "SELECT expression, breaks FROM watch ORDER BY position");
+        while (watch.next()) {
+            const int id = static_cast<int>(session_.marks.watches.size()) + 1;
+            session_.marks.watches.push_back({id, watch.text(0), watch.integer(1) != 0});
+        }
+        Statement bookmark(database_,
+                           "SELECT branch, iteration, phase, name FROM bookmark ORDER BY position");
+        while (bookmark.next()) {
+            session_.marks.bookmarks.push_back({as_int(bookmark.integer(0)),
+                                                {bookmark.integer(1), as_int(bookmark.integer(2))},
+                                                bookmark.text(3)});
+        }
     }
 
     void apply_hyperparameters() {

@@ -4,15 +4,16 @@
 #include "core/storage/database.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
 namespace basin {
 
-/// The session file's layout. Version 1; a change of any table is a new version, and older ones stay
-/// readable.
+/// The session file's layout. A change of any table is a new version, and older ones stay readable: version 1
+/// had no breakpoints, watches and bookmarks.
 inline constexpr std::int64_t session_application_id = 0x4261736e; // "Basn"
-inline constexpr std::int64_t session_schema_version = 1;
+inline constexpr std::int64_t session_schema_version = 2;
 
 /// Values are encoded by value_text.h, hashes are 16 hexadecimal digits. The root's parent is -1; a segment
 /// without rows has no head_hash. An edit belongs to a segment, or to the schedule when `segment` is null.
@@ -40,18 +41,25 @@ CREATE TABLE argument(edit INTEGER NOT NULL, position INTEGER NOT NULL, value TE
                       PRIMARY KEY(edit, position)) STRICT;
 CREATE TABLE schedule_taken(segment INTEGER NOT NULL, entry INTEGER NOT NULL, iteration INTEGER NOT NULL,
                             phase INTEGER NOT NULL, PRIMARY KEY(segment, entry)) STRICT;
+CREATE TABLE breakpoint(position INTEGER PRIMARY KEY, iteration INTEGER NOT NULL) STRICT;
+CREATE TABLE watch(position INTEGER PRIMARY KEY, expression TEXT NOT NULL, breaks INTEGER NOT NULL) STRICT;
+CREATE TABLE bookmark(position INTEGER PRIMARY KEY, branch INTEGER NOT NULL, iteration INTEGER NOT NULL,
+                      phase INTEGER NOT NULL, name TEXT NOT NULL) STRICT;
 CREATE TABLE checksum(contents TEXT NOT NULL) STRICT;
 )sql";
 
-/// The tables that the checksum covers.
-inline constexpr std::array<const char*, 12> session_tables = {
-    "program", "run",    "cursor",  "request_input", "request_reference", "hyperparameter",
-    "input",   "branch", "segment", "edit",          "argument",          "schedule_taken"};
+/// The tables that the checksum covers, in the order in which versions brought them.
+inline constexpr std::array<const char*, 15> session_tables = {
+    "program",    "run",    "cursor",  "request_input", "request_reference", "hyperparameter",
+    "input",      "branch", "segment", "edit",          "argument",          "schedule_taken",
+    "breakpoint", "watch",  "bookmark"};
+inline constexpr std::size_t session_tables_of_version_1 = 12;
 
 inline constexpr std::array<const char*, 3> edit_kinds = {"hyperparameter", "action", "poke"};
 inline constexpr std::array<const char*, 4> stop_kinds = {"converged", "completed", "collapsed", "failed"};
 
-/// xxh3 over every value of every table, in order: SQLite notices damaged structure, not damaged values.
+/// xxh3 over every value of every table of the file's version, in order: SQLite notices damaged structure,
+/// not damaged values.
 std::string session_checksum(Database& database);
 
 } // namespace basin

@@ -66,6 +66,11 @@ void check_session(const Session& session) {
     const Segment& segment = session.segments[static_cast<std::size_t>(session.cursor.segment)];
     const Position& cursor = session.cursor.position;
     require(cursor >= Position{0, 0} && cursor.phase >= 0 && cursor <= segment.head, "the cursor is nowhere");
+    for (const Bookmark& bookmark : session.marks.bookmarks) {
+        require(has(session.branches, bookmark.branch) && bookmark.position >= Position{0, 0} &&
+                    bookmark.position.phase >= 0,
+                "a bookmark is nowhere");
+    }
     require(session.spec.threads >= 1 && session.spec.iterations >= 0, "the run is impossible");
 }
 

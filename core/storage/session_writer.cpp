@@ -28,7 +28,7 @@ class SessionWriter {
   public:
     SessionWriter(Database& database, Run& run) : database_(database), run_(run), tree_(run.tree()) {}
 
-    void write(const SessionCursor& cursor) {
+    void write(const SessionCursor& cursor, const Marks& marks) {
         database_.execute(session_tables_sql);
         write_program();
         write_run();
@@ -36,6 +36,7 @@ class SessionWriter {
         write_branches();
         write_segments();
         write_edits();
+        write_marks(marks);
         Statement at(database_, "INSERT INTO cursor VALUES(?, ?, ?)");
         at.bind(cursor.segment).bind(cursor.position.iteration).bind(cursor.position.phase).run();
         const std::string checksum = session_checksum(database_);
@@ -142,13 +143,32 @@ class SessionWriter {
         }
     }
 
+    void write_marks(const Marks& marks) {
+        std::int64_t position = 0;
+        Statement breakpoint(database_, "INSERT INTO breakpoint VALUES(?, ?)");
+        for (const std::int64_t iteration : marks.breakpoints) {
+            breakpoint.bind(position++).bind(iteration).run();
+        }
+        position = 0;
+        Statement watch(database_, "INSERT INTO watch VALUES(?, ?, ?)");
+        for (const WatchSpec& each : marks.watches) {
+            watch.bind(position++).bind(each.expression).bind(each.breaks ? 1 : 0).run();
+        }
+        position = 0;
+        Statement bookmark(database_, "INSERT INTO bookmark VALUES(?, ?, ?, ?, ?)");
+        for (const Bookmark& each : marks.bookmarks) {
+            bookmark.bind(position++).bind(each.branch).bind(each.position.iteration);
+            bookmark.bind(each.position.phase).bind(each.name).run();
+        }
+    }
+
     Database& database_;
     Run& run_;
     RunTree tree_;
     std::int64_t edits_ = 0;
 };
 
-void write_database(const std::string& path, Run& run, const SessionCursor& cursor) {
+void write_database(const std::string& path, Run& run, const SessionCursor& cursor, const Marks& marks) {
     Database database(path, Database::Mode::create);
     // The whole file is temporary until it is renamed, so a journal would protect nothing.
     database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = FULL;");
@@ -156,21 +176,21 @@ void write_database(const std::string& path, Run& run, const SessionCursor& curs
     database.execute(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {};",
                                  session_application_id, session_schema_version));
     database.execute("BEGIN");
-    SessionWriter(database, run).write(cursor);
+    SessionWriter(database, run).write(cursor, marks);
     database.execute("COMMIT");
     database.close();
 }
 
 } // namespace
 
-void save_session(const std::string& path, Run& run, SessionCursor cursor) {
+void save_session(const std::string& path, Run& run, SessionCursor cursor, const Marks& marks) {
     const auto refused = [&](const std::string& why) {
         return input_error("the session cannot be written", path, why,
                            "Choose a folder that exists, may be written to and has space left");
     };
     try {
         ReplacingFile file(path);
-        write_database(file.temporary(), run, cursor);
+        write_database(file.temporary(), run, cursor, marks);
         file.commit();
     } catch (const DatabaseError& fault) {
         throw refused(fault.what());

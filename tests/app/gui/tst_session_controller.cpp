@@ -42,6 +42,7 @@ class TestSessionController : public QObject {
     void goesBackToWhereAConditionHeld();
     void lookingBackDoesNotStopTheRun();
     void marksAreToggled();
+    void aWatchThatBreaksPausesTheRun();
     void wishesOfAllViewsAreUnited();
     void questionsAreAnswered();
     void refusedEditsAreNoticedAndLeaveTheCursor();
@@ -253,7 +254,7 @@ void TestSessionController::goesBackToWhereAConditionHeld() {
     QSignalSpy notices(session_.get(), &SessionController::noticed);
     session_->goBackTo(QStringLiteral("iteration <= 7 && iteration >= 3"));
     QTRY_VERIFY(position() == (Position{7, 0}));
-    QCOMPARE(session_->look().mode, Mode::past);
+    QTRY_COMPARE(session_->look().mode, Mode::past);
     session_->goBackTo(QStringLiteral("iteration <= 7 && iteration >= 3"));
     QTRY_VERIFY(position() == (Position{6, 0})); // strictly before the cursor
     session_->stepForward(phase_level);          // executing iteration 7: row 6 is behind it
@@ -291,11 +292,35 @@ void TestSessionController::lookingBackDoesNotStopTheRun() {
 void TestSessionController::marksAreToggled() {
     step(3);
     session_->toggleBreakpoint();
-    QCOMPARE(session_->look().breakpoints, (std::set<std::int64_t>{3}));
+    const Marks& marks = session_->look().marks;
+    QCOMPARE(marks.breakpoints, (std::set<std::int64_t>{3}));
     session_->toggleBreakpoint();
-    QVERIFY(session_->look().breakpoints.empty());
+    QVERIFY(marks.breakpoints.empty());
     session_->toggleBookmark();
-    QCOMPARE(session_->look().bookmarks, (std::set<std::int64_t>{3}));
+    QCOMPARE(marks.bookmarks, (std::vector<Bookmark>{{0, {3, 0}, {}}}));
+    session_->stepBack(phase_level);
+    QTRY_COMPARE(session_->look().mode, Mode::past);
+    session_->toggleBookmark();
+    QCOMPARE(marks.bookmarks.size(), 2U);
+    session_->returnToLive();
+    session_->toggleBookmark(); // the one that stands here goes
+    QCOMPARE(marks.bookmarks.size(), 1U);
+    session_->goToBookmark(marks.bookmarks[0]);
+    QVERIFY(position().iteration == 2 && position().phase > 0);
+}
+
+void TestSessionController::aWatchThatBreaksPausesTheRun() {
+    session_->setWatches({{1, "iteration >= 5", true}, {2, "no_such_scalar", false}});
+    session_->runOrPause();
+    QTRY_VERIFY(position() == (Position{5, 0}));
+    QTRY_COMPARE(session_->look().mode, Mode::paused);
+    QCOMPARE(session_->status().paused_because, std::string("watch iteration >= 5"));
+    QCOMPARE(session_->status().watches.size(), 2U);
+    QVERIFY(session_->status().watches[0].holds);
+    QVERIFY(!session_->status().watches[1].error.empty());
+    session_->setWatches({});
+    session_->runOrPause();
+    QTRY_VERIFY(session_->status().stop.has_value());
 }
 
 void TestSessionController::wishesOfAllViewsAreUnited() {

@@ -44,12 +44,14 @@ class TestLog : public QObject {
     void environment_beats_default();
     void levels_filter();
     void unknown_level_is_refused();
+    void lines_are_kept_for_windows();
     void threads_do_not_mix_lines();
     void version_is_told();
 };
 
 void TestLog::cleanup() {
     qunsetenv("BASIN_LOG");
+    keep_log(LogLevel::off);
     start_log();
 }
 
@@ -107,6 +109,34 @@ void TestLog::unknown_level_is_refused() {
     const QString environment = message([] { start_log(); });
     QVERIFY2(environment.contains("BASIN_LOG") && environment.contains("trace, debug"),
              qPrintable(environment));
+}
+
+void TestLog::lines_are_kept_for_windows() {
+    start_log("error");
+    log_info("before anybody kept lines");
+    const std::uint64_t before = kept_log(0).next;
+    keep_log(LogLevel::info);
+    const QString seen = captured([] {
+        log_debug("too fine");
+        log_info("one {}", 1);
+        log_warn("two");
+    });
+    QCOMPARE(seen, QString()); // keeping lines does not make standard error louder
+    const LogLines kept = kept_log(before);
+    QCOMPARE(kept.lines.size(), std::size_t(2));
+    QCOMPARE(kept.lines[0].text, std::string("one 1"));
+    QVERIFY(kept.lines[0].level == LogLevel::info);
+    QVERIFY(kept.lines[1].level == LogLevel::warn);
+    QVERIFY(kept_log(kept.next).lines.empty());
+    for (int i = 0; i < 6000; ++i) {
+        log_info("line {}", i);
+    }
+    const LogLines full = kept_log(before);
+    QCOMPARE(full.lines.size(), std::size_t(5000));
+    QCOMPARE(full.lines.back().text, std::string("line 5999"));
+    keep_log(LogLevel::off);
+    log_info("nobody keeps this");
+    QVERIFY(kept_log(full.next).lines.empty());
 }
 
 void TestLog::threads_do_not_mix_lines() {

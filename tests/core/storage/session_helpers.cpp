@@ -47,7 +47,11 @@ Everything make_everything() {
     executor.edit({poke_edit("velocity", 0, std::numeric_limits<double>::quiet_NaN())});
     run_to(executor, 11);
     run->rename_branch(1, "the \"other\" one");
-    return {run, {executor.segment(), {10, 1}}};
+    Marks marks;
+    marks.breakpoints = {3, 700};
+    marks.watches = {{1, "loss > 1.03*best(loss)", true}, {2, "no_such_scalar", false}};
+    marks.bookmarks = {{1, {9, 1}, "where it \"turns\""}, {0, {2, 0}, ""}};
+    return {run, {executor.segment(), {10, 1}}, marks};
 }
 
 void compare_trees(const RunTree& a, const RunTree& b) {

@@ -29,6 +29,7 @@ QString message_of(Function function) {
 struct Everything {
     std::shared_ptr<Run> run;
     SessionCursor cursor;
+    Marks marks;
 };
 Everything make_everything();
 

@@ -147,6 +147,9 @@ void TestSessionDamage::nonsense_with_a_right_checksum_data() {
              "UPDATE hyperparameter SET value = 'real:x' WHERE id = 'noise'",
              "UPDATE hyperparameter SET value = 'text:x' WHERE id = 'noise'",
              "UPDATE hyperparameter SET value = 'real:99' WHERE id = 'noise'",
+             "UPDATE bookmark SET branch = 50",
+             "UPDATE bookmark SET phase = -1",
+             "UPDATE bookmark SET phase = 99999999999",
              "UPDATE edit SET kind = 'wish'",
              "UPDATE edit SET value = ''",
              "UPDATE edit SET target = 'nothing'",
@@ -166,7 +169,7 @@ void TestSessionDamage::nonsense_with_a_right_checksum() {
     QFETCH(QString, sql);
     static const QByteArray whole = [this] {
         const Everything made = make_everything();
-        save_session(path(), *made.run, made.cursor);
+        save_session(path(), *made.run, made.cursor, made.marks);
         return read_file(QString::fromStdString(path()));
     }();
     write_file(QString::fromStdString(path()), whole);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/version.h"
 #include "core/math/kernels/dispatch.h"
+#include "core/storage/database.h"
 #include "core/storage/session_file.h"
+#include "core/storage/session_tables.h"
 #include "tests/core/storage/session_helpers.h"
 #include "tests/support/engine_helpers.h"
 #include "tests/support/nested_problem.h"
@@ -24,6 +26,7 @@ class TestSessionFile : public QObject {
   private slots:
     void init();
     void reads_what_was_written();
+    void reads_the_first_version();
     void save_refused_leaves_the_old_file();
     void save_without_space_leaves_the_old_file();
     void save_follows_a_link();
@@ -42,7 +45,7 @@ void TestSessionFile::init() {
 
 void TestSessionFile::reads_what_was_written() {
     const Everything made = make_everything();
-    save_session(path(), *made.run, made.cursor);
+    save_session(path(), *made.run, made.cursor, made.marks);
     const Session session = read_session(path(), nested_registry());
     QCOMPARE(session.spec.optimizer, std::string("nested-test"));
     QCOMPARE(session.spec.preset, std::string("demo"));
@@ -56,6 +59,8 @@ void TestSessionFile::reads_what_was_written() {
     QVERIFY(session.spec.schedule[1].edit == made.run->spec().schedule[1].edit);
     QCOMPARE(session.cursor.segment, made.cursor.segment);
     QVERIFY(session.cursor.position == made.cursor.position);
+    QVERIFY(session.marks == made.marks);
+    QVERIFY(!made.marks.watches.empty());
     QCOMPARE(session.program_version, std::string(program_version()));
     QCOMPARE(session.instruction_set, instruction_set_name());
     QCOMPARE(session.libm, libm_version());
@@ -65,6 +70,19 @@ void TestSessionFile::reads_what_was_written() {
     const Edit& poke = session.segments.back().edits.at(0);
     QVERIFY(std::isnan(std::get<double>(poke.value)));
     QVERIFY(made.run->tree().segments.size() >= 6);
+}
+
+void TestSessionFile::reads_the_first_version() {
+    const Everything made = make_everything();
+    save_session(path(), *made.run, made.cursor, made.marks);
+    Database database(path(), Database::Mode::create);
+    database.execute("DROP TABLE breakpoint; DROP TABLE watch; DROP TABLE bookmark; PRAGMA user_version = 1");
+    database.execute("UPDATE checksum SET contents = '" + session_checksum(database) + "'");
+    database.close();
+    const Session session = read_session(path(), nested_registry());
+    QVERIFY(session.marks == Marks{});
+    QVERIFY(session.cursor.position == made.cursor.position);
+    compare_trees(made.run->tree(), tree_of(session));
 }
 
 void TestSessionFile::save_refused_leaves_the_old_file() {

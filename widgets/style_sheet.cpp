@@ -55,6 +55,9 @@ QFrame[role="card"] { background: @bg1; border: 1px solid @line; border-radius: 
 QFrame[role="card"][chosen="true"] { border: 2px solid @accent; }
 QFrame[role="card"]:hover { border-color: @accent; }
 QFrame[role="drop"] { background: transparent; border: 2px dashed @line2; border-radius: 4px; }
+QFrame[role="palette"] { background: @bg1; border: 1px solid @line2; border-radius: 4px; }
+QToolButton[role="find"] { background: @bg1; color: @text3; border: 1px solid @line; border-radius: 3px; padding: 2px 8px; }
+QToolButton[role="find"]:hover, QToolButton[role="find"]:focus { border-color: @accent; color: @text; }
 QPushButton[role="chip"] { background: @bg2; color: @text2; border: none; border-radius: 3px; padding: 3px 8px; }
 QFrame[severity="error"] { background: @bg2; border: none; border-left: 3px solid @error; }
 QFrame[severity="warning"] { background: @bg2; border: none; border-left: 3px solid @warning; }

@@ -6,6 +6,7 @@
 #include "app/gui/file_commands.h"
 #include "app/gui/log_dock.h"
 #include "app/gui/main_actions.h"
+#include "app/gui/palette_commands.h"
 #include "app/gui/query_dialog.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/start_screen.h"
@@ -51,6 +52,8 @@ MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
     connectSession();
     connectCommands();
     start_ = new StartScreen(*this, *transport_, *files_, *messages_);
+    CommandPalette* palette = addPalette(*this, *menuWidget()->findChild<QMenuBar*>(), *session_);
+    connect(&start_->page(), &WelcomePage::paletteAsked, palette, &CommandPalette::open);
     qApp->installEventFilter(this);
     docks_->load();
     docks_->timeline().timeline().setFocus();

@@ -128,6 +128,24 @@ struct KernelTable {
     void (*adan)(const AdanStep* step, int64_t count, float* values, const float* gradient,
                  float* previous_gradient, float* first_moment, float* difference, float* second_moment);
     double (*dot)(const float* a, const float* b, int64_t count); ///< summed in double precision
+
+    /// Every patch of an area as a column: out[v * patch_width + u][y * columns + x] = area[y + v][x + u] for
+    /// rows x columns patches. Reads `margin` floats behind each row and writes them behind each row of `out`.
+    void (*unfold)(const float* area, int64_t area_pitch, int32_t patch_height, int32_t patch_width,
+                   int32_t rows, int32_t columns, float* out, int64_t out_pitch);
+    /// Takes the mean off each column of rows x columns values; inverse_norm = 1 / Euclidean norm of what is
+    /// left (1 where that is 0). Columns count up to a multiple of `margin`, here and below.
+    void (*normalise)(float* values, int64_t pitch, int32_t rows, int64_t columns, float* inverse_norm);
+    /// out[o][c] = sum over k of weights[o][k] in[k][c].
+    void (*affine)(const float* weights, int64_t weight_pitch, int32_t outputs, int32_t inputs,
+                   const float* in, int64_t in_pitch, int64_t columns, float* out, int64_t out_pitch);
+    /// sum[c] += factor / (1 + exp(-(gain * values[c] * scale[c] + bias))).
+    void (*add_logistic)(const float* values, const float* scale, float gain, float bias, float factor,
+                         int64_t columns, float* sum);
+    /// sums = { sum w, sum w x, sum w y } with w = kernel_y[y] kernel_x[x] map[y][x] over rows x pitch cells;
+    /// pitch is a multiple of `margin`.
+    void (*mean_shift)(const float* map, int64_t pitch, int32_t rows, const float* kernel_x,
+                       const float* kernel_y, float* sums);
 };
 
 } // namespace basin::kernels

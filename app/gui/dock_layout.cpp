@@ -147,32 +147,35 @@ void arrangeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arr
 }
 
 void sizeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arrangement) {
+    const auto front = [](const Docks& docks) { return docks.empty() ? nullptr : docks.front(); };
+    const auto share = [&](QDockWidget* first, QDockWidget* second, int a, int b, Qt::Orientation direction) {
+        if (first != nullptr && second != nullptr) {
+            window.resizeDocks({first, second}, {a, b}, direction);
+        }
+    };
+    QDockWidget* canvas = front(layout.canvases);
+    QDockWidget* plot = front(layout.plots);
+    QDockWidget* centre = canvas != nullptr ? canvas : plot;
     window.resizeDocks({layout.timeline}, {layout.timelineHeight}, Qt::Vertical);
-    const int middle = window.width() - hyperparametersWidth - tableWidth;
-    QDockWidget* centre = !layout.canvases.empty() ? layout.canvases.front()
-                          : !layout.plots.empty()  ? layout.plots.front()
-                                                   : nullptr;
-    if (arrangement == Arrangement::compare) {
-        if (centre != nullptr && !layout.plots.empty() && centre != layout.plots.front()) {
-            window.resizeDocks({centre, layout.plots.front()}, {600, 400}, Qt::Horizontal);
+    switch (arrangement) {
+    case Arrangement::fit:
+        if (centre != nullptr) {
+            window.resizeDocks(
+                {layout.hyperparameters, centre, layout.lists.front()},
+                {hyperparametersWidth, window.width() - hyperparametersWidth - tableWidth, tableWidth},
+                Qt::Horizontal);
         }
-        return;
-    }
-    if (arrangement == Arrangement::fit && centre != nullptr && !layout.lists.empty()) {
-        window.resizeDocks({layout.hyperparameters, centre, layout.lists.front()},
-                           {hyperparametersWidth, middle, tableWidth}, Qt::Horizontal);
-        if (!layout.tables.empty()) {
-            window.resizeDocks({layout.lists.front(), layout.tables.front()}, {350, 650}, Qt::Vertical);
-        }
-        if (layout.plots.size() > 1) {
-            window.resizeDocks({layout.plots[0], layout.plots[1]}, {600, 400}, Qt::Horizontal);
-        }
-        if (!layout.canvases.empty() && !layout.plots.empty()) {
-            window.resizeDocks({layout.canvases.front(), layout.plots.front()}, {450, 500}, Qt::Vertical);
-        }
-    }
-    if (arrangement == Arrangement::plots) {
+        share(layout.lists.front(), front(layout.tables), 350, 650, Qt::Vertical);
+        share(plot, layout.plots.size() > 1 ? layout.plots[1] : nullptr, 600, 400, Qt::Horizontal);
+        share(canvas, plot, 450, 500, Qt::Vertical);
+        break;
+    case Arrangement::plots:
         window.resizeDocks({layout.hyperparameters}, {hyperparametersWidth}, Qt::Horizontal);
+        break;
+    case Arrangement::compare:
+        share(centre, plot == centre ? layout.lists.back() : plot, 550, 450, Qt::Horizontal);
+        share(plot, layout.lists.back(), 600, 400, Qt::Vertical);
+        break;
     }
 }
 

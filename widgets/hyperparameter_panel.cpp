@@ -236,9 +236,15 @@ void HyperparameterPanel::setEditable(bool editable, const QString& reason) {
     applyEditable();
 }
 
+void HyperparameterPanel::setForNewRun(bool on) {
+    forNewRun_ = on;
+    applyEditable();
+}
+
 void HyperparameterPanel::applyEditable() {
     for (HyperparameterRow* each : rows()) {
-        each->setEditable(editable_ && !each->isNewRunOnly(), editable_ ? QString() : reason_);
+        each->setEditable(editable_ && (forNewRun_ || !each->isNewRunOnly()),
+                          editable_ ? QString() : reason_);
     }
 }
 

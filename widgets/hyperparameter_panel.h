@@ -66,6 +66,8 @@ class HyperparameterPanel : public QWidget {
     void setMode(Mode mode, std::int64_t iteration);
     /// Off: everything is shown, nothing can be changed, because of `reason`.
     void setEditable(bool editable, const QString& reason = {});
+    /// On: what only a new run can have may be edited too.
+    void setForNewRun(bool on);
     /// The edit of `id` was not taken.
     void refuse(const QString& id, const QString& message);
 
@@ -111,6 +113,7 @@ class HyperparameterPanel : public QWidget {
     QWidget* content_ = nullptr;
     QVBoxLayout* column_ = nullptr;
     bool editable_ = true;
+    bool forNewRun_ = false;
     QString reason_;
 };
 

@@ -105,7 +105,7 @@ TransportActions MainActions::transport() const {
     return actions;
 }
 
-void MainActions::fillMenus(QMenuBar& bar) {
+QMenu& MainActions::fillMenus(QMenuBar& bar) {
     edit_ = bar.addMenu(tr("&Edit"));
     edit_->addActions({undo_, redo_});
     edit_->addSeparator();
@@ -123,6 +123,7 @@ void MainActions::fillMenus(QMenuBar& bar) {
     branch->addActions({fork_, rename_});
     tools_ = bar.addMenu(tr("&Tools"));
     fillOptimizerActions();
+    return *branch;
 }
 
 /// Actions that the optimizer declares: interventions under Edit, questions under Tools.

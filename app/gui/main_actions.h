@@ -25,8 +25,8 @@ class MainActions : public QObject {
     MainActions(SessionController& session, QWidget& window);
 
     TransportActions transport() const;
-    /// Adds the menus Edit, Run and Branch.
-    void fillMenus(QMenuBar& bar);
+    /// Adds the menus Edit, Run, Branch and Tools; returns the one of branches.
+    QMenu& fillMenus(QMenuBar& bar);
     /// What can be done now.
     void refresh();
 

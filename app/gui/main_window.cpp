@@ -8,6 +8,7 @@
 #include "app/gui/main_actions.h"
 #include "app/gui/palette_commands.h"
 #include "app/gui/query_dialog.h"
+#include "app/gui/run_copies.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/start_screen.h"
 #include "app/gui/status_line.h"
@@ -43,6 +44,8 @@ MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
     files_ = new FileCommands(registry, *session_, *messages_, *this);
     exports_ = new ExportCommands(*session_, *messages_, *this);
     docks_ = new WindowDocks(*this, *session_);
+    copies_ = new RunCopies(*session_, *files_, *messages_, *this);
+    copies_->dress(docks_->hyperparameters());
     query_ = new QueryDialog(this);
     buildMenus();
     status_ = new StatusLine(this);
@@ -88,7 +91,7 @@ void MainWindow::buildMenus() {
     exports_->fillMenu(*file);
     file->addSeparator();
     file->addAction(icon(Icon::close), tr("&Quit"), this, &QWidget::close)->setShortcut(QKeySequence::Quit);
-    actions_->fillMenus(*bar);
+    copies_->fillMenu(actions_->fillMenus(*bar));
     QMenu* view = bar->addMenu(tr("&View"));
     connect(view, &QMenu::aboutToShow, this, [this, view] { fillViewMenu(*view); });
     QMenu* help = bar->addMenu(tr("&Help"));

@@ -17,6 +17,7 @@ class MainActions;
 class MessageStrip;
 class ProgressStrip;
 class QueryDialog;
+class RunCopies;
 class SessionController;
 class StartScreen;
 class StatusLine;
@@ -73,6 +74,7 @@ class MainWindow : public QMainWindow {
     ProgressStrip* progress_ = nullptr;
     FileCommands* files_ = nullptr;
     ExportCommands* exports_ = nullptr;
+    RunCopies* copies_ = nullptr;
     WindowDocks* docks_ = nullptr;
     QueryDialog* query_ = nullptr;
     StartScreen* start_ = nullptr;

@@ -152,6 +152,13 @@ void RunOpener::openPreset(const QString& optimizer, const QString& preset, cons
         });
 }
 
+void RunOpener::openSpec(const RunSpec& spec, const QString& title) {
+    start(tr("Preparing %1").arg(title), title,
+          [this, spec](Made& made, const std::stop_token&, const BackgroundJob::Progress&) {
+              made.run = std::make_shared<Run>(spec, registry_);
+          });
+}
+
 QString RunOpener::fileFilter() const {
     QStringList patterns{QStringLiteral("*.") + sessionSuffix};
     for (const auto& factory : registry_.all()) {

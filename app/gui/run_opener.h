@@ -30,6 +30,8 @@ class RunOpener : public QObject {
     void openInput(const QString& optimizer, const QString& path);
     /// `preset` as on the command line: "P" or "P:VARIANT". `input` empty: the preset brings its own.
     void openPreset(const QString& optimizer, const QString& preset, const QString& input = {});
+    /// A run that was thought out elsewhere.
+    void openSpec(const RunSpec& spec, const QString& title);
     void cancel() { job_.cancel(); }
     bool isBusy() const { return job_.isRunning(); }
 

@@ -137,6 +137,24 @@ void SessionController::fork() {
     }
 }
 
+void SessionController::computeFromStart(const std::vector<Edit>& edits) {
+    if (!hasRun()) {
+        return;
+    }
+    const Position head = headOf(look_.tree, look_.cursor.branch);
+    followLive();
+    if (edits.empty()) {
+        runner_->fork(0, Position{});
+    } else {
+        runner_->edit(0, Position{}, edits);
+    }
+    RunUntil until;
+    if (head.iteration > 0) {
+        until.iteration = head.iteration;
+    }
+    runner_->run(until);
+}
+
 void SessionController::undo() {
     if (hasRun()) {
         followLive();

@@ -64,6 +64,8 @@ class SessionController : public QObject {
     // --- changing
     void edit(const Edit& edit); ///< in the past: forks there
     void fork();
+    /// A branch from iteration 0 with these edits, computed as far as the branch that is looked at.
+    void computeFromStart(const std::vector<Edit>& edits);
     void undo();
     void redo();
     void renameBranch(int branch, const QString& name);

@@ -41,6 +41,10 @@ WindowDocks::WindowDocks(QMainWindow& window, SessionController& session)
     arrange(Arrangement::fit);
 }
 
+QDockWidget& WindowDocks::hyperparameters() const {
+    return *hyperparameters_->dock();
+}
+
 DockLayout WindowDocks::places() const {
     DockLayout layout;
     layout.hyperparameters = hyperparameters_->dock();

@@ -28,6 +28,7 @@ class WindowDocks : public QObject {
     WindowDocks(QMainWindow& window, SessionController& session);
 
     ViewDocks& views() const { return *views_; }
+    QDockWidget& hyperparameters() const;
     TimelineDock& timeline() const { return *timeline_; }
     WatchesDock& watches() const { return *watches_; }
     LogDock& log() const { return *log_; }

@@ -35,6 +35,7 @@ class TestSessionController : public QObject {
     void theLastStepForwardReachesTheLiveRun();
     void anEditInThePastForks();
     void anEditAtTheHeadDoesNot();
+    void aCopyFromTheStartIsComputedAsFar();
     void undoAndRedo();
     void aForkOpensABranchAndBranchesCanBeShown();
     void replayRunsToTheHead();
@@ -183,6 +184,22 @@ void TestSessionController::anEditAtTheHeadDoesNot() {
     QTRY_COMPARE(session_->look().tree.segments.size(), 2U);
     QCOMPARE(session_->look().tree.branches.size(), 1U);
     QTRY_VERIFY(session_->status().can_undo);
+}
+
+void TestSessionController::aCopyFromTheStartIsComputedAsFar() {
+    step(6);
+    session_->computeFromStart({set_edit("step_size", 0.25)});
+    QTRY_VERIFY(session_->look().cursor.branch == 1 && position() == (Position{6, 0}));
+    QTRY_COMPARE(session_->look().mode, Mode::paused);
+    const Segment& copy = session_->look().segment(session_->look().cursor.segment);
+    QVERIFY(copy.start == Position{});
+    QCOMPARE(copy.hyperparameters.real("step_size"), 0.25);
+    QVERIFY(headOf(session_->look().tree, 0) == (Position{6, 0}));
+    session_->computeFromStart({});
+    QTRY_VERIFY(session_->look().cursor.branch == 2 && position() == (Position{6, 0}));
+    const RunTree& tree = session_->look().tree;
+    const auto first = rowOnPath(tree, 0, 6), third = rowOnPath(tree, tree.branches[2].tip, 6);
+    QVERIFY(first && third && first->facts.hash == third->facts.hash);
 }
 
 void TestSessionController::undoAndRedo() {

@@ -18,7 +18,7 @@ build_packages=(
     libsqlite3-dev nlohmann-json3-dev libcli11-dev libmuparser-dev libbenchmark-dev
     fonts-inter fonts-jetbrains-mono
 )
-test_packages=(xvfb xdotool openbox imagemagick)
+test_packages=(dbus-daemon xvfb xdotool openbox imagemagick)
 ci_packages=(clang-format-14 shellcheck jq)
 
 say() {

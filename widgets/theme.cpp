@@ -131,10 +131,18 @@ void Theme::setChoice(Choice choice) {
     refresh();
 }
 
+void Theme::setSystemDark(std::optional<bool> dark) {
+    systemDark_ = dark;
+    refresh();
+}
+
 bool Theme::systemIsDark() const {
     const QByteArray wish = qgetenv("BASIN_THEME").toLower();
     if (wish == "dark" || wish == "light") {
         return wish == "dark";
+    }
+    if (systemDark_) {
+        return *systemDark_;
     }
     const QPalette palette = QGuiApplication::palette();
     return palette.color(QPalette::WindowText).lightnessF() > palette.color(QPalette::Window).lightnessF();

@@ -7,6 +7,7 @@
 #include <QPalette>
 
 #include <cstdint>
+#include <optional>
 
 class QApplication;
 
@@ -85,8 +86,9 @@ inline constexpr int focusRing = 2;
 
 /// The look of the application: one palette, one style and one style sheet for dark and for light.
 ///
-/// Follows the system until somebody chooses (`setChoice`); the environment variable BASIN_THEME (dark,
-/// light) speaks for the system where its palette does not tell. Thread: GUI thread only.
+/// Follows the system until somebody chooses (`setChoice`): the environment variable BASIN_THEME (dark,
+/// light), else what the desktop wishes (`setSystemDark`), else the lightness of the system's palette.
+/// Thread: GUI thread only.
 class Theme : public QObject {
     Q_OBJECT
   public:
@@ -98,6 +100,8 @@ class Theme : public QObject {
     void install(QApplication& application);
 
     Choice choice() const { return choice_; }
+    /// What the desktop asks its programs for; none: it did not say.
+    void setSystemDark(std::optional<bool> dark);
     void setChoice(Choice choice);
     bool isDark() const { return dark_; }
 
@@ -128,6 +132,7 @@ class Theme : public QObject {
 
     QApplication* application_ = nullptr;
     Choice choice_ = Choice::system;
+    std::optional<bool> systemDark_;
     bool dark_ = false;
     bool refreshing_ = false;
 };

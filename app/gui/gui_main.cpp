@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/gui_main.h"
 
+#include "app/gui/appearance_menu.h"
 #include "app/gui/language.h"
 #include "app/gui/main_window.h"
 #include "app/gui/optimizer_texts.h"
 #include "app/gui/paint_stats.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/start_screen.h"
+#include "app/gui/system_appearance.h"
 #include "core/base/version.h"
 #include "core/optimizers/registry.h"
 #include "widgets/icons.h"
@@ -41,6 +43,8 @@ int run_gui(int argc, char** argv) {
     QApplication::setWindowIcon(applicationIcon());
     installLanguage(application);
     theme().install(application);
+    theme().setChoice(rememberedTheme());
+    const SystemAppearance appearance;
     const OptimizerRegistry optimizers = translatedOptimizers(builtin_optimizers());
     MainWindow window(optimizers);
     // Queued: counted when the picture was painted, not when it came.

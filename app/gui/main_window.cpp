@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/main_window.h"
 
+#include "app/gui/appearance_menu.h"
 #include "app/gui/dialogs.h"
 #include "app/gui/export_commands.h"
 #include "app/gui/file_commands.h"
@@ -20,7 +21,6 @@
 #include "widgets/timeline.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -103,17 +103,7 @@ void MainWindow::fillViewMenu(QMenu& menu) {
     menu.clear();
     docks_->fillMenu(menu);
     menu.addSeparator();
-    QMenu* themes = menu.addMenu(tr("Theme"));
-    auto* group = new QActionGroup(themes);
-    const auto add = [&](const QString& text, Theme::Choice choice) {
-        QAction* action = themes->addAction(text, this, [choice] { theme().setChoice(choice); });
-        action->setCheckable(true);
-        action->setChecked(theme().choice() == choice);
-        group->addAction(action);
-    };
-    add(tr("As the system"), Theme::Choice::system);
-    add(tr("Dark"), Theme::Choice::dark);
-    add(tr("Light"), Theme::Choice::light);
+    addAppearanceMenus(menu, *messages_);
 }
 
 void MainWindow::connectSession() {

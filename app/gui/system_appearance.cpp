@@ -36,10 +36,6 @@ SystemAppearance::SystemAppearance(QObject* parent) : QObject(parent) {
     if (!bus.isConnected()) {
         return;
     }
-    // QtDBus compares the slot's name letter by letter, without the spaces that the macro keeps.
-    const QByteArray slot =
-        QMetaObject::normalizedSignature(SLOT(settingChanged(QString, QString, QDBusVariant)));
-    bus.connect({}, path, settings, QStringLiteral("SettingChanged"), this, slot.constData());
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, settings, QStringLiteral("Read"));
     question << appearance << colourScheme;
     auto* call = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
@@ -47,6 +43,9 @@ SystemAppearance::SystemAppearance(QObject* parent) : QObject(parent) {
 }
 
 void SystemAppearance::takeAnswer(QDBusPendingCallWatcher* call) {
+    // Not before the first call: until then QtDBus does not know its own types and refuses the slot.
+    QDBusConnection::sessionBus().connect(service, path, settings, QStringLiteral("SettingChanged"), this,
+                                          SLOT(settingChanged(QString, QString, QDBusVariant)));
     const QDBusPendingReply<QVariant> reply = *call;
     if (reply.isValid()) {
         take(reply.value());

@@ -21,6 +21,11 @@ bool isEcho(const ChannelSpec& overlay, const ChannelSpec& image) {
     return image.colour_map == ColourMap::diverging || image.colour_map == ColourMap::sequential;
 }
 
+// An overlay's lines must stand out from grey pictures: those maps that cannot fall back to viridis.
+ColourMap overlayMap(ColourMap wanted) {
+    return wanted == ColourMap::sequential || wanted == ColourMap::diverging ? wanted : ColourMap::response;
+}
+
 } // namespace
 
 Canvas::Canvas(QWidget* parent)
@@ -30,34 +35,57 @@ Canvas::Canvas(QWidget* parent)
     setAccessibleName(tr("Canvas"));
     toolbar_ = new CanvasToolbar(this);
     grid_ = new PaneGrid(this);
+    compare_ = new ComparePane(view_, grid_);
+    compare_->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(toolbar_);
     column->addWidget(grid_, 1);
-    connect(toolbar_, &CanvasToolbar::linkToggled, this, &Canvas::setLinked);
-    connect(toolbar_, &CanvasToolbar::fitRequested, this, &Canvas::fit);
-    connect(toolbar_, &CanvasToolbar::actualSizeRequested, this, [this] {
-        for (const Entry& entry : entries_) {
-            if (entry.pane != nullptr && entry.shown && entry.pane->picture().image() != nullptr) {
-                entry.pane->showActualSize();
-                if (linked_) {
-                    return;
-                }
-            }
-        }
-    });
-    connect(toolbar_, &CanvasToolbar::layerToggled, this, &Canvas::setLayerShown);
-    connect(toolbar_, &CanvasToolbar::colouringChosen, this, &Canvas::colouringChosen);
+    connectToolbar();
+    connectPane(compare_);
     connect(view_.get(), &CanvasView::changed, this, &Canvas::updateScale);
     connect(grid_, &PaneGrid::placed, this, &Canvas::updateScale);
     connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
     updateLayers();
 }
 
+void Canvas::connectToolbar() {
+    connect(toolbar_, &CanvasToolbar::linkToggled, this, &Canvas::setLinked);
+    connect(toolbar_, &CanvasToolbar::fitRequested, this, &Canvas::fit);
+    connect(toolbar_, &CanvasToolbar::actualSizeRequested, this, [this] {
+        for (ImagePane* pane : panes()) {
+            if (pane->isVisible() && pane->picture().image() != nullptr) {
+                pane->showActualSize();
+                if (linked_) {
+                    return;
+                }
+            }
+        }
+    });
+    connect(toolbar_->layers(), &LayersPopup::layerToggled, this, &Canvas::setLayerShown);
+    connect(toolbar_->layers(), &LayersPopup::opacityChosen, this, &Canvas::setLayerOpacity);
+    connect(toolbar_->modes(), &CanvasModes::modeChosen, this, &Canvas::setMode);
+    connect(toolbar_->modes(), &CanvasModes::pairChosen, this, &Canvas::setPair);
+    connect(toolbar_, &CanvasToolbar::colouringChosen, this, &Canvas::colouringChosen);
+}
+
+void Canvas::connectPane(ImagePane* pane) {
+    connect(pane, &ImagePane::probed, this,
+            [this, pane](std::optional<QPoint> pixel) { probe(pane, pixel); });
+    connect(pane, &ImagePane::rowHovered, this, &Canvas::hover);
+    connect(pane, &ImagePane::rowClicked, this, &Canvas::select);
+    connect(pane, &ImagePane::rowOpened, this,
+            [this](const RowReference& row) { emit rowOpened(row.table, row.row); });
+    connect(pane, &ImagePane::menuAsked, this,
+            [this, pane](const QPoint& global) { popUp(makeMenu(pane), global); });
+    connect(pane, &ImagePane::scaleMenuAsked, this,
+            [this, pane](const QPoint& global) { popUp(makeScaleMenu(pane), global); });
+}
+
 Canvas::Entry* Canvas::find(const QString& id) {
-    const auto found = std::find_if(entries_.begin(), entries_.end(),
-                                    [&](const Entry& e) { return QString::fromStdString(e.spec.id) == id; });
+    const auto found =
+        std::find_if(entries_.begin(), entries_.end(), [&](const Entry& entry) { return entry.id() == id; });
     return found != entries_.end() ? &*found : nullptr;
 }
 
@@ -70,8 +98,20 @@ ImagePane* Canvas::pane(const QString& id) const {
     return entry != nullptr ? entry->pane : nullptr;
 }
 
+std::vector<ImagePane*> Canvas::panes() const {
+    std::vector<ImagePane*> all;
+    for (const Entry& entry : entries_) {
+        if (entry.pane != nullptr) {
+            all.push_back(entry.pane);
+        }
+    }
+    all.push_back(compare_);
+    return all;
+}
+
 void Canvas::setChannels(const std::vector<ChannelSpec>& specs) {
     grid_->setPanes({});
+    compare_->compare(mode_, nullptr, nullptr);
     for (const Entry& entry : entries_) {
         delete entry.pane;
     }
@@ -83,24 +123,22 @@ void Canvas::setChannels(const std::vector<ChannelSpec>& specs) {
         if (spec.kind != ChannelKind::image && spec.kind != ChannelKind::overlay) {
             continue;
         }
-        Entry entry{spec, nullptr, nullptr, spec.shown, nullptr};
+        Entry entry;
+        entry.spec = spec;
+        entry.shown = spec.shown;
+        entry.map = overlayMap(spec.colour_map);
         if (spec.kind == ChannelKind::image) {
             entry.pane = new ImagePane(spec, view_, grid_);
             connectPane(entry.pane);
         }
         entries_.push_back(std::move(entry));
     }
+    offerPictures();
+    updateCompare();
     arrange();
     updateLayers();
     updateReadout();
     emit wantedChanged();
-}
-
-void Canvas::connectPane(ImagePane* pane) {
-    connect(pane, &ImagePane::probed, this,
-            [this, pane](std::optional<QPoint> pixel) { probe(pane, pixel); });
-    connect(pane, &ImagePane::rowHovered, this, &Canvas::hover);
-    connect(pane, &ImagePane::rowClicked, this, &Canvas::select);
 }
 
 void Canvas::clearData() {
@@ -124,15 +162,20 @@ void Canvas::setData(const ChannelMap& channels) {
             entry.table = table->second;
         }
     }
-    for (Entry& entry : entries_) {
-        updatePane(entry);
-    }
+    updatePanes();
     updateReference();
     if (!had_picture) {
         arrange();
     }
     updateScale();
     updateReadout();
+}
+
+void Canvas::updatePanes() {
+    for (Entry& entry : entries_) {
+        updatePane(entry);
+    }
+    updateCompare();
 }
 
 void Canvas::updatePane(Entry& entry) {
@@ -170,64 +213,26 @@ std::vector<OverlayLayer> Canvas::layersOf(const ChannelSpec& image) const {
             continue;
         }
         if (entry.spec.group == image.group || entry.spec.over == image.id) {
-            layers.push_back({entry.spec, entry.data, entry.shown, isEcho(entry.spec, image), entry.table});
+            layers.push_back({entry.spec, entry.data, entry.shown, isEcho(entry.spec, image), entry.table,
+                              entry.opacity, entry.map, entry.range});
         }
     }
     return layers;
 }
 
-void Canvas::updateReference() {
-    if (const ImagePane* first = firstPicture()) {
-        grid_->setPictureSize(first->picture().size());
-        view_->setReference(first->picture().size());
-    }
-}
-
-void Canvas::arrange() {
-    std::vector<QWidget*> panes;
-    bool any_picture = false;
-    for (const Entry& entry : entries_) {
-        if (entry.pane != nullptr) {
-            entry.pane->hide();
-            any_picture = any_picture || entry.data;
-        }
-    }
-    for (const Entry& entry : entries_) {
-        if (entry.pane != nullptr && entry.shown && any_picture) {
-            panes.push_back(entry.pane);
-        }
-    }
-    grid_->setPanes(std::move(panes));
-    update();
-}
-
 void Canvas::updateLayers() {
-    std::vector<CanvasToolbar::Layer> layers;
+    std::vector<CanvasLayer> layers;
     for (const bool pictures : {true, false}) {
         for (const Entry& entry : entries_) {
             if ((entry.pane != nullptr) == pictures) {
-                layers.push_back({QString::fromStdString(entry.spec.id),
-                                  QString::fromStdString(entry.spec.label),
-                                  QString::fromStdString(entry.spec.description), pictures, entry.shown});
+                layers.push_back({entry.id(), QString::fromStdString(entry.spec.label),
+                                  QString::fromStdString(entry.spec.description), pictures, entry.shown,
+                                  entry.opacity});
             }
         }
     }
     toolbar_->setLayers(layers);
     toolbar_->setEnabledForPictures(!layers.empty());
-}
-
-const ImagePane* Canvas::firstPicture() const {
-    for (const Entry& entry : entries_) {
-        if (entry.pane != nullptr && entry.shown && entry.pane->picture().image() != nullptr) {
-            return entry.pane;
-        }
-    }
-    return nullptr;
-}
-
-void Canvas::updateScale() {
-    const ImagePane* first = firstPicture();
-    toolbar_->setScale(first != nullptr ? first->transform().scale : 0.0);
 }
 
 void Canvas::setColourings(const QString& overlay, const QStringList& quantities, const QString& chosen) {
@@ -247,14 +252,20 @@ void Canvas::setLayerShown(const QString& id, bool shown) {
         return;
     }
     entry->shown = shown;
-    for (Entry& each : entries_) {
-        updatePane(each);
-    }
+    updatePanes();
     arrange();
     updateReference();
     updateLayers();
     updateReadout();
     emit wantedChanged();
+}
+
+void Canvas::setLayerOpacity(const QString& id, double opacity) {
+    if (Entry* entry = find(id)) {
+        entry->opacity = std::clamp(opacity, 0.0, 1.0);
+        updatePanes();
+        updateLayers();
+    }
 }
 
 void Canvas::setLinked(bool linked) {
@@ -274,93 +285,9 @@ void Canvas::setLinked(bool linked) {
     updateScale();
 }
 
-void Canvas::fit() {
-    view_->fit();
-    for (const Entry& entry : entries_) {
-        if (entry.pane != nullptr) {
-            entry.pane->view()->fit();
-        }
-    }
-}
-
-QStringList Canvas::wanted() const {
-    QStringList ids;
-    for (const Entry& entry : entries_) {
-        if (entry.shown) {
-            ids << QString::fromStdString(entry.spec.id);
-        }
-    }
-    return ids;
-}
-
 void Canvas::setEmptyText(const QString& text) {
     empty_text_ = text;
     update();
-}
-
-void Canvas::probe(const ImagePane* source, std::optional<QPoint> pixel) {
-    for (const Entry& entry : entries_) {
-        if (entry.pane != nullptr) {
-            const bool same = entry.pane->picture().size() == source->picture().size();
-            entry.pane->setProbe(same ? pixel : std::nullopt);
-        }
-    }
-    updateReadout();
-}
-
-void Canvas::updateReadout() {
-    std::vector<Readout::Entry> parts;
-    for (const Entry& entry : entries_) {
-        if (entry.pane == nullptr || !entry.shown || !entry.pane->probe()) {
-            continue;
-        }
-        const QPoint pixel = *entry.pane->probe();
-        if (parts.empty()) {
-            parts.push_back({tr("x"), QString::number(pixel.x())});
-            parts.push_back({tr("y"), QString::number(pixel.y())});
-        }
-        if (const auto tile = entry.pane->picture().tileAt(pixel)) {
-            parts.push_back({tr("tile"), QString::number(*tile)});
-        }
-        parts.push_back({QString::fromStdString(entry.spec.label), entry.pane->picture().valueText(pixel)});
-    }
-    toolbar_->readout()->setEntries(std::move(parts));
-}
-
-QString Canvas::readoutText() const {
-    return toolbar_->readout()->text();
-}
-
-void Canvas::hover(const RowReference& row) {
-    for (const Entry& entry : entries_) {
-        if (entry.pane != nullptr) {
-            entry.pane->setHovered(row);
-        }
-    }
-}
-
-void Canvas::select(const RowReference& row) {
-    const QString table = row.row >= 0 ? row.table : selected_.table;
-    if (row.row == selected_.row && table == selected_.table) {
-        return;
-    }
-    setSelectedRow(table, row.row);
-    emit rowSelected(table, row.row);
-}
-
-void Canvas::setSelectedRow(const QString& table, int row) {
-    const bool linked = std::any_of(entries_.begin(), entries_.end(), [&](const Entry& entry) {
-        return QString::fromStdString(entry.spec.linked_table) == table;
-    });
-    if (!linked) {
-        return; // rows of a table that no overlay here belongs to
-    }
-    selected_ = {table, row};
-    for (const Entry& entry : entries_) {
-        if (entry.pane != nullptr) {
-            entry.pane->setSelected(selected_);
-        }
-    }
 }
 
 void Canvas::paintEvent(QPaintEvent*) {
@@ -369,7 +296,7 @@ void Canvas::paintEvent(QPaintEvent*) {
     const bool empty = std::none_of(entries_.begin(), entries_.end(), [](const Entry& entry) {
         return entry.pane != nullptr && entry.shown && entry.data;
     });
-    if (empty) {
+    if (empty && !compares()) {
         painter.setPen(theme().color(Token::text2));
         painter.drawText(rect().adjusted(metric::margin, toolbar_->height(), -metric::margin, 0),
                          Qt::AlignCenter | Qt::TextWordWrap, empty_text_);

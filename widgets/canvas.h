@@ -2,46 +2,27 @@
 #pragma once
 
 #include "core/optimizer/channel.h"
+#include "widgets/compare_pane.h"
 #include "widgets/image_pane.h"
+#include "widgets/pane_grid.h"
 
 #include <QStringList>
 #include <QWidget>
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
+
+class QMenu;
 
 namespace basin {
 
 class CanvasToolbar;
 
-/// Places panes of equal size so that pictures of a given shape come out as large as possible. A single pane
-/// fills the whole; several are as large as their pictures and stand at the left.
-class PaneGrid : public QWidget {
-    Q_OBJECT
-  public:
-    using QWidget::QWidget;
-    void setPanes(std::vector<QWidget*> panes);
-    void setPictureSize(QSize picture);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-  signals:
-    void placed();
-
-  protected:
-    void resizeEvent(QResizeEvent* event) override;
-
-  private:
-    void place();
-    std::vector<QWidget*> panes_;
-    QSize picture_{1, 1};
-};
-
-/// Image channels side by side with their overlays: linked pan and zoom, values under the cursor of all
-/// pictures at once, layers, selection by clicking.
+/// Image channels side by side, or two of them compared, with their overlays: linked pan and zoom, values
+/// under the cursor of all pictures at once, layers, selection by clicking.
 ///
+/// Keys besides those of its panes: S side by side, W wipe, B blink, D difference.
 /// Fed with channel specs once and with data as often as there is some; knows no optimizer.
 /// Thread: GUI thread; the data behind the pointers is immutable.
 class Canvas : public QWidget {
@@ -60,27 +41,46 @@ class Canvas : public QWidget {
     /// Quantities that can colour an overlay, and the one in use.
     void setColourings(const QString& overlay, const QStringList& quantities, const QString& chosen);
     void setSelectedRow(const QString& table, int row);
+    /// Centres on the item that stands for a row of a table, so that it can be seen.
+    void showRow(const QString& table, int row);
     void setEmptyText(const QString& text);
 
     /// Ids of the channels that somebody can see now: what the engine should build.
     QStringList wanted() const;
     bool isLayerShown(const QString& id) const;
     void setLayerShown(const QString& id, bool shown);
+    /// How strongly an overlay is drawn, 0..1.
+    void setLayerOpacity(const QString& id, double opacity);
     bool isLinked() const { return linked_; }
     void setLinked(bool linked);
     void fit();
 
+    CanvasMode mode() const { return mode_; }
+    void setMode(CanvasMode mode);
+    /// The two pictures that are compared, by channel id.
+    void setPair(const QString& first, const QString& second);
+
     ImagePane* pane(const QString& id) const; ///< nullptr if there is none
+    ComparePane* comparePane() const { return compare_; }
     QString readoutText() const;
+
+    /// What the context menu offers for one of the panes; the caller owns it.
+    QMenu* makeMenu(ImagePane* pane);
+    /// Colours and range of what the colour bar of a pane explains.
+    QMenu* makeScaleMenu(ImagePane* pane);
 
   signals:
     /// Row -1: nothing is selected any more.
     void rowSelected(const QString& table, int row);
+    void rowOpened(const QString& table, int row);
     void colouringChosen(const QString& overlay, const QString& quantity);
     void wantedChanged();
+    /// Somebody wants the picture `name` of a pane as a file.
+    void exportAsked(const QString& name, basin::ImagePane* pane);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     struct Entry {
@@ -89,28 +89,57 @@ class Canvas : public QWidget {
         std::shared_ptr<const ChannelData> table; // of an overlay: the linked one
         bool shown = true;
         ImagePane* pane = nullptr; ///< images only
+        double opacity = 1.0;      // from here on: overlays only
+        ColourMap map = ColourMap::response;
+        std::optional<ValueRange> range;
+
+        QString id() const { return QString::fromStdString(spec.id); }
     };
 
+    // canvas.cpp: what there is
+    void connectToolbar();
     void connectPane(ImagePane* pane);
-    void arrange();
     void updateLayers();
-    void updateScale();
-    const ImagePane* firstPicture() const;
     void updatePane(Entry& entry);
+    void updatePanes();
+    std::vector<OverlayLayer> layersOf(const ChannelSpec& image) const;
+    const Entry* underOf(const Entry& mask) const;
+    Entry* find(const QString& id);
+    const Entry* find(const QString& id) const;
+    std::vector<ImagePane*> panes() const;
+
+    // canvas_compare.cpp: what is shown
+    bool compares() const { return mode_ != CanvasMode::sideBySide; }
+    bool isNeeded(const Entry& entry) const;
+    void offerPictures();
+    void updateCompare();
+    void arrange();
     void updateReference();
+    void updateScale();
+    ImagePane* firstPicture() const;
+
+    // canvas_reading.cpp: what is under the cursor or selected
     void probe(const ImagePane* source, std::optional<QPoint> pixel);
     void updateReadout();
     void hover(const RowReference& row);
     void select(const RowReference& row);
-    Entry* find(const QString& id);
-    const Entry* find(const QString& id) const;
-    std::vector<OverlayLayer> layersOf(const ChannelSpec& image) const;
-    const Entry* underOf(const Entry& mask) const;
+
+    // canvas_menu.cpp
+    void popUp(QMenu* menu, const QPoint& global);
+    ImagePane* scaledPane(ImagePane* pane) const;
+    void addScaleActions(QMenu* menu, ImagePane* pane);
+    void addOverlayScaleActions(QMenu* menu, const OverlayLayer& layer);
+    void addCompareActions(QMenu* menu, ImagePane* pane);
+    void copyImage(ImagePane* pane);
+    void showTable(ImagePane* pane);
 
     std::vector<Entry> entries_;
     CanvasToolbar* toolbar_ = nullptr;
     PaneGrid* grid_ = nullptr;
     std::shared_ptr<CanvasView> view_;
+    ComparePane* compare_ = nullptr;
+    CanvasMode mode_ = CanvasMode::sideBySide;
+    QString first_, second_; // of the pair
     bool linked_ = true;
     QString empty_text_;
     RowReference selected_;

@@ -6,11 +6,9 @@
 #include "widgets/paint.h"
 #include "widgets/theme.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -21,81 +19,18 @@ namespace basin {
 
 namespace {
 
-// Space after a name and after a number.
-constexpr int nameGap = 4;
-constexpr int numberGap = 10;
-
-int entryWidth(const Readout::Entry& entry) {
-    const QFontMetrics name(theme().font(TextRole::small));
-    const QFontMetrics number(theme().font(TextRole::monoSmall));
-    return name.horizontalAdvance(entry.name) + nameGap + number.horizontalAdvance(entry.number) + numberGap;
-}
-
-// A line that cannot be chosen: style sheets leave out the text of sections.
-void addHeading(QMenu& menu, const QString& text) {
-    menu.addAction(text)->setEnabled(false);
-}
+constexpr int roomForReadout = 160; // what it gets before texts are given up
+constexpr int narrowest = 3;        // levels of giving up
 
 } // namespace
-
-Readout::Readout(QWidget* parent) : QWidget(parent) {
-    setAccessibleName(tr("Values under the cursor"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
-}
-
-void Readout::setEntries(std::vector<Entry> entries) {
-    entries_ = std::move(entries);
-    setToolTip(text());
-    setAccessibleDescription(text());
-    update();
-}
-
-QString Readout::text() const {
-    QStringList parts;
-    for (const Entry& entry : entries_) {
-        parts << entry.name + QLatin1Char(' ') + entry.number;
-    }
-    return parts.join(QStringLiteral("  "));
-}
-
-QSize Readout::sizeHint() const {
-    return {200, metric::field};
-}
-
-QSize Readout::minimumSizeHint() const {
-    return {0, metric::field};
-}
-
-void Readout::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    const Theme& look = theme();
-    int x = 0;
-    for (const Entry& entry : entries_) {
-        const int needed = entryWidth(entry);
-        if (x + needed - numberGap > width()) {
-            painter.setPen(look.color(Token::text3));
-            painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter, QStringLiteral("…"));
-            return;
-        }
-        painter.setFont(look.font(TextRole::small));
-        painter.setPen(look.color(Token::text2));
-        const int name = painter.fontMetrics().horizontalAdvance(entry.name);
-        painter.drawText(QRect(x, 0, name, height()), Qt::AlignVCenter, entry.name);
-        painter.setFont(look.font(TextRole::monoSmall));
-        const bool unknown =
-            entry.number.contains(QLatin1String("NaN")) || entry.number.contains(QChar(0x221E));
-        painter.setPen(look.color(unknown ? Token::nan : Token::text));
-        painter.drawText(QRect(x + name + nameGap, 0, needed, height()), Qt::AlignVCenter, entry.number);
-        x += needed;
-    }
-}
 
 CanvasToolbar::CanvasToolbar(QWidget* parent) : QWidget(parent) {
     setFixedHeight(metric::toolbarRow + 4);
     row_ = new QHBoxLayout(this);
     row_->setContentsMargins(metric::margin - 2, 2, metric::margin, 2);
     row_->setSpacing(2);
+    row_->setSizeConstraint(QLayout::SetNoConstraint);
+    modes_ = new CanvasModes(this);
     link_ = makeButton(tr("Linked"), tr("Pan and zoom all pictures together"));
     link_->setIcon(icon(Icon::link));
     link_->setCheckable(true);
@@ -103,6 +38,8 @@ CanvasToolbar::CanvasToolbar(QWidget* parent) : QWidget(parent) {
     fit_ = makeButton(tr("Fit"), tr("Show the whole picture (0)"));
     fit_->setIcon(icon(Icon::fit));
     actual_ = makeButton(tr("1:1"), tr("One picture pixel on one screen pixel (1)"));
+    actual_->setIcon(icon(Icon::oneToOne));
+    actual_->setToolButtonStyle(Qt::ToolButtonTextOnly);
     scale_ = new QLabel(this);
     scale_->setFont(theme().font(TextRole::monoSmall));
     scale_->setProperty("role", "secondary");
@@ -110,12 +47,12 @@ CanvasToolbar::CanvasToolbar(QWidget* parent) : QWidget(parent) {
     scale_->setMinimumWidth(44);
     layers_ = makeButton(tr("Layers"), tr("Choose pictures and overlays"));
     layers_->setIcon(icon(Icon::layers));
-    layers_->setPopupMode(QToolButton::InstantPopup);
-    layer_menu_ = new QMenu(layers_);
-    layers_->setMenu(layer_menu_);
+    popup_ = new LayersPopup(this);
     choices_ = new QHBoxLayout;
     choices_->setSpacing(6);
     readout_ = new Readout(this);
+    row_->addWidget(modes_);
+    row_->addSpacing(4);
     for (QWidget* widget : std::initializer_list<QWidget*>{link_, fit_, actual_, scale_, layers_}) {
         row_->addWidget(widget);
     }
@@ -126,6 +63,7 @@ CanvasToolbar::CanvasToolbar(QWidget* parent) : QWidget(parent) {
     connect(link_, &QToolButton::toggled, this, &CanvasToolbar::linkToggled);
     connect(fit_, &QToolButton::clicked, this, &CanvasToolbar::fitRequested);
     connect(actual_, &QToolButton::clicked, this, &CanvasToolbar::actualSizeRequested);
+    connect(layers_, &QToolButton::clicked, this, [this] { popup_->popUp(layers_); });
     setScale(0.0);
 }
 
@@ -140,6 +78,43 @@ QToolButton* CanvasToolbar::makeButton(const QString& text, const QString& tip) 
     button->setFixedHeight(metric::button);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+QSize CanvasToolbar::minimumSizeHint() const {
+    return {200, height()};
+}
+
+void CanvasToolbar::resizeEvent(QResizeEvent*) {
+    fitWidth();
+}
+
+void CanvasToolbar::fitWidth() {
+    for (int level = 0; level <= narrowest; ++level) {
+        setCompactness(level);
+        if (neededWidth() + (level == 0 ? roomForReadout : 0) <= width()) {
+            break;
+        }
+    }
+}
+
+// 1: no read-out (the captions tell the values too); 2: icons without texts; 3: one box for the modes.
+void CanvasToolbar::setCompactness(int level) {
+    readout_->setVisible(level < 1);
+    const Qt::ToolButtonStyle style = level < 2 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    for (QToolButton* button : {link_, fit_, layers_}) {
+        button->setToolButtonStyle(style);
+    }
+    for (const Colouring& colouring : colourings_) {
+        colouring.label->setVisible(level < 2);
+    }
+    modes_->setCompact(level >= 3);
+}
+
+int CanvasToolbar::neededWidth() const {
+    modes_->updateGeometry(); // its parts may just have come or gone
+    row_->invalidate();
+    const int whole = row_->sizeHint().width();
+    return readout_->isHidden() ? whole : whole - readout_->sizeHint().width();
 }
 
 void CanvasToolbar::setScale(double scale) {
@@ -157,25 +132,12 @@ void CanvasToolbar::setEnabledForPictures(bool any) {
     }
 }
 
-void CanvasToolbar::setLayers(const std::vector<Layer>& layers) {
-    layer_menu_->clear();
-    bool in_pictures = true;
-    addHeading(*layer_menu_, tr("Pictures"));
-    for (const Layer& layer : layers) {
-        if (in_pictures && !layer.is_picture) {
-            in_pictures = false;
-            layer_menu_->addSeparator();
-            addHeading(*layer_menu_, tr("Overlays"));
-        }
-        QAction* action = layer_menu_->addAction(layer.label);
-        action->setToolTip(layer.description);
-        action->setCheckable(true);
-        action->setChecked(layer.shown);
-        connect(action, &QAction::toggled, this,
-                [this, id = layer.id](bool shown) { emit layerToggled(id, shown); });
-    }
-    const auto shown = std::count_if(layers.begin(), layers.end(), [](const Layer& l) { return l.shown; });
+void CanvasToolbar::setLayers(const std::vector<CanvasLayer>& layers) {
+    popup_->setLayers(layers);
+    const auto shown =
+        std::count_if(layers.begin(), layers.end(), [](const CanvasLayer& l) { return l.shown; });
     layers_->setText(tr("Layers %1/%2").arg(shown).arg(layers.size()));
+    fitWidth();
 }
 
 void CanvasToolbar::clearColourings() {
@@ -184,6 +146,7 @@ void CanvasToolbar::clearColourings() {
         delete colouring.box;
     }
     colourings_.clear();
+    fitWidth();
 }
 
 void CanvasToolbar::setColourings(const QString& overlay, const QString& label, const QStringList& quantities,
@@ -211,6 +174,7 @@ void CanvasToolbar::setColourings(const QString& overlay, const QString& label, 
     known->box->clear();
     known->box->addItems(quantities);
     known->box->setCurrentText(chosen);
+    fitWidth();
 }
 
 void CanvasToolbar::paintEvent(QPaintEvent*) {

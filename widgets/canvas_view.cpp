@@ -71,6 +71,17 @@ void CanvasView::pan(QPointF delta, const QRectF& viewport, QSize image) {
     setCentre({middle.x() / image.width(), middle.y() / image.height()});
 }
 
+void CanvasView::show(const QRectF& part, const QRectF& viewport, QSize image) {
+    constexpr double smallest_share = 1.0 / 6.0, largest_share = 1.0 / 2.0; // of the shorter side of the pane
+    const double side = std::max({part.width(), part.height(), 1.0});
+    const double room = std::min(viewport.width(), viewport.height());
+    const double scale = std::clamp(transform(viewport, image).scale, room * smallest_share / side,
+                                    room * largest_share / side);
+    fits_ = false;
+    scale_ = std::min(scale, largestScale) / relativeWidth(image);
+    setCentre({part.center().x() / image.width(), part.center().y() / image.height()});
+}
+
 void CanvasView::setCentre(QPointF centre) {
     // The middle of the pane always shows some of the picture, so that nobody loses it.
     centre_ = {std::clamp(centre.x(), 0.0, 1.0), std::clamp(centre.y(), 0.0, 1.0)};

@@ -43,6 +43,10 @@ class CanvasView : public QObject {
     /// Moves the picture by `delta` logical pixels.
     void pan(QPointF delta, const QRectF& viewport, QSize image);
 
+    /// Centres on `part` of a picture; zooms in where it would be too small to see, out where it would not
+    /// fit.
+    void show(const QRectF& part, const QRectF& viewport, QSize image);
+
     void copyFrom(const CanvasView& other);
 
   signals:

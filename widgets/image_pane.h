@@ -2,12 +2,14 @@
 #pragma once
 
 #include "widgets/canvas_view.h"
+#include "widgets/overlay_layer.h"
 #include "widgets/overlay_painter.h"
 #include "widgets/picture.h"
 
 #include <QImage>
 #include <QWidget>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -25,7 +27,7 @@ struct RowReference {
 /// mouse; `Canvas` puts several side by side.
 ///
 /// Keys: + − zoom, 0 whole picture, 1 one to one, arrows move, Shift+arrows move the probe, Enter selects
-/// what is under the probe, Esc selects nothing.
+/// what is under the probe, Esc selects nothing. Double click: an item is opened, else the whole picture.
 class ImagePane : public QWidget {
     Q_OBJECT
   public:
@@ -46,14 +48,29 @@ class ImagePane : public QWidget {
     void setSelected(const RowReference& row);
     void setHovered(const RowReference& row);
     void setRangeLocked(bool locked);
+    void setRange(ValueRange range); ///< and locks it
+    void setColourMap(ColourMap map);
 
     /// Where the picture is shown, in widget coordinates.
     QRectF viewport() const;
     PictureTransform transform() const;
+    /// The pixels of the picture of which something is to be seen.
+    QRect visibleRegion() const;
     /// Lets the view show one picture pixel as one device pixel.
     void showActualSize();
+    /// Centres on the item that stands for the row; false if none does.
+    bool showRow(const RowReference& row);
+    /// The overlay whose values the colour bar explains; null where the picture's own scale has the bar.
+    const OverlayLayer* colouredLayer() const;
     /// Pixels that a pane's own text takes beside the viewport.
     static QMargins chrome();
+
+    /// The pane as a picture of `size` logical pixels, without what belongs to the mouse.
+    QImage drawn(const QSize& size, double device_ratio);
+    /// The picture without overlays as it stands in a viewport; `transform` is in device pixels.
+    QImage drawnPicture(const PictureTransform& transform, QSize device_size, double ratio) {
+        return picture_.composed(transform, device_size, ratio);
+    }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -62,7 +79,9 @@ class ImagePane : public QWidget {
     void probed(std::optional<QPoint> pixel);
     void rowHovered(const basin::RowReference& row);
     void rowClicked(const basin::RowReference& row);
-    void rangeLockChanged(bool locked);
+    void rowOpened(const basin::RowReference& row);
+    void menuAsked(const QPoint& global);
+    void scaleMenuAsked(const QPoint& global);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -74,33 +93,47 @@ class ImagePane : public QWidget {
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
+
+    // What a pane of another kind shows instead.
+    virtual QImage composeGround(const PictureTransform& device, QSize device_size, double ratio);
+    virtual std::uint64_t groundRevision() const;
+    virtual QString missingText() const;
+    virtual void paintCaption(QPainter& painter) const;
+    virtual void paintFooter(QPainter& painter) const;
+    virtual void paintAbove(QPainter&) const {}
+    virtual QRectF lockRect() const;
+
+    void replacePicture(ChannelSpec spec);
+    void invalidate();
+    void updateAccessibleText();
+    /// A caption at one side of its row: name, then the value under the cursor or the size.
+    void paintCaptionText(QPainter& painter, const QRectF& row, const QString& name,
+                          const QString& value) const;
+    /// The colour bar of a picture in `rect`; false if its unit found no room.
+    static bool paintScale(QPainter& painter, const QRectF& rect, const Picture& picture);
+    QRectF barRect() const;
 
   private:
     struct Found {
         const OverlayLayer* layer = nullptr;
         const OverlayItem* item = nullptr;
+        RowReference row() const;
     };
 
-    void invalidate();
-    void compose();
-    void composeOverlays();
-    void paintCaption(QPainter& painter) const;
-    void paintFooter(QPainter& painter) const;
+    void compose(double ratio);
+    void composeOverlays(double ratio);
+    PictureTransform transformAt(double ratio) const;
     void paintFigures(QPainter& painter, const QRectF& rect, const QString& scale_name) const;
     void paintRows(QPainter& painter) const;
     void paintProbe(QPainter& painter) const;
     void paintLabel(QPainter& painter) const;
-    /// The overlay whose values the colour bar explains; null where the picture's own scale has the bar.
-    const OverlayLayer* colouredLayer() const;
-    ColourScale overlayScale(const OverlayData& overlay_data, ColourMap map) const;
-    QRectF lockRect() const;
     Found itemAt(QPointF screen) const;
     Found itemOf(const RowReference& row) const;
     std::optional<QPoint> pixelAt(QPointF screen) const;
     bool moveByKey(int key, Qt::KeyboardModifiers modifiers);
     void moveProbe(QPoint step);
-    void updateAccessibleText();
 
     Picture picture_;
     std::vector<OverlayLayer> layers_;

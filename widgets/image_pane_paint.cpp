@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/colour_bar.h"
-#include "widgets/icons.h"
 #include "widgets/image_pane.h"
 #include "widgets/number_text.h"
 #include "widgets/paint.h"
@@ -8,7 +6,7 @@
 
 #include <QPainter>
 
-#include <cmath>
+#include <algorithm>
 
 namespace basin {
 
@@ -23,70 +21,61 @@ QString sizeText(const ImageData& image) {
     return QString::number(image.width) + times + QString::number(image.height);
 }
 
-QString withUnit(const QString& text, const std::string& unit) {
-    return unit.empty() ? text : text + QChar(0x2009) + QString::fromStdString(unit);
+bool isUnknown(const QString& number) {
+    return number.contains(QLatin1String("NaN")) || number.contains(QChar(0x221E));
 }
 
-// An overlay's lines must stand out from grey pictures: those maps that cannot fall back to viridis.
-ColourMap overlayMap(ColourMap wanted) {
-    return wanted == ColourMap::sequential || wanted == ColourMap::diverging ? wanted : ColourMap::response;
-}
-
-bool isGrey(const Picture& picture) {
-    return picture.spec().colour_map == ColourMap::grey || picture.spec().colour_map == ColourMap::colour;
+// Pictures of something, on which colours can explain themselves; on maps of figures they would mislead.
+bool showsScenery(const Picture& picture) {
+    return picture.colourMap() == ColourMap::grey || picture.colourMap() == ColourMap::colour;
 }
 
 } // namespace
 
 const OverlayLayer* ImagePane::colouredLayer() const {
-    if (!isGrey(picture_)) {
+    if (!showsScenery(picture_)) {
         return nullptr;
     }
     for (const OverlayLayer& layer : layers_) {
-        const OverlayData* overlay_data = layer.shown();
-        if (overlay_data != nullptr && !layer.echo && !overlay_data->value_label.empty()) {
+        if (layer.visible && !layer.echo && layer.isColoured()) {
             return &layer;
         }
     }
     return nullptr;
 }
 
-ColourScale ImagePane::overlayScale(const OverlayData& overlay_data, ColourMap map) const {
-    ValueRange range{overlay_data.value_low, overlay_data.value_high};
-    if (!(range.low < range.high)) {
-        std::vector<float> values;
-        for (const OverlayItem& item : overlay_data.items) {
-            if (item.role == Role::estimate && (!overlay_data.value_log || item.value > 0.0F)) {
-                values.push_back(item.value);
-            }
-        }
-        range = finiteRange(values);
-    }
-    return {overlayMap(map), range, overlay_data.value_log};
+QImage ImagePane::composeGround(const PictureTransform& device, QSize device_size, double ratio) {
+    return drawnPicture(device, device_size, ratio);
 }
 
-void ImagePane::compose() {
-    const qreal ratio = devicePixelRatioF();
-    const std::uint64_t revision = picture_.revision();
+std::uint64_t ImagePane::groundRevision() const {
+    return picture_.revision();
+}
+
+QString ImagePane::missingText() const {
+    return picture_.image() == nullptr ? tr("not yet") : QString();
+}
+
+void ImagePane::compose(double ratio) {
+    const std::uint64_t revision = groundRevision();
     if (stale_ || revision != ground_revision_ || backing_.devicePixelRatio() != ratio) {
         const QRectF area = viewport();
-        const PictureTransform screen = transform();
+        const PictureTransform screen = transformAt(ratio);
         const PictureTransform device{screen.scale * ratio, (screen.origin - area.topLeft()) * ratio};
-        ground_ = picture_.composed(device, (area.size() * ratio).toSize(), ratio);
+        ground_ = composeGround(device, (area.size() * ratio).toSize(), ratio);
         ground_revision_ = revision;
         overlays_stale_ = true;
     }
     if (overlays_stale_) {
-        composeOverlays();
+        composeOverlays(ratio);
         backing_.setDevicePixelRatio(ratio);
     }
     stale_ = overlays_stale_ = false;
 }
 
-void ImagePane::composeOverlays() {
-    const qreal ratio = devicePixelRatioF();
+void ImagePane::composeOverlays(double ratio) {
     const QRectF area = viewport();
-    const PictureTransform screen = transform();
+    const PictureTransform screen = transformAt(ratio);
     backing_ = ground_;
     unplaced_ = 0;
     QPainter painter(&backing_);
@@ -98,11 +87,11 @@ void ImagePane::composeOverlays() {
         if (overlay_data == nullptr || layer.echo) {
             continue;
         }
-        if (isGrey(picture_) && !overlay_data->value_label.empty()) {
-            const ColourScale scale = overlayScale(*overlay_data, layer.spec.colour_map);
-            overlay.paint(*overlay_data, &scale, false);
+        if (showsScenery(picture_) && layer.isColoured()) {
+            const ColourScale scale = layer.scale();
+            overlay.paint(*overlay_data, &scale, false, layer.opacity);
         } else {
-            overlay.paint(*overlay_data, nullptr, !isGrey(picture_));
+            overlay.paint(*overlay_data, nullptr, !showsScenery(picture_), layer.opacity);
         }
     }
     unplaced_ = overlay.unplaced();
@@ -114,17 +103,18 @@ void ImagePane::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), look.color(Token::bg1));
     paintCaption(painter);
     const QRectF area = viewport();
-    if (picture_.image() == nullptr) {
+    if (const QString missing = missingText(); !missing.isEmpty()) {
         painter.fillRect(area, look.color(Token::plot));
         painter.setFont(look.font(TextRole::small));
         painter.setPen(look.color(Token::text3));
-        painter.drawText(area, Qt::AlignCenter, tr("not yet"));
+        painter.drawText(area.adjusted(8, 8, -8, -8), Qt::AlignCenter | Qt::TextWordWrap, missing);
     } else {
-        compose();
+        compose(1.0 / devicePixel(painter));
         painter.drawImage(area.topLeft(), backing_);
         painter.save();
         painter.setClipRect(area);
         paintRows(painter);
+        paintAbove(painter);
         paintProbe(painter);
         paintLabel(painter);
         painter.restore();
@@ -136,27 +126,34 @@ void ImagePane::paintEvent(QPaintEvent*) {
     }
 }
 
-void ImagePane::paintCaption(QPainter& painter) const {
+void ImagePane::paintCaptionText(QPainter& painter, const QRectF& row, const QString& name,
+                                 const QString& value) const {
     const Theme& look = theme();
-    const QRect row(0, 0, width(), chrome().top());
+    const int room = static_cast<int>(row.width());
     painter.setFont(look.font(TextRole::title));
-    const QString name = painter.fontMetrics().elidedText(QString::fromStdString(picture_.spec().label),
-                                                          Qt::ElideRight, width());
-    const int used = painter.fontMetrics().horizontalAdvance(name);
+    const QString title = painter.fontMetrics().elidedText(name, Qt::ElideRight, room);
+    const int used = painter.fontMetrics().horizontalAdvance(title);
     painter.setPen(look.color(Token::text));
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, name);
-    if (picture_.image() == nullptr) {
-        return;
-    }
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, title);
     // The size gives way to the value under the cursor.
-    const QString value = probe_ ? picture_.valueText(*probe_) : QString();
-    const bool unknown = value.contains(QLatin1String("NaN")) || value.contains(QChar(0x221E));
     painter.setFont(look.font(value.isEmpty() ? TextRole::small : TextRole::monoSmall));
-    painter.setPen(look.color(value.isEmpty() ? Token::text3 : unknown ? Token::nan : Token::text));
-    const QRect rest = row.adjusted(used + 8, 0, 0, 0);
+    painter.setPen(look.color(value.isEmpty() ? Token::text3 : isUnknown(value) ? Token::nan : Token::text));
+    const QRectF rest = row.adjusted(used + 8, 0, 0, 0);
     const QString text = value.isEmpty() ? sizeText(*picture_.image()) : value;
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(rest.width())));
+}
+
+void ImagePane::paintCaption(QPainter& painter) const {
+    const QRectF row(0, 0, width(), chrome().top());
+    const QString name = QString::fromStdString(picture_.spec().label);
+    if (picture_.image() != nullptr) {
+        paintCaptionText(painter, row, name, probe_ ? picture_.valueText(*probe_) : QString());
+        return;
+    }
+    painter.setFont(theme().font(TextRole::title));
+    painter.setPen(theme().color(Token::text));
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, name);
 }
 
 void ImagePane::paintRows(QPainter& painter) const {
@@ -194,16 +191,20 @@ void ImagePane::paintLabel(QPainter& painter) const {
         return;
     }
     const Theme& look = theme();
-    QString text = found.layer->labelOf(*found.item);
-    if (const OverlayData* overlay_data = found.layer->overlay(); !overlay_data->value_label.empty()) {
-        text += QStringLiteral("  ") +
-                withUnit(QString::fromStdString(overlay_data->value_label) + QLatin1Char(' ') +
-                             shortText(static_cast<double>(found.item->value)),
-                         overlay_data->value_unit);
-    }
     painter.setFont(look.font(TextRole::small));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int room = static_cast<int>(viewport().width()) - 16;
+    QString text = found.layer->labelOf(*found.item);
+    if (found.layer->isColoured()) {
+        const OverlayData& values = *found.layer->overlay();
+        const QString number = QString::fromStdString(values.value_label) + QLatin1Char(' ') +
+                               shortText(static_cast<double>(found.item->value));
+        const QString whole = text + QStringLiteral("  ") + withUnit(number, values.value_unit);
+        // The unit stands at the colour bar too: it is what a narrow pane can do without.
+        text = metrics.horizontalAdvance(whole) <= room ? whole : text + QStringLiteral("  ") + number;
+    }
+    text = metrics.elidedText(text, Qt::ElideRight, room);
     const QRectF bounds = transform().toScreen(boundsOf(*found.item));
-    text = painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(viewport().width()) - 16);
     QRectF chip(0, 0, painter.fontMetrics().horizontalAdvance(text) + 12.0, 20.0);
     chip.moveCenter(QPointF(bounds.center().x(), 0));
     chip.moveTop(bounds.bottom() + 8.0);
@@ -216,89 +217,6 @@ void ImagePane::paintLabel(QPainter& painter) const {
     paintBox(painter, chip, look.color(Token::bg2), look.color(Token::line2), metric::radius);
     painter.setPen(look.color(Token::text));
     painter.drawText(chip, Qt::AlignCenter, text);
-}
-
-QRectF ImagePane::lockRect() const {
-    if (picture_.spec().colour_map == ColourMap::colour || picture_.spec().colour_map == ColourMap::mask ||
-        picture_.image() == nullptr || colouredLayer() != nullptr) {
-        return {};
-    }
-    const double bar = std::min(110.0, width() * 0.55);
-    return {bar + 4.0, height() - chrome().bottom() - 0.0, 20.0, 20.0};
-}
-
-void ImagePane::paintFooter(QPainter& painter) const {
-    const Theme& look = theme();
-    const double bar_width = std::min(110.0, width() * 0.55);
-    const QRectF bar(0.0, height() - chrome().bottom() + 6.0, bar_width, colourBarHeight);
-    double used = 0.0;
-    QString left_out; // the scale's name, where it found no room
-    const ColourMap map = picture_.spec().colour_map;
-    if (const OverlayLayer* layer = colouredLayer()) {
-        const OverlayData* overlay_data = layer->overlay();
-        const QString name =
-            withUnit(QString::fromStdString(overlay_data->value_label), overlay_data->value_unit);
-        const ColourScale scale = overlayScale(*overlay_data, layer->spec.colour_map);
-        const bool fits = paintColourBar(painter, bar, overlayMap(layer->spec.colour_map), scale, name);
-        left_out = fits ? QString() : QString::fromStdString(overlay_data->value_label);
-        used = bar_width + 8.0;
-    } else if (map != ColourMap::colour && map != ColourMap::mask) {
-        const QString name = QString::fromStdString(picture_.spec().unit);
-        left_out =
-            paintColourBar(painter, bar, map, ColourScale(map, picture_.range()), name) ? QString() : name;
-        const QRectF lock = lockRect();
-        paintIcon(painter, picture_.rangeLocked() ? Icon::lock : Icon::unlock,
-                  QRectF(lock.center() - QPointF(6, 6), QSizeF(12, 12)), look.color(Token::text3));
-        used = lock.right() + 4.0;
-    }
-    paintFigures(painter, QRectF(used, bar.top() - 3.0, width() - used, bar.height() + 3.0), left_out);
-}
-
-void ImagePane::paintFigures(QPainter& painter, const QRectF& rect, const QString& scale_name) const {
-    const Theme& look = theme();
-    const ImageFigures& figures = picture_.figures();
-    struct Line {
-        QString text;
-        Token token;
-    };
-    std::vector<Line> lines;
-    const bool is_mask = picture_.spec().colour_map == ColourMap::mask;
-    if (is_mask) {
-        lines.push_back({tr("%1 px marked").arg(figures.marked), Token::text});
-    }
-    if (figures.unknown > 0) {
-        lines.push_back({tr("%1 px NaN").arg(figures.unknown), Token::nan});
-    }
-    if (unplaced_ > 0) {
-        lines.push_back({tr("%1 marks at NaN").arg(unplaced_), Token::nan});
-    }
-    if (is_mask) {
-        const double share = 100.0 * static_cast<double>(figures.marked) /
-                             static_cast<double>(picture_.image()->pixels.size());
-        lines.push_back({tr("%1 % of the picture").arg(fixedText(share, 1)), Token::text2});
-    } else if (const Found found = itemOf(selected_); found.item != nullptr) {
-        lines.push_back({tr("%1 selected").arg(found.layer->labelOf(*found.item)), Token::text2});
-    }
-    if (picture_.spec().colour_map == ColourMap::diverging) {
-        lines.push_back({tr("RMS %1").arg(shortText(figures.rms, 3)), Token::text2});
-    }
-    if (!scale_name.isEmpty()) {
-        lines.push_back({scale_name, Token::text3});
-    }
-    painter.setFont(look.font(TextRole::tick));
-    const double swatch = is_mask ? 14.0 : 0.0;
-    if (is_mask) {
-        painter.fillRect(QRectF(rect.left(), rect.top() + 4.0, 8.0, 8.0), look.color(Token::hole));
-    }
-    const int side = is_mask ? Qt::AlignLeft : Qt::AlignRight;
-    for (std::size_t i = 0; i < std::min<std::size_t>(lines.size(), 2); ++i) {
-        const QRectF row(rect.left() + swatch, rect.top() + 14.0 * static_cast<double>(i),
-                         rect.width() - swatch, 15.0);
-        painter.setPen(look.color(lines[i].token));
-        painter.drawText(
-            row, side | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(lines[i].text, Qt::ElideRight, static_cast<int>(row.width())));
-    }
 }
 
 } // namespace basin

@@ -65,6 +65,10 @@ QString shortText(double value, int digits) {
     return mantissa == QLatin1String("-1") ? minus + power : proper(mantissa) + QChar(0x00D7) + power;
 }
 
+QString withUnit(const QString& text, const std::string& unit) {
+    return unit.empty() ? text : text + QChar(0x2009) + QString::fromStdString(unit);
+}
+
 int decimalsFor(double span, int digits) {
     if (!std::isfinite(span) || span <= 0.0) {
         return digits;

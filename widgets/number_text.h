@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <string>
+
 namespace basin {
 
 /// Numbers as people read them: U+2212 as minus, "NaN", "∞". Never for files or for text that is parsed.
@@ -15,6 +17,9 @@ QString shortText(double value, int digits = 3);
 
 /// Whole exponent in raised digits: "⁻³".
 QString superscript(int exponent);
+
+/// A number or a name with its unit behind a thin space; alone if there is no unit.
+QString withUnit(const QString& text, const std::string& unit);
 
 /// Decimals that show `span` in about `digits` significant digits: 3 for a picture in 0..1.
 int decimalsFor(double span, int digits = 3);

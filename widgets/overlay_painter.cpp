@@ -84,10 +84,10 @@ OverlayPainter::OverlayPainter(QPainter& painter, const PictureTransform& transf
     }
 }
 
-void OverlayPainter::paint(const OverlayData& data, const ColourScale* scale, bool faint) {
+void OverlayPainter::paint(const OverlayData& data, const ColourScale* scale, bool faint, double opacity) {
     painter_.setRenderHint(QPainter::Antialiasing);
     const bool coloured = scale != nullptr && !data.value_label.empty();
-    const double opacity = opacityOf(data.items.size());
+    const double thinned = opacity * opacityOf(data.items.size());
     for (const OverlayItem& item : data.items) {
         if (!isPlaced(item)) {
             ++unplaced_;
@@ -99,9 +99,11 @@ void OverlayPainter::paint(const OverlayData& data, const ColourScale* scale, bo
         RoleLook look = lookOf(item.role);
         if (item.role == Role::estimate && coloured) {
             look.color = QColor::fromRgb((*scale)(item.value));
-            look.color.setAlphaF(static_cast<float>(opacity));
+            look.color.setAlphaF(static_cast<float>(thinned));
         } else if (item.role == Role::estimate && faint) {
-            look.color = theme().color(Token::text2, 0.5 * opacity);
+            look.color = theme().color(Token::text2, 0.5 * thinned);
+        } else {
+            look.color.setAlphaF(static_cast<float>(look.color.alphaF() * opacity));
         }
         paintItem(item, look);
     }

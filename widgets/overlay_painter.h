@@ -30,8 +30,8 @@ class OverlayPainter {
 
     /// All items; supports that belong to a row are left to `paintRow`. `scale`, if given, colours items by
     /// their value; `faint` is for pictures that explain the colours nowhere. Many items grow thinner in
-    /// opacity, so that the picture stays to be seen.
-    void paint(const OverlayData& data, const ColourScale* scale, bool faint);
+    /// opacity, so that the picture stays to be seen; `opacity` is what the user wants besides.
+    void paint(const OverlayData& data, const ColourScale* scale, bool faint, double opacity = 1.0);
     /// Items of one row on top: white with a dark core, dashed where they are its support.
     void paintRow(const OverlayData& data, int row, bool selected);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/canvas.h"
+#include "widgets/pane_grid.h"
+
+#include "widgets/image_pane.h"
 #include "widgets/theme.h"
 
 #include <algorithm>

@@ -143,22 +143,11 @@ ImageFigures figuresOf(const ImageData& data) {
     return figures;
 }
 
-QString OverlayLayer::labelOf(const OverlayItem& item) const {
-    if (!item.label.empty()) {
-        return QString::fromStdString(item.label);
-    }
-    const auto* rows = table ? std::get_if<TableData>(table.get()) : nullptr;
-    const auto row = static_cast<std::size_t>(std::max(0, item.row));
-    if (rows != nullptr && item.row >= 0 && row < rows->row_labels.size()) {
-        return QString::fromStdString(rows->row_labels[row]);
-    }
-    return QStringLiteral("#%1").arg(item.row);
-}
-
 Picture::Picture(ChannelSpec spec)
-    : spec_(std::move(spec)), range_{spec_.low, spec_.high}, locked_(spec_.low < spec_.high) {
-    range_ = shownRange(spec_.colour_map, range_);
-}
+    : spec_(std::move(spec)),
+      map_(spec_.colour_map),
+      range_{spec_.low, spec_.high},
+      locked_(spec_.low < spec_.high) {}
 
 const ImageData* Picture::image() const {
     const auto* image = data_ ? std::get_if<ImageData>(data_.get()) : nullptr;
@@ -203,9 +192,24 @@ void Picture::setRangeLocked(bool locked) {
     dropCache();
 }
 
+void Picture::setRange(ValueRange range) {
+    range_ = range;
+    setRangeLocked(true);
+}
+
+void Picture::setColourMap(ColourMap map) {
+    map_ = map;
+    dropCache();
+}
+
+bool Picture::hasScale() const {
+    return image() != nullptr && image()->channels == 1 && map_ != ColourMap::colour &&
+           map_ != ColourMap::mask;
+}
+
 void Picture::refreshRange() {
     if (!locked_ && image() != nullptr) {
-        range_ = shownRange(spec_.colour_map, finiteRange(image()->pixels));
+        range_ = finiteRange(image()->pixels);
     }
 }
 
@@ -220,8 +224,7 @@ const QImage& Picture::mapped() {
         mapped_ = QImage();
     }
     if (mapped_.isNull() && image() != nullptr) {
-        mapped_ =
-            mappedImage(*image(), spec_.colour_map, range_, under_ != nullptr ? under_->mapped() : QImage());
+        mapped_ = mappedImage(*image(), map_, range(), under_ != nullptr ? under_->mapped() : QImage());
     }
     return mapped_;
 }
@@ -231,7 +234,7 @@ QString Picture::valueText(QPoint pixel) const {
     if (data == nullptr || !QRect(QPoint(0, 0), size()).contains(pixel)) {
         return {};
     }
-    const int decimals = decimalsFor(range_.high - range_.low);
+    const int decimals = decimalsFor(range().high - range().low);
     const auto first = (static_cast<std::size_t>(pixel.y()) * static_cast<std::size_t>(data->width) +
                         static_cast<std::size_t>(pixel.x())) *
                        static_cast<std::size_t>(data->channels);
@@ -275,8 +278,8 @@ QImage Picture::composed(const PictureTransform& transform, QSize device_size, d
         paintTiles(painter, *image(), transform, device_size, ratio);
     }
     if (transform.scale >= cellForGrid * ratio) {
-        paintCells(painter, *image(), mapped(), decimalsFor(range_.high - range_.low), transform, device_size,
-                   ratio);
+        paintCells(painter, *image(), mapped(), decimalsFor(range().high - range().low), transform,
+                   device_size, ratio);
     }
     return result;
 }

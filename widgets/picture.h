@@ -16,21 +16,6 @@ class QPainter;
 
 namespace basin {
 
-/// An overlay as a pane draws it.
-struct OverlayLayer {
-    ChannelSpec spec;
-    std::shared_ptr<const ChannelData> data; ///< holds OverlayData, or null
-    bool visible = true;
-    bool echo = false; ///< drawn elsewhere: only the selected row and the one under the cursor show here
-    std::shared_ptr<const ChannelData> table; ///< the linked table, for names of rows; may be null
-
-    /// The item's own label, else its row's, else "#12".
-    QString labelOf(const OverlayItem& item) const;
-    /// Null unless the layer is visible and has data.
-    const OverlayData* shown() const { return visible ? overlay() : nullptr; }
-    const OverlayData* overlay() const { return data ? std::get_if<OverlayData>(data.get()) : nullptr; }
-};
-
 /// Figures of one image for its footer.
 struct ImageFigures {
     double rms = 0.0;        ///< over finite values; 0 for a picture in colour
@@ -52,6 +37,7 @@ class Picture {
 
     const ChannelSpec& spec() const { return spec_; }
     void setData(std::shared_ptr<const ChannelData> data);
+    const std::shared_ptr<const ChannelData>& data() const { return data_; }
     const ImageData* image() const;
     QSize size() const; ///< empty without an image
     /// A picture that shines dimly through the zeros of a mask; must live as long as this one.
@@ -63,7 +49,13 @@ class Picture {
     /// A locked range stays as it is; an open one follows the data.
     bool rangeLocked() const { return locked_; }
     void setRangeLocked(bool locked);
-    ValueRange range() const { return range_; }
+    void setRange(ValueRange range); ///< and locks it
+    ValueRange range() const { return shownRange(map_, range_); }
+    /// The channel's own map until somebody chooses another one.
+    ColourMap colourMap() const { return map_; }
+    void setColourMap(ColourMap map);
+    /// True where values are read from a colour scale: neither pictures in colour nor masks.
+    bool hasScale() const;
     const ImageFigures& figures() const;
 
     /// "0.088"; three numbers for a pixel that has a colour; empty outside the picture.
@@ -84,6 +76,7 @@ class Picture {
     Picture* under_ = nullptr;
     std::uint64_t revision_ = 0; // its own share
     std::uint64_t under_revision_ = 0;
+    ColourMap map_;
     ValueRange range_;
     bool locked_ = true;
     mutable std::optional<ImageFigures> figures_; // counted when first asked for

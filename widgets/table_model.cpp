@@ -18,7 +18,8 @@ bool sameShape(const TableData* a, const TableData* b) {
     for (std::size_t i = 0; i < a->columns.size(); ++i) {
         const TableColumn& left = a->columns[i];
         const TableColumn& right = b->columns[i];
-        if (left.label != right.label || left.unit != right.unit || left.decimals != right.decimals) {
+        if (left.label != right.label || left.unit != right.unit || left.decimals != right.decimals ||
+            left.shown != right.shown) {
             return false;
         }
     }
@@ -26,6 +27,17 @@ bool sameShape(const TableData* a, const TableData* b) {
 }
 
 } // namespace
+
+QString cellText(const TableData& table, std::size_t row, std::size_t column) {
+    const std::size_t cell = row * table.columns.size() + column;
+    const int decimals = table.columns[column].decimals;
+    if (decimals < 0) {
+        return cell < table.texts.size() ? QString::fromStdString(table.texts[cell]) : QString();
+    }
+    const double value = table.numbers[cell];
+    const bool vanishes = value != 0.0 && std::abs(value) < 0.5 * std::pow(10.0, -decimals);
+    return vanishes ? shortText(value, 2) : fixedText(value, decimals);
+}
 
 const TableData* TableModel::table() const {
     return data_ ? std::get_if<TableData>(data_.get()) : nullptr;
@@ -65,30 +77,20 @@ double TableModel::number(int row, int column) const {
         ->numbers[static_cast<std::size_t>(row) * table()->columns.size() + static_cast<std::size_t>(column)];
 }
 
-QString TableModel::text(int row, int column) const {
-    const TableData& shown = *table();
-    const auto cell = static_cast<std::size_t>(row) * shown.columns.size() + static_cast<std::size_t>(column);
-    if (isText(column)) {
-        return cell < shown.texts.size() ? QString::fromStdString(shown.texts[cell]) : QString();
-    }
-    const int decimals = shown.columns[static_cast<std::size_t>(column)].decimals;
-    const double value = shown.numbers[cell];
-    // A number that the decimals would round away to nothing is shown by its size instead.
-    const bool vanishes = value != 0.0 && std::abs(value) < 0.5 * std::pow(10.0, -decimals);
-    return vanishes ? shortText(value, 2) : fixedText(value, decimals);
-}
-
 QVariant TableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || table() == nullptr) {
         return {};
     }
     const bool is_text = isText(index.column());
+    const auto text = [&] {
+        return cellText(*table(), static_cast<std::size_t>(index.row()),
+                        static_cast<std::size_t>(index.column()));
+    };
     switch (role) {
     case Qt::DisplayRole:
-        return text(index.row(), index.column());
+        return text();
     case sortRole:
-        return is_text ? QVariant(text(index.row(), index.column()))
-                       : QVariant(number(index.row(), index.column()));
+        return is_text ? QVariant(text()) : QVariant(number(index.row(), index.column()));
     case Qt::TextAlignmentRole:
         return static_cast<int>((is_text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::FontRole:
@@ -120,6 +122,10 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::DisplayRole) {
         const QString label = QString::fromStdString(column.label);
         return column.unit.empty() ? label : tr("%1 [%2]").arg(label, QString::fromStdString(column.unit));
+    }
+    if (role == Qt::ToolTipRole) {
+        return QString::fromStdString(column.group.empty() ? column.label
+                                                           : column.group + ": " + column.label);
     }
     if (role == Qt::TextAlignmentRole) {
         return static_cast<int>((column.decimals < 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

@@ -10,6 +10,9 @@
 
 namespace basin {
 
+/// A cell as people read it: with the column's decimals, by its size where these would leave nothing of it.
+QString cellText(const TableData& table, std::size_t row, std::size_t column);
+
 /// TableData as an item model: numbers with the column's decimals, NaN in its own colour, units in headers.
 class TableModel : public QAbstractTableModel {
     Q_OBJECT
@@ -30,8 +33,6 @@ class TableModel : public QAbstractTableModel {
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
-    QString text(int row, int column) const;
-
     std::shared_ptr<const ChannelData> data_;
 };
 

@@ -6,6 +6,7 @@
 #include "widgets/table_model.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -45,6 +46,14 @@ TableView::TableView(QWidget* parent)
     verticalHeader()->setDefaultSectionSize(metric::tableRow);
     verticalHeader()->setHighlightSections(false);
     connect(order_, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
+    connect(this, &QAbstractItemView::activated, this,
+            [this](const QModelIndex& index) { emit rowOpened(id_, order_->mapToSource(index).row()); });
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        QMenu menu(this);
+        fillColumnMenu(&menu);
+        menu.exec(horizontalHeader()->mapToGlobal(at));
+    });
     connect(&theme(), &Theme::changed, this, &TableView::applyTheme);
     applyTheme();
 }
@@ -72,7 +81,9 @@ void TableView::setEmptyText(const QString& text) {
 void TableView::fitColumns() {
     const QFontMetrics header(horizontalHeader()->font());
     const QFontMetrics cell(theme().font(TextRole::monoSmall));
-    constexpr int looked_at = 100; // rows; the width of numbers hardly varies
+    // The width of numbers hardly varies; a table as wide as a picture must not take long.
+    const int looked_at = std::clamp(20000 / std::max(1, model_->columnCount()), 1, 100);
+    applyColumns();
     for (int column = 0; column < model_->columnCount(); ++column) {
         const QString title = model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         int width = header.horizontalAdvance(title) + 26;
@@ -81,6 +92,45 @@ void TableView::fitColumns() {
             width = std::max(width, cell.horizontalAdvance(text) + 18);
         }
         setColumnWidth(column, width);
+    }
+}
+
+int TableView::columnOf(const QString& id) const {
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        if (QString::fromStdString(model_->table()->columns[static_cast<std::size_t>(column)].id) == id) {
+            return column;
+        }
+    }
+    return -1;
+}
+
+bool TableView::isColumnShown(const QString& id) const {
+    const int column = columnOf(id);
+    return column >= 0 && !isColumnHidden(column);
+}
+
+void TableView::setColumnShown(const QString& id, bool shown) {
+    chosen_columns_[id] = shown;
+    applyColumns();
+}
+
+void TableView::applyColumns() {
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const TableColumn& about = model_->table()->columns[static_cast<std::size_t>(column)];
+        const auto chosen = chosen_columns_.find(QString::fromStdString(about.id));
+        setColumnHidden(column, !(chosen != chosen_columns_.end() ? chosen->second : about.shown));
+    }
+}
+
+void TableView::fillColumnMenu(QMenu* menu) {
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        const TableColumn& about = model_->table()->columns[static_cast<std::size_t>(column)];
+        const QString id = QString::fromStdString(about.id);
+        QAction* action =
+            menu->addAction(model_->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(), this,
+                            [this, id](bool shown) { setColumnShown(id, shown); });
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
     }
 }
 
@@ -116,6 +166,9 @@ void TableView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 QStringList TableView::rowAsText(int row) const {
     QStringList cells{model_->headerData(row, Qt::Vertical, Qt::DisplayRole).toString()};
     for (int column = 0; column < model_->columnCount(); ++column) {
+        if (isColumnHidden(column)) {
+            continue;
+        }
         cells << (model_->isText(column) ? model_->index(row, column).data().toString()
                                          : QString::fromStdString(number_text(model_->number(row, column))));
     }
@@ -128,7 +181,9 @@ QString TableView::selectionAsText() const {
     }
     QStringList titles{tr("row")};
     for (int column = 0; column < model_->columnCount(); ++column) {
-        titles << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (!isColumnHidden(column)) {
+            titles << model_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        }
     }
     QStringList lines{titles.join(QLatin1Char('\t'))};
     const bool any = selectionModel()->hasSelection();
@@ -164,6 +219,7 @@ void TableView::keyPressEvent(QKeyEvent* event) {
 void TableView::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     menu.addAction(icon(Icon::copy), tr("Copy rows"), QKeySequence::Copy, this, &TableView::copySelection);
+    fillColumnMenu(menu.addMenu(icon(Icon::table), tr("Columns")));
     menu.exec(event->globalPos());
 }
 

@@ -6,7 +6,10 @@
 #include <QStringList>
 #include <QTableView>
 
+#include <map>
 #include <memory>
+
+class QMenu;
 
 namespace basin {
 
@@ -33,10 +36,15 @@ class TableView : public QTableView {
     QString selectionAsText() const;
     void copySelection() const;
 
+    /// Columns by id; those that the channel hides at first can be shown, and the other way round.
+    bool isColumnShown(const QString& id) const;
+    void setColumnShown(const QString& id, bool shown);
+
     QSize sizeHint() const override;
 
   signals:
     void rowSelected(const QString& table, int row);
+    void rowOpened(const QString& table, int row); ///< double click or Enter
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -46,6 +54,9 @@ class TableView : public QTableView {
 
   private:
     void fitColumns();
+    void applyColumns();
+    void fillColumnMenu(QMenu* menu);
+    int columnOf(const QString& id) const;
     void applyTheme();
     QStringList rowAsText(int row) const;
 
@@ -53,7 +64,8 @@ class TableView : public QTableView {
     QString empty_text_;
     TableModel* model_ = nullptr;
     TableOrder* order_ = nullptr;
-    bool following_ = false; // the selection comes from outside: do not report it back
+    std::map<QString, bool> chosen_columns_; // against what the channel shows by itself
+    bool following_ = false;                 // the selection comes from outside: do not report it back
 };
 
 } // namespace basin

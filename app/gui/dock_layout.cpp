@@ -74,11 +74,19 @@ class Arranger {
     std::vector<Docks> stacks_;
 };
 
+Docks listsOf(const DockLayout& layout) {
+    Docks lists = layout.lists;
+    if (layout.inspector != nullptr) {
+        lists.push_back(layout.inspector);
+    }
+    return lists;
+}
+
 void arrangeFit(Arranger& arranger, const DockLayout& layout) {
     const Docks left = everySecond(layout.plots, 0), right = everySecond(layout.plots, 1);
     QDockWidget* centre = arranger.place(layout.hyperparameters,
                                          layout.canvases.empty() ? left : layout.canvases, Qt::Horizontal);
-    QDockWidget* side = arranger.place(centre, layout.lists, Qt::Horizontal);
+    QDockWidget* side = arranger.place(centre, listsOf(layout), Qt::Horizontal);
     if (side != centre) {
         arranger.place(side, layout.tables, Qt::Vertical);
     }
@@ -94,7 +102,7 @@ void arrangePlots(Arranger& arranger, const DockLayout& layout) {
     for (std::size_t column = 0; column < columns; ++column) {
         beside = arranger.place(beside, {layout.plots[column]}, Qt::Horizontal);
     }
-    arranger.place(beside, joined({layout.canvases, layout.tables, layout.lists}), Qt::Horizontal);
+    arranger.place(beside, joined({layout.canvases, layout.tables, listsOf(layout)}), Qt::Horizontal);
     for (std::size_t i = columns; i < count; ++i) {
         arranger.place(layout.plots[i - columns], {layout.plots[i]}, Qt::Vertical);
     }
@@ -106,6 +114,9 @@ void arrangeCompare(Arranger& arranger, const DockLayout& layout) {
     QDockWidget* plot = arranger.place(centre, layout.plots, Qt::Horizontal);
     Docks below = layout.lists;
     std::reverse(below.begin(), below.end()); // branches in front
+    if (layout.inspector != nullptr) {
+        below.push_back(layout.inspector);
+    }
     if (!layout.canvases.empty()) {
         below = joined({below, layout.tables});
     }
@@ -115,7 +126,7 @@ void arrangeCompare(Arranger& arranger, const DockLayout& layout) {
 } // namespace
 
 std::vector<QDockWidget*> DockLayout::all() const {
-    return joined({{hyperparameters, timeline, log}, canvases, plots, tables, lists});
+    return joined({{hyperparameters, timeline, log}, canvases, plots, tables, listsOf(*this)});
 }
 
 void arrangeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arrangement) {

@@ -18,6 +18,7 @@ struct DockLayout {
     QDockWidget* log = nullptr;
     std::vector<QDockWidget*> canvases, plots, tables; ///< of the run; each may be empty
     std::vector<QDockWidget*> lists;                   ///< watches, marks, branches
+    QDockWidget* inspector = nullptr;                  ///< of the run, stacked with the lists; may be null
     int timelineHeight = 120;
 
     std::vector<QDockWidget*> all() const;

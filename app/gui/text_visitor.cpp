@@ -36,6 +36,7 @@ void TextVisitor::visit(ChannelData& data) const {
         for (TableColumn& column : table->columns) {
             visit_(column.label);
             visit_(column.unit);
+            visit_(column.group);
         }
     } else if (auto* overlay = std::get_if<OverlayData>(&data)) {
         visit_(overlay->value_label);

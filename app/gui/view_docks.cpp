@@ -10,11 +10,13 @@
 #include "widgets/canvas.h"
 #include "widgets/dock_title.h"
 #include "widgets/plot.h"
+#include "widgets/row_inspector.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -70,10 +72,12 @@ void ViewDocks::rebuild() {
     canvasDocks_.clear();
     plotDocks_.clear();
     tableDocks_.clear();
+    inspectorDock_ = nullptr;
     if (session_.hasRun()) {
         addCanvases();
         addPlots();
         addTables();
+        addInspector();
         addArrays();
     }
 }
@@ -138,7 +142,16 @@ void ViewDocks::addCanvases() {
                     session_.setColouring(overlay.toStdString(), quantity.toStdString());
                 });
         connect(canvas, &Canvas::rowSelected, this, &ViewDocks::rowSelected);
+        connect(canvas, &Canvas::rowSelected, this, &ViewDocks::raiseInspector);
         connect(this, &ViewDocks::rowSelected, canvas, &Canvas::setSelectedRow);
+        connect(this, &ViewDocks::rowOpened, canvas, &Canvas::showRow);
+        connect(canvas, &Canvas::rowOpened, this, &ViewDocks::showInspector);
+        connect(canvas, &Canvas::exportAsked, this, [this](const QString& name, ImagePane* pane) {
+            emit exportAsked(name, pane->size(),
+                             [shown = QPointer<ImagePane>(pane)](const QSize& size, double dpi) {
+                                 return shown ? shown->drawn(size, dpi / 96.0) : QImage();
+                             });
+        });
         const std::unique_ptr<Optimizer> optimizer = session_.look().run->make_optimizer();
         for (const ChannelSpec& spec : specs) {
             QStringList quantities;
@@ -202,7 +215,50 @@ void ViewDocks::addTable(const ChannelSpec& spec) {
             table->setSelectedRow(row);
         }
     });
+    connect(table, &TableView::rowOpened, this, &ViewDocks::rowOpened);
     tableDocks_.push_back(view.dock);
+}
+
+void ViewDocks::addInspector() {
+    if (tableDocks_.empty()) {
+        return; // nothing that has rows
+    }
+    inspector_ = new RowInspector;
+    View& view = addView(tr("Inspector"), inspector_, [this] {
+        if (session_.snapshot() != nullptr) {
+            const ChannelMap& channels = session_.snapshot()->channels;
+            const auto found = channels.find(inspector_->tableId().toStdString());
+            if (found != channels.end()) {
+                inspector_->setTable(asTable(found->second));
+            }
+        }
+    });
+    view.titled = false;
+    view.restMs = readingIntervalMs;
+    view.wanted = [this] {
+        return inspector_->row() < 0 ? std::set<std::string>{}
+                                     : std::set<std::string>{inspector_->tableId().toStdString()};
+    };
+    connect(inspector_, &RowInspector::titleChanged, view.title, &DockTitle::setShown);
+    connect(this, &ViewDocks::rowSelected, this, [this](const QString& table, int row) {
+        inspector_->setRow(table, row);
+        refresh();
+    });
+    inspectorDock_ = view.dock;
+}
+
+void ViewDocks::raiseInspector() {
+    const bool closed = inspectorDock_ == nullptr || !inspectorDock_->toggleViewAction()->isChecked();
+    if (!closed && inspector_->row() >= 0) {
+        inspectorDock_->raise();
+    }
+}
+
+void ViewDocks::showInspector() {
+    if (inspectorDock_ != nullptr) {
+        inspectorDock_->show();
+        inspectorDock_->raise();
+    }
 }
 
 void ViewDocks::addArrays() {

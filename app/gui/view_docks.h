@@ -24,6 +24,7 @@ class ArrayPanel;
 class Canvas;
 class DockTitle;
 class PlotPanel;
+class RowInspector;
 class SessionController;
 
 /// The docks that show a run's channels by kind and group: a canvas for each group of pictures, a plot for
@@ -48,11 +49,13 @@ class ViewDocks : public QObject {
     std::vector<QDockWidget*> canvasDocks() const { return canvasDocks_; }
     std::vector<QDockWidget*> plotDocks() const { return plotDocks_; }
     std::vector<QDockWidget*> tableDocks() const { return tableDocks_; }
+    QDockWidget* inspectorDock() const { return inspectorDock_; }
 
   signals:
     /// Somebody wants `name`, `present` large on screen, as a file.
     void exportAsked(const QString& name, const QSize& present, const basin::ViewDocks::Draw& draw);
     void rowSelected(const QString& table, int row); ///< -1: none
+    void rowOpened(const QString& table, int row);   ///< in a table: pictures show its element
 
   private:
     /// A dock's content as the loop over views needs it.
@@ -72,6 +75,9 @@ class ViewDocks : public QObject {
     void addPlots();
     void addTables();
     void addTable(const ChannelSpec& spec);
+    void addInspector();
+    void raiseInspector();
+    void showInspector();
     void addArrays();
     void tellWanted();
 
@@ -79,6 +85,8 @@ class ViewDocks : public QObject {
     SessionController& session_;
     std::vector<View> views_;
     ArrayPanel* arrays_ = nullptr;
+    RowInspector* inspector_ = nullptr;
+    QDockWidget* inspectorDock_ = nullptr;
     std::vector<PlotPanel*> plots_;
     std::vector<Canvas*> canvases_;
     std::vector<QDockWidget*> canvasDocks_, plotDocks_, tableDocks_;

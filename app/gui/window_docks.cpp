@@ -54,6 +54,7 @@ DockLayout WindowDocks::places() const {
     layout.canvases = views_->canvasDocks();
     layout.plots = views_->plotDocks();
     layout.tables = views_->tableDocks();
+    layout.inspector = views_->inspectorDock();
     layout.timelineHeight = timeline_->wantedHeight();
     return layout;
 }

@@ -81,7 +81,9 @@ struct OverlayData {
 
 struct TableColumn {
     std::string id, label, unit;
-    int decimals = 4; ///< -1: text in `texts`
+    int decimals = 4;       ///< -1: text in `texts`
+    std::string group = {}; ///< heading under which an inspector lists the column; "" = none
+    bool shown = true;      ///< visible in a table before the user chooses; inspectors list all columns
 };
 
 struct TableData {

@@ -14,7 +14,8 @@ const std::vector<std::string>& overlay_colourings();
 /// One-sigma ellipses of the Gaussians before the row's update; row i of the table is item i.
 OverlayData build_ellipses(const Scene& scene, const std::string& colouring);
 
-/// Position, sigmas along the axes, angle and colour before and after the update; gradient, momentum, area.
+/// Position, sigmas along the axes, angle and colour before and after the update; norms and area; gradient
+/// and moments of every parameter. Moments are those after the row's update.
 TableData build_table(const Scene& scene);
 
 } // namespace basin::gaussian_image

@@ -73,13 +73,10 @@ void GaussianImageOptimizer::read_scalars(std::span<double> out) const {
 }
 
 ChannelData GaussianImageOptimizer::build(const std::string& channel) {
-    const Scene scene{*problem_,
-                      shows_row_ ? row_settings_ : settings_,
-                      shown(),
-                      shows_row_ ? before_ : parameters_,
-                      parameters_,
-                      moments_.first,
-                      !shows_row_ || phase_ == render_phase || phase_ > gradient_phase};
+    const Scene scene{*problem_,       shows_row_ ? row_settings_ : settings_,
+                      shown(),         shows_row_ ? before_ : parameters_,
+                      parameters_,     moments_.first,
+                      moments_.second, !shows_row_ || phase_ == render_phase || phase_ > gradient_phase};
     if (channel == "ellipses") {
         return build_ellipses(scene, colouring_);
     }

@@ -15,6 +15,7 @@ struct Scene {
     const ParameterSet& before; ///< of the pictures
     const ParameterSet& after;  ///< after the row's update; the same as `before` without one
     const ParameterSet& first_moment;
+    const ParameterSet& second_moment;
     bool gradient_known; ///< the evaluation's gradient belongs to `before`
 };
 

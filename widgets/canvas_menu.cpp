@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas.h"
+#include "widgets/icons.h"
+#include "widgets/number_text.h"
+#include "widgets/picture_values.h"
+#include "widgets/range_dialog.h"
+#include "widgets/table_view.h"
+#include "widgets/theme.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPointer>
+#include <QVBoxLayout>
+
+#include <functional>
+
+namespace basin {
+
+namespace {
+
+QString nameOf(const ImagePane& pane) {
+    return QString::fromStdString(pane.picture().spec().label);
+}
+
+// The maps that a scale can have, with the one in use checked.
+void addMaps(QMenu* menu, ColourMap used, bool with_grey, const std::function<void(ColourMap)>& choose) {
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](ColourMap map, const QString& text) {
+        QAction* action = menu->addAction(text, menu, [choose, map] { choose(map); });
+        action->setCheckable(true);
+        action->setChecked(map == used);
+        group->addAction(action);
+    };
+    if (with_grey) {
+        add(ColourMap::grey, Canvas::tr("Grey"));
+    }
+    add(ColourMap::sequential, Canvas::tr("Cividis"));
+    add(ColourMap::response, Canvas::tr("Viridis"));
+    add(ColourMap::diverging, Canvas::tr("Diverging, centred on 0"));
+    menu->addSeparator();
+}
+
+void addRange(QMenu* menu, bool locked, const std::function<void(bool)>& lock,
+              const std::function<void()>& ask) {
+    QAction* action = menu->addAction(icon(Icon::lock), Canvas::tr("Lock range"), menu, lock);
+    action->setCheckable(true);
+    action->setChecked(locked);
+    menu->addAction(Canvas::tr("Set range…"), menu, ask);
+}
+
+} // namespace
+
+void Canvas::popUp(QMenu* menu, const QPoint& global) {
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(global);
+}
+
+// In a wipe the scales are those of the two pictures; the one on the left speaks.
+ImagePane* Canvas::scaledPane(ImagePane* pane) const {
+    const bool is_pair = pane == compare_ && mode_ != CanvasMode::difference && compare_->first() != nullptr;
+    return is_pair ? compare_->first() : pane;
+}
+
+QMenu* Canvas::makeMenu(ImagePane* pane) {
+    auto* menu = new QMenu(this);
+    const bool any = pane->picture().image() != nullptr;
+    menu->addAction(icon(Icon::copy), tr("Copy as image"), menu, [this, pane] { copyImage(pane); })
+        ->setEnabled(any);
+    menu->addAction(icon(Icon::exportFile), tr("Export picture…"), menu,
+                    [this, pane] { emit exportAsked(nameOf(*pane), pane); })
+        ->setEnabled(any);
+    menu->addAction(icon(Icon::table), tr("Show as table"), menu, [this, pane] { showTable(pane); })
+        ->setEnabled(any);
+    menu->addSeparator();
+    if (any) {
+        addScaleActions(menu->addMenu(tr("Colours and range")), pane);
+        addCompareActions(menu, pane);
+    }
+    if (pane != compare_) {
+        menu->addAction(icon(Icon::eyeOff), tr("Hide %1").arg(nameOf(*pane)), menu, [this, pane] {
+            setLayerShown(QString::fromStdString(pane->picture().spec().id), false);
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(icon(Icon::fit), tr("Whole picture"), menu, [pane] { pane->view()->fit(); });
+    menu->addAction(icon(Icon::oneToOne), tr("One to one"), menu, [pane] { pane->showActualSize(); });
+    return menu;
+}
+
+QMenu* Canvas::makeScaleMenu(ImagePane* pane) {
+    auto* menu = new QMenu(this);
+    addScaleActions(menu, pane);
+    return menu;
+}
+
+void Canvas::addScaleActions(QMenu* menu, ImagePane* pane) {
+    if (const OverlayLayer* layer = pane->colouredLayer()) {
+        addOverlayScaleActions(menu, *layer);
+        return;
+    }
+    ImagePane* scaled = scaledPane(pane);
+    const Picture& picture = scaled->picture();
+    menu->menuAction()->setEnabled(picture.hasScale());
+    if (!picture.hasScale()) {
+        return;
+    }
+    addMaps(menu, picture.colourMap(), true, [scaled](ColourMap map) { scaled->setColourMap(map); });
+    addRange(
+        menu, picture.rangeLocked(), [scaled](bool locked) { scaled->setRangeLocked(locked); },
+        [this, scaled] {
+            RangeDialog dialog(nameOf(*scaled), scaled->picture().range(), this);
+            if (dialog.exec() == QDialog::Accepted) {
+                scaled->setRange(dialog.range());
+            }
+        });
+}
+
+void Canvas::addOverlayScaleActions(QMenu* menu, const OverlayLayer& layer) {
+    const QString id = QString::fromStdString(layer.spec.id);
+    const QString quantity = QString::fromStdString(layer.overlay()->value_label);
+    const ValueRange now = layer.valueRange();
+    addMaps(menu, layer.map, false, [this, id](ColourMap map) {
+        find(id)->map = map;
+        updatePanes();
+    });
+    addRange(
+        menu, layer.range.has_value(),
+        [this, id, now](bool locked) {
+            find(id)->range = locked ? std::optional(now) : std::nullopt;
+            updatePanes();
+        },
+        [this, id, now, quantity] {
+            RangeDialog dialog(quantity, now, this);
+            if (dialog.exec() == QDialog::Accepted) {
+                find(id)->range = dialog.range();
+                updatePanes();
+            }
+        });
+}
+
+void Canvas::addCompareActions(QMenu* menu, ImagePane* pane) {
+    if (pane == compare_) {
+        menu->addAction(icon(Icon::sideBySide), tr("Side by side"), menu,
+                        [this] { setMode(CanvasMode::sideBySide); });
+        return;
+    }
+    QMenu* with = menu->addMenu(icon(Icon::sideBySide), tr("Compare with"));
+    const QString id = QString::fromStdString(pane->picture().spec().id);
+    for (const Entry& entry : entries_) {
+        if (entry.pane == nullptr || entry.pane == pane) {
+            continue;
+        }
+        QMenu* how = with->addMenu(QString::fromStdString(entry.spec.label));
+        const auto add = [&](CanvasMode mode, const QString& text) {
+            how->addAction(text, menu, [this, mode, id, other = entry.id()] {
+                setPair(id, other);
+                setMode(mode);
+            });
+        };
+        add(CanvasMode::wipe, tr("Wipe"));
+        add(CanvasMode::blink, tr("Blink"));
+        add(CanvasMode::difference, tr("Difference"));
+    }
+    with->menuAction()->setEnabled(!with->isEmpty());
+}
+
+void Canvas::copyImage(ImagePane* pane) {
+    QGuiApplication::clipboard()->setImage(pane->drawn(pane->size(), pane->devicePixelRatioF()));
+}
+
+// The text form of a picture: the numbers of what is to be seen of it, at this moment.
+void Canvas::showTable(ImagePane* pane) {
+    const Picture& picture = scaledPane(pane)->picture();
+    const QRect region = pane->visibleRegion();
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("%1: x %2 to %3, y %4 to %5")
+                               .arg(QString::fromStdString(picture.spec().label))
+                               .arg(region.left())
+                               .arg(region.right())
+                               .arg(region.top())
+                               .arg(region.bottom()));
+    auto* table = new TableView(dialog);
+    table->setAccessibleName(dialog->windowTitle());
+    const ValueRange range = picture.range();
+    table->setTable(std::make_shared<const ChannelData>(
+        pixelTable(*picture.image(), region, decimalsFor(range.high - range.low), picture.spec().unit)));
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(table);
+    dialog->resize(640, 420);
+    dialog->show();
+}
+
+} // namespace basin

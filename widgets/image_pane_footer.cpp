@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/colour_bar.h"
+#include "widgets/icons.h"
+#include "widgets/image_pane.h"
+#include "widgets/number_text.h"
+#include "widgets/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace basin {
+
+QRectF ImagePane::barRect() const {
+    if (colouredLayer() == nullptr && !picture_.hasScale()) {
+        return {};
+    }
+    return {0.0, height() - chrome().bottom() + 6.0, std::min(110.0, width() * 0.55), colourBarHeight};
+}
+
+QRectF ImagePane::lockRect() const {
+    if (colouredLayer() != nullptr || !picture_.hasScale()) {
+        return {};
+    }
+    return {barRect().right() + 4.0, static_cast<double>(height() - chrome().bottom()), 20.0, 20.0};
+}
+
+bool ImagePane::paintScale(QPainter& painter, const QRectF& rect, const Picture& picture) {
+    const ColourMap map = picture.colourMap();
+    return paintColourBar(painter, rect, map, ColourScale(map, picture.range()),
+                          QString::fromStdString(picture.spec().unit));
+}
+
+void ImagePane::paintFooter(QPainter& painter) const {
+    const QRectF bar = barRect();
+    const double top = height() - chrome().bottom() + 3.0;
+    double used = 0.0;
+    QString left_out; // the scale's name, where it found no room
+    if (const OverlayLayer* layer = colouredLayer()) {
+        const OverlayData* overlay_data = layer->overlay();
+        const QString name =
+            withUnit(QString::fromStdString(overlay_data->value_label), overlay_data->value_unit);
+        const bool fits = paintColourBar(painter, bar, layer->map, layer->scale(), name);
+        left_out = fits ? QString() : QString::fromStdString(overlay_data->value_label);
+        used = bar.width() + 8.0;
+    } else if (picture_.hasScale()) {
+        left_out =
+            paintScale(painter, bar, picture_) ? QString() : QString::fromStdString(picture_.spec().unit);
+        const QRectF lock = lockRect();
+        paintIcon(painter, picture_.rangeLocked() ? Icon::lock : Icon::unlock,
+                  QRectF(lock.center() - QPointF(6, 6), QSizeF(12, 12)), theme().color(Token::text3));
+        used = lock.right() + 4.0;
+    }
+    paintFigures(painter, QRectF(used, top, width() - used, colourBarHeight + 3.0), left_out);
+}
+
+void ImagePane::paintFigures(QPainter& painter, const QRectF& rect, const QString& scale_name) const {
+    const Theme& look = theme();
+    const ImageFigures& figures = picture_.figures();
+    struct Line {
+        QString text;
+        Token token;
+    };
+    std::vector<Line> lines;
+    const bool is_mask = picture_.colourMap() == ColourMap::mask;
+    if (is_mask) {
+        lines.push_back({tr("%1 px marked").arg(figures.marked), Token::text});
+    }
+    if (figures.unknown > 0) {
+        lines.push_back({tr("%1 px NaN").arg(figures.unknown), Token::nan});
+    }
+    if (unplaced_ > 0) {
+        lines.push_back({tr("%1 marks at NaN").arg(unplaced_), Token::nan});
+    }
+    if (is_mask) {
+        const double share = 100.0 * static_cast<double>(figures.marked) /
+                             static_cast<double>(picture_.image()->pixels.size());
+        lines.push_back({tr("%1 % of the picture").arg(fixedText(share, 1)), Token::text2});
+    } else if (const Found found = itemOf(selected_); found.item != nullptr) {
+        lines.push_back({tr("%1 selected").arg(found.layer->labelOf(*found.item)), Token::text2});
+    }
+    if (picture_.colourMap() == ColourMap::diverging) {
+        lines.push_back({tr("RMS %1").arg(shortText(figures.rms, 3)), Token::text2});
+    }
+    if (!scale_name.isEmpty()) {
+        lines.push_back({scale_name, Token::text3});
+    }
+    painter.setFont(look.font(TextRole::tick));
+    const double swatch = is_mask ? 14.0 : 0.0;
+    if (is_mask) {
+        painter.fillRect(QRectF(rect.left(), rect.top() + 4.0, 8.0, 8.0), look.color(Token::hole));
+    }
+    const int side = is_mask ? Qt::AlignLeft : Qt::AlignRight;
+    for (std::size_t i = 0; i < std::min<std::size_t>(lines.size(), 2); ++i) {
+        const QRectF row(rect.left() + swatch, rect.top() + 14.0 * static_cast<double>(i),
+                         rect.width() - swatch, 15.0);
+        painter.setPen(look.color(lines[i].token));
+        painter.drawText(
+            row, side | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(lines[i].text, Qt::ElideRight, static_cast<int>(row.width())));
+    }
+}
+
+} // namespace basin

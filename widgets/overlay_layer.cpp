@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/overlay_layer.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace basin {
+
+QString OverlayLayer::labelOf(const OverlayItem& item) const {
+    if (!item.label.empty()) {
+        return QString::fromStdString(item.label);
+    }
+    const auto* rows = table ? std::get_if<TableData>(table.get()) : nullptr;
+    const auto row = static_cast<std::size_t>(std::max(0, item.row));
+    if (rows != nullptr && item.row >= 0 && row < rows->row_labels.size()) {
+        return QString::fromStdString(rows->row_labels[row]);
+    }
+    return QStringLiteral("#%1").arg(item.row);
+}
+
+ValueRange OverlayLayer::valueRange() const {
+    if (range) {
+        return *range;
+    }
+    const OverlayData& shown_data = *overlay();
+    if (shown_data.value_low < shown_data.value_high) {
+        return {shown_data.value_low, shown_data.value_high};
+    }
+    std::vector<float> values;
+    for (const OverlayItem& item : shown_data.items) {
+        if (item.role == Role::estimate && (!shown_data.value_log || item.value > 0.0F)) {
+            values.push_back(item.value);
+        }
+    }
+    return finiteRange(values);
+}
+
+ColourScale OverlayLayer::scale() const {
+    return {map, valueRange(), overlay()->value_log};
+}
+
+bool drawnAlike(const OverlayLayer& a, const OverlayLayer& b) {
+    const bool drawn = a.visible && !a.echo;
+    if (drawn != (b.visible && !b.echo) || a.spec.id != b.spec.id) {
+        return false;
+    }
+    return !drawn || (a.data == b.data && a.opacity == b.opacity && a.map == b.map && a.range == b.range);
+}
+
+} // namespace basin

@@ -268,23 +268,6 @@ void Canvas::setLayerOpacity(const QString& id, double opacity) {
     }
 }
 
-void Canvas::setLinked(bool linked) {
-    linked_ = linked;
-    for (const Entry& entry : entries_) {
-        if (entry.pane == nullptr) {
-            continue;
-        }
-        auto view = view_;
-        if (!linked) {
-            view = std::make_shared<CanvasView>();
-            view->copyFrom(*view_);
-        }
-        entry.pane->setView(view);
-    }
-    toolbar_->setLinked(linked);
-    updateScale();
-}
-
 void Canvas::setEmptyText(const QString& text) {
     empty_text_ = text;
     update();

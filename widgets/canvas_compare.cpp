@@ -153,6 +153,23 @@ void Canvas::updateScale() {
     toolbar_->setScale(first != nullptr ? first->transform().scale : 0.0);
 }
 
+void Canvas::setLinked(bool linked) {
+    linked_ = linked;
+    for (const Entry& entry : entries_) {
+        if (entry.pane == nullptr) {
+            continue;
+        }
+        auto view = view_;
+        if (!linked) {
+            view = std::make_shared<CanvasView>();
+            view->copyFrom(*view_);
+        }
+        entry.pane->setView(view);
+    }
+    toolbar_->setLinked(linked);
+    updateScale();
+}
+
 void Canvas::fit() {
     view_->fit();
     for (ImagePane* pane : panes()) {

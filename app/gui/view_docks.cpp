@@ -10,26 +10,17 @@
 #include "widgets/canvas.h"
 #include "widgets/dock_title.h"
 #include "widgets/plot.h"
-#include "widgets/row_inspector.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
 #include <QDockWidget>
 #include <QMainWindow>
-#include <QPointer>
 
 #include <algorithm>
 
 namespace basin {
 
 namespace {
-
-constexpr qint64 readingIntervalMs = 100;
-constexpr qint64 pictureIntervalMs = 30; // the run needs the time more than the eye
-
-bool isPicture(const ChannelSpec& spec) {
-    return spec.kind == ChannelKind::image || spec.kind == ChannelKind::overlay;
-}
 
 /// A vector as a table of one column; a table as it is.
 std::shared_ptr<const ChannelData> asTable(const std::shared_ptr<const ChannelData>& data) {
@@ -106,69 +97,6 @@ void ViewDocks::addExport(const View& view, const QString& name, Draw draw) {
     view.title->addAction(action);
 }
 
-void ViewDocks::addCanvases() {
-    std::vector<std::string> groups;
-    for (const ChannelSpec& spec : session_.look().run->channels()) {
-        if (isPicture(spec) && std::find(groups.begin(), groups.end(), spec.group) == groups.end()) {
-            groups.push_back(spec.group);
-        }
-    }
-    for (const std::string& group : groups) {
-        std::vector<ChannelSpec> specs;
-        for (const ChannelSpec& spec : session_.look().run->channels()) {
-            if (isPicture(spec) && spec.group == group) {
-                specs.push_back(spec);
-            }
-        }
-        auto* canvas = new Canvas;
-        canvas->setChannels(specs);
-        canvas->setEmptyText(tr("No picture yet. Step once (F10)."));
-        View& view = addView(QString::fromStdString(group), canvas, [this, canvas] {
-            if (session_.snapshot() != nullptr) {
-                canvas->setData(session_.snapshot()->channels);
-            }
-        });
-        view.restMs = pictureIntervalMs;
-        view.wanted = [canvas] {
-            std::set<std::string> ids;
-            for (const QString& id : canvas->wanted()) {
-                ids.insert(id.toStdString());
-            }
-            return ids;
-        };
-        connect(canvas, &Canvas::wantedChanged, this, &ViewDocks::tellWanted);
-        connect(canvas, &Canvas::colouringChosen, this,
-                [this](const QString& overlay, const QString& quantity) {
-                    session_.setColouring(overlay.toStdString(), quantity.toStdString());
-                });
-        connect(canvas, &Canvas::rowSelected, this, &ViewDocks::rowSelected);
-        connect(canvas, &Canvas::rowSelected, this, &ViewDocks::raiseInspector);
-        connect(this, &ViewDocks::rowSelected, canvas, &Canvas::setSelectedRow);
-        connect(this, &ViewDocks::rowOpened, canvas, &Canvas::showRow);
-        connect(canvas, &Canvas::rowOpened, this, &ViewDocks::showInspector);
-        connect(canvas, &Canvas::exportAsked, this, [this](const QString& name, ImagePane* pane) {
-            emit exportAsked(name, pane->size(),
-                             [shown = QPointer<ImagePane>(pane)](const QSize& size, double dpi) {
-                                 return shown ? shown->drawn(size, dpi / 96.0) : QImage();
-                             });
-        });
-        const std::unique_ptr<Optimizer> optimizer = session_.look().run->make_optimizer();
-        for (const ChannelSpec& spec : specs) {
-            QStringList quantities;
-            for (const std::string& quantity : optimizer->colourings(spec.id)) {
-                quantities << QString::fromStdString(quantity);
-            }
-            if (!quantities.isEmpty()) {
-                canvas->setColourings(QString::fromStdString(spec.id), quantities, quantities.front());
-            }
-        }
-        addExport(view, QString::fromStdString(group),
-                  [canvas](const QSize& size, double dpi) { return pictureOf(*canvas, size, dpi); });
-        canvases_.push_back(canvas);
-        canvasDocks_.push_back(view.dock);
-    }
-}
-
 void ViewDocks::addPlots() {
     for (ScalarGroup& group : scalarGroups(*session_.look().run)) {
         const QString name = group.name;
@@ -186,6 +114,15 @@ void ViewDocks::addPlots() {
     }
 }
 
+std::shared_ptr<const ChannelData> ViewDocks::tableNow(const std::string& channel) const {
+    if (session_.snapshot() == nullptr) {
+        return nullptr;
+    }
+    const ChannelMap& channels = session_.snapshot()->channels;
+    const auto found = channels.find(channel);
+    return found != channels.end() ? asTable(found->second) : nullptr;
+}
+
 void ViewDocks::addTables() {
     for (const ChannelSpec& spec : session_.look().run->channels()) {
         if (spec.kind == ChannelKind::table || spec.kind == ChannelKind::vector) {
@@ -199,12 +136,8 @@ void ViewDocks::addTable(const ChannelSpec& spec) {
     table->setEmptyText(tr("No row yet. Step once (F10)."));
     table->setTableId(QString::fromStdString(spec.id));
     View& view = addView(QString::fromStdString(spec.label), table, [this, table, spec] {
-        if (session_.snapshot() == nullptr) {
-            return;
-        }
-        const ChannelMap& channels = session_.snapshot()->channels;
-        if (const auto found = channels.find(spec.id); found != channels.end()) {
-            table->setTable(asTable(found->second));
+        if (auto rows = tableNow(spec.id)) {
+            table->setTable(std::move(rows));
         }
     });
     view.restMs = readingIntervalMs;
@@ -217,48 +150,6 @@ void ViewDocks::addTable(const ChannelSpec& spec) {
     });
     connect(table, &TableView::rowOpened, this, &ViewDocks::rowOpened);
     tableDocks_.push_back(view.dock);
-}
-
-void ViewDocks::addInspector() {
-    if (tableDocks_.empty()) {
-        return; // nothing that has rows
-    }
-    inspector_ = new RowInspector;
-    View& view = addView(tr("Inspector"), inspector_, [this] {
-        if (session_.snapshot() != nullptr) {
-            const ChannelMap& channels = session_.snapshot()->channels;
-            const auto found = channels.find(inspector_->tableId().toStdString());
-            if (found != channels.end()) {
-                inspector_->setTable(asTable(found->second));
-            }
-        }
-    });
-    view.titled = false;
-    view.restMs = readingIntervalMs;
-    view.wanted = [this] {
-        return inspector_->row() < 0 ? std::set<std::string>{}
-                                     : std::set<std::string>{inspector_->tableId().toStdString()};
-    };
-    connect(inspector_, &RowInspector::titleChanged, view.title, &DockTitle::setShown);
-    connect(this, &ViewDocks::rowSelected, this, [this](const QString& table, int row) {
-        inspector_->setRow(table, row);
-        refresh();
-    });
-    inspectorDock_ = view.dock;
-}
-
-void ViewDocks::raiseInspector() {
-    const bool closed = inspectorDock_ == nullptr || !inspectorDock_->toggleViewAction()->isChecked();
-    if (!closed && inspector_->row() >= 0) {
-        inspectorDock_->raise();
-    }
-}
-
-void ViewDocks::showInspector() {
-    if (inspectorDock_ != nullptr) {
-        inspectorDock_->show();
-        inspectorDock_->raise();
-    }
 }
 
 void ViewDocks::addArrays() {

@@ -72,6 +72,7 @@ class ViewDocks : public QObject {
     View& addView(const QString& name, QWidget* widget, std::function<void()> feed);
     void addExport(const View& view, const QString& name, Draw draw);
     void addCanvases();
+    void connectCanvas(Canvas* canvas);
     void addPlots();
     void addTables();
     void addTable(const ChannelSpec& spec);
@@ -80,6 +81,10 @@ class ViewDocks : public QObject {
     void showInspector();
     void addArrays();
     void tellWanted();
+    /// The rows of a table or vector channel at the position that is looked at; null if there are none.
+    std::shared_ptr<const ChannelData> tableNow(const std::string& channel) const;
+
+    static constexpr qint64 readingIntervalMs = 100; ///< numbers that change faster cannot be read
 
     QMainWindow& window_;
     SessionController& session_;

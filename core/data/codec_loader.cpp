@@ -2,6 +2,7 @@
 #include "core/data/codec_loader.h"
 
 #include "core/base/error.h"
+#include "core/data/video_module_loader.h"
 
 #include <dlfcn.h>
 
@@ -13,40 +14,70 @@ namespace basin {
 
 namespace {
 
-constexpr const char* module_name = "libbasin_codecs.so";
-
 std::filesystem::path program_folder() {
     std::error_code error;
     return std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
 }
 
+/// One of Basin's own modules, with the names that it exports.
+class Module {
+  public:
+    Module(const char* name, const char* what, const char* packages) : what_(what) {
+        const std::filesystem::path folder = program_folder();
+        file_ = folder / ".." / "lib" / "basin" / name;
+        std::error_code error;
+        if (!std::filesystem::exists(file_, error)) {
+            file_ = folder / name;
+        }
+        handle_ = dlopen(file_.c_str(), RTLD_NOW | RTLD_LOCAL);
+        if (handle_ == nullptr) {
+            throw input_error(what_, {}, std::string("their decoder does not load: ") + dlerror(),
+                              std::string("Install OpenCV's libraries (") + packages +
+                                  "), or build Basin again");
+        }
+    }
+
+    template<class Function>
+    Function function(const char* name) const {
+        auto* const found = reinterpret_cast<Function>(dlsym(handle_, name));
+        if (found == nullptr) {
+            throw input_error(what_, file_.lexically_normal().string(),
+                              "it belongs to another version of Basin", "Build or install Basin again");
+        }
+        return found;
+    }
+
+  private:
+    const char* what_;
+    std::filesystem::path file_;
+    void* handle_ = nullptr;
+};
+
 Codecs load() {
-    const std::filesystem::path folder = program_folder();
-    std::filesystem::path file = folder / ".." / "lib" / "basin" / module_name;
-    std::error_code error;
-    if (!std::filesystem::exists(file, error)) {
-        file = folder / module_name;
-    }
-    void* handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
-    if (handle == nullptr) {
-        throw input_error("pictures cannot be read", {},
-                          std::string("their decoder does not load: ") + dlerror(),
-                          "Install OpenCV's image codecs (libopencv-imgcodecs), or build Basin again");
-    }
-    Codecs loaded;
-    loaded.decode = reinterpret_cast<BasinDecodeImage>(dlsym(handle, "basin_decode_image"));
-    loaded.release = reinterpret_cast<BasinReleaseImage>(dlsym(handle, "basin_release_image"));
-    if (loaded.decode == nullptr || loaded.release == nullptr) {
-        throw input_error("pictures cannot be read", file.lexically_normal().string(),
-                          "it belongs to another version of Basin", "Build or install Basin again");
-    }
-    return loaded;
+    const Module module("libbasin_codecs.so", "pictures cannot be read", "libopencv-imgcodecs");
+    return {module.function<BasinDecodeImage>("basin_decode_image"),
+            module.function<BasinReleaseImage>("basin_release_image")};
+}
+
+VideoModule load_video() {
+    const Module module("libbasin_video.so", "videos cannot be read",
+                        "libopencv-videoio, libopencv-objdetect");
+    return {module.function<BasinOpenVideo>("basin_open_video"),
+            module.function<BasinNextFrame>("basin_next_frame"),
+            module.function<BasinSeekVideo>("basin_seek_video"),
+            module.function<BasinCloseVideo>("basin_close_video"),
+            module.function<BasinFindFaces>("basin_find_faces")};
 }
 
 } // namespace
 
 const Codecs& codecs() {
     static const Codecs loaded = load(); // tried again on the next call when it throws
+    return loaded;
+}
+
+const VideoModule& video_module() {
+    static const VideoModule loaded = load_video();
     return loaded;
 }
 

@@ -81,4 +81,8 @@ void solve_step(const Pdm& pdm, const Parameters& parameters, const WindowMaps& 
                 const std::vector<float>& shift_px, const std::vector<float>& weights,
                 const SolveOptions& options, Solution& out);
 
+/// Moves parameters towards landmarks (2 n px) by damped Gauss-Newton steps under the prior 1 / eigenvalue.
+void fit_shape(const Pdm& pdm, const std::vector<float>& target, const std::vector<float>& weights,
+               double clamp_sigmas, int steps, Parameters& parameters);
+
 } // namespace basin::clnf

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimizers/clnf/factory.h"
+
+#include "core/optimizers/clnf/channels.h"
+#include "core/optimizers/clnf/optimizer.h"
+#include "core/optimizers/clnf/presets.h"
+#include "core/optimizers/clnf/schema.h"
+
+namespace basin::clnf {
+
+namespace {
+
+OptimizerInfo make_info() {
+    OptimizerInfo info;
+    info.id = "clnf";
+    info.label = "Face landmarks (CLNF)";
+    info.summary =
+        "Fits a face model to video or pictures by regularised landmark mean-shift (OpenFace's CLNF "
+        "and CE-CLM, FaceTracker).";
+    info.schema = make_schema();
+    info.levels = level_list();
+    info.phases = phase_list();
+    info.channels = channels_of(true);
+    info.actions = action_list();
+    info.presets = make_presets();
+    info.input_suffixes = {".mp4", ".avi", ".mkv", ".mov", ".webm", ".m4v", ".mpg", ".mpeg", ".wmv", ".ogv"};
+    info.loss_channel = "likelihood";
+    info.loss_rises = true;
+    return info;
+}
+
+class Factory : public OptimizerFactory {
+  public:
+    const OptimizerInfo& info() const override { return info_; }
+
+    std::shared_ptr<const Problem> make_problem(const ProblemRequest& request) const override {
+        return make_face_problem(request);
+    }
+
+    std::unique_ptr<Optimizer> make_optimizer(std::shared_ptr<const Problem> problem,
+                                              const Hyperparameters& values, int threads) const override {
+        return std::make_unique<FaceOptimizer>(std::static_pointer_cast<const FaceProblem>(problem), values,
+                                               threads);
+    }
+
+  private:
+    OptimizerInfo info_ = make_info();
+};
+
+} // namespace
+
+std::shared_ptr<const OptimizerFactory> make_factory() {
+    return std::make_shared<const Factory>();
+}
+
+} // namespace basin::clnf

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What follows what: frames, hypotheses, windows, stages (OpenFace's order).
+#include "core/optimizers/clnf/optimizer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace basin::clnf {
+
+namespace {
+
+enum LevelBit : std::uint32_t { frame_bit = 1, hypothesis_bit = 2, window_bit = 4, stage_bit = 8 };
+constexpr std::size_t most_completed = 3;
+constexpr std::int32_t most_failures = 100, patience_without_face = 6;
+
+} // namespace
+
+bool FaceOptimizer::tracks() const {
+    return settings_.tracking == Tracking::on ||
+           (settings_.tracking == Tracking::by_input && problem_->is_sequence());
+}
+
+int FaceOptimizer::candidates() const {
+    const auto all = static_cast<int>(hypothesis_rotations().size());
+    const bool several = settings_.multi_view || (tracks() && settings_.reinit_multi_view);
+    return state_.group == Group::tracked ? 1 : several ? all : 1;
+}
+
+const std::vector<int>& FaceOptimizer::schedule() const {
+    const bool calm = state_.group == Group::tracked && state_.last_succeeded != 0;
+    return calm ? settings_.windows_track : settings_.windows_init;
+}
+
+bool FaceOptimizer::runs_window(std::int32_t window) const {
+    const std::vector<int>& sides = schedule();
+    const auto first = std::find_if(sides.begin(), sides.end(), [](int side) { return side > 0; });
+    const bool is_first = sides.begin() + window == first;
+    return sides[static_cast<std::size_t>(window)] > 0 &&
+           (state_.pass == Pass::whole || is_first == (state_.pass == Pass::first_scale));
+}
+
+int FaceOptimizer::window_side() const {
+    const std::vector<int>& sides = schedule();
+    const auto window = std::min(static_cast<std::size_t>(state_.window), sides.size() - 1);
+    return sides[window] > 0 ? sides[window] : *std::max_element(sides.begin(), sides.end());
+}
+
+std::size_t FaceOptimizer::window_scale() const {
+    const Model& model = problem_->model();
+    return model.face_tracker ? 0
+                              : std::min(static_cast<std::size_t>(state_.window), model.scales.size() - 1);
+}
+
+/// Whether there is no picture left; loads the frame's picture.
+bool FaceOptimizer::load_picture() {
+    if (picture_index_ != state_.frame) {
+        picture_ = problem_->frame(state_.frame);
+        picture_index_ = state_.frame;
+        drop_maps();
+    }
+    return picture_ != nullptr;
+}
+
+bool FaceOptimizer::finished() const {
+    return picture_ == nullptr;
+}
+
+void FaceOptimizer::begin_frame() {
+    state_.hypothesis = 0;
+    if (!load_picture()) {
+        return;
+    }
+    if (tracks() && state_.tracking != 0) {
+        begin_group(Group::tracked);
+        return;
+    }
+    const bool looks = !tracks() || state_.failures % (settings_.reinit_every * patience_without_face) == 0;
+    const std::optional<Box> box = looks ? problem_->box(state_.frame) : std::nullopt;
+    if (box) {
+        state_.box.assign(box->begin(), box->end());
+    }
+    begin_group(box ? Group::detected : Group::empty);
+}
+
+void FaceOptimizer::begin_group(Group group) {
+    state_.group = group;
+    state_.candidate = state_.completing = 0;
+    state_.tried_pose.clear();
+    state_.tried_local.clear();
+    state_.tried_score.clear();
+    state_.best_found = 0;
+    state_.best = {};
+    state_.best.local.assign(problem_->model().pdm.modes(), 0.0F);
+    state_.best_likelihood = 0.0;
+    if (group == Group::tracked) {
+        begin_hypothesis(Pass::whole, state_.now);
+    } else if (group != Group::empty) {
+        const Box box{state_.box[0], state_.box[1], state_.box[2], state_.box[3]};
+        begin_hypothesis(settings_.early_termination ? Pass::first_scale : Pass::whole,
+                         start_in_box(problem_->model().pdm, box, hypothesis_rotations().front()));
+    }
+}
+
+void FaceOptimizer::begin_hypothesis(Pass pass, const Parameters& start) {
+    state_.pass = pass;
+    state_.now = state_.window_start = state_.before_step = start;
+    state_.likelihood = not_known;
+    if (!enter_window(0)) {
+        // A completion of a schedule with one window only: it is complete already.
+        state_.pass = Pass::whole;
+        enter_window(0);
+    }
+}
+
+bool FaceOptimizer::enter_window(std::int32_t from) {
+    for (std::int32_t window = from; window < static_cast<std::int32_t>(schedule().size()); ++window) {
+        if (runs_window(window)) {
+            state_.window = window;
+            state_.stage = state_.stage_iteration = 0;
+            return true;
+        }
+    }
+    return false;
+}
+
+std::uint32_t FaceOptimizer::end_stage() {
+    state_.stage_iteration = 0;
+    if (state_.group == Group::empty) {
+        end_frame();
+        return stage_bit | window_bit | hypothesis_bit | frame_bit;
+    }
+    if (state_.stage == 0) {
+        state_.stage = 1;
+        return stage_bit;
+    }
+    // A scale that is no number has failed too.
+    const bool failed = !(state_.now.pose[0] >= settings_.min_scale);
+    if (!failed && enter_window(state_.window + 1)) {
+        return stage_bit | window_bit;
+    }
+    return stage_bit | window_bit | end_hypothesis(failed);
+}
+
+std::uint32_t FaceOptimizer::end_hypothesis(bool failed) {
+    if (go_on_after(failed)) {
+        ++state_.hypothesis;
+        return hypothesis_bit;
+    }
+    end_frame();
+    return hypothesis_bit | frame_bit;
+}
+
+/// Begins the next hypothesis of the frame; false when there is none.
+bool FaceOptimizer::go_on_after(bool failed) {
+    const Pdm& pdm = problem_->model().pdm;
+    if (state_.pass == Pass::completion) {
+        keep_best(failed);
+        ++state_.candidate;
+        return state_.completing > 0 ? complete_next() : redetect();
+    }
+    const bool first_scale = state_.pass == Pass::first_scale;
+    if (first_scale && keep_tried(failed)) {
+        state_.completing = 0;
+        const Parameters reached = state_.now;
+        begin_hypothesis(Pass::completion, reached);
+        return true;
+    }
+    if (!first_scale) {
+        keep_best(failed);
+    }
+    if (state_.group != Group::tracked && ++state_.candidate < candidates()) {
+        const Box box{state_.box[0], state_.box[1], state_.box[2], state_.box[3]};
+        const auto& rotation = hypothesis_rotations()[static_cast<std::size_t>(state_.candidate)];
+        begin_hypothesis(state_.pass, start_in_box(pdm, box, rotation));
+        return true;
+    }
+    if (first_scale) {
+        state_.candidate = 0;
+        state_.completing = static_cast<std::int32_t>(std::min(most_completed, state_.tried_score.size()));
+        return complete_next();
+    }
+    return redetect();
+}
+
+/// Remembers a first scale; true when it is so good that it is completed at once.
+bool FaceOptimizer::keep_tried(bool failed) {
+    const openface::EarlyTerminationFile& early = *problem_->model().early_termination;
+    const std::size_t view = row_.view;
+    const double score = failed ? not_known : state_.likelihood * early.weights[view] + early.biases[view];
+    state_.tried_pose.insert(state_.tried_pose.end(), state_.now.pose.begin(), state_.now.pose.end());
+    state_.tried_local.insert(state_.tried_local.end(), state_.now.local.begin(), state_.now.local.end());
+    state_.tried_score.push_back(score);
+    return score > early.cutoffs[view];
+}
+
+/// Tried hypotheses, the best first; failed ones last.
+std::vector<std::size_t> FaceOptimizer::by_score() const {
+    std::vector<std::size_t> order(state_.tried_score.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    const auto score = [this](std::size_t i) {
+        return std::isnan(state_.tried_score[i]) ? -HUGE_VAL : state_.tried_score[i];
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return score(a) > score(b); });
+    return order;
+}
+
+bool FaceOptimizer::complete_next() {
+    const std::vector<std::size_t> order = by_score();
+    if (state_.candidate >= state_.completing || static_cast<std::size_t>(state_.candidate) >= order.size()) {
+        return redetect();
+    }
+    const std::size_t chosen = order[static_cast<std::size_t>(state_.candidate)];
+    const std::size_t modes = problem_->model().pdm.modes();
+    Parameters start;
+    std::copy_n(state_.tried_pose.begin() + static_cast<std::ptrdiff_t>(chosen * pose_count), pose_count,
+                start.pose.begin());
+    const auto local = state_.tried_local.begin() + static_cast<std::ptrdiff_t>(chosen * modes);
+    start.local.assign(local, local + static_cast<std::ptrdiff_t>(modes));
+    if (settings_.resume_quirk && chosen + 1 != order.size()) {
+        start.local.assign(modes, 0.0F);
+    }
+    begin_hypothesis(Pass::completion, start);
+    return true;
+}
+
+void FaceOptimizer::keep_best(bool failed) {
+    if (!failed && (state_.best_found == 0 || state_.likelihood > state_.best_likelihood)) {
+        state_.best_found = 1;
+        state_.best = state_.now;
+        state_.best_likelihood = state_.likelihood;
+    }
+}
+
+/// After tracking failed: looks for the face in the same frame; false when that is not due or finds nothing.
+bool FaceOptimizer::redetect() {
+    if (state_.group != Group::tracked || state_.best_found != 0) {
+        return false;
+    }
+    ++state_.failures;
+    const std::optional<Box> box =
+        (state_.failures - 1) % settings_.reinit_every == 0 ? problem_->box(state_.frame) : std::nullopt;
+    if (!box) {
+        return false;
+    }
+    state_.box.assign(box->begin(), box->end());
+    begin_group(Group::redetected);
+    return true;
+}
+
+void FaceOptimizer::end_frame() {
+    const bool success = state_.best_found != 0;
+    if (success) {
+        state_.now = state_.best;
+        state_.tracking = 1;
+        state_.failures = 0;
+    } else {
+        state_.now = state_.frame_start;
+        state_.failures += state_.group == Group::tracked || state_.group == Group::redetected ? 0 : 1;
+        state_.tracking = state_.failures > most_failures ? 0 : state_.tracking;
+    }
+    state_.last_succeeded = success ? 1 : 0;
+    state_.frame_start = state_.now;
+    row_.result = {state_.frame, success, success ? state_.best_likelihood : not_known, state_.now,
+                   picture_ == nullptr ? 0.0 : picture_->time_secs};
+    ++state_.frame;
+    begin_frame();
+}
+
+} // namespace basin::clnf

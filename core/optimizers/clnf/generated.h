@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/frame_source.h"
+#include "core/data/openface/model_file.h"
+#include "core/optimizers/clnf/pdm.h"
+#include "core/optimizers/clnf/start.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace basin::clnf {
+
+/// A face model made of formulas: 68 points in the usual order, 34 smooth modes, CCNF experts of 7 neurons,
+/// 11 × 11, with edge terms, at three scales and three views. Each landmark looks like a soft bright dot.
+openface::ModelFiles generated_model();
+
+/// Pictures of such dots on a wavy ground, moving and turning from frame to frame.
+struct GeneratedScene {
+    std::vector<std::shared_ptr<const Frame>> frames;
+    std::vector<Parameters> truth; ///< one a frame
+    Box first_box{};               ///< around the landmarks of frame 0, a little off
+};
+GeneratedScene generated_scene(const Pdm& pdm, int width, int height, std::int64_t frames,
+                               std::uint64_t seed);
+
+} // namespace basin::clnf

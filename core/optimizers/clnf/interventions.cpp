@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Actions: what a user does to a fit under way.
+#include "core/base/error.h"
+#include "core/optimizers/clnf/channels.h"
+#include "core/optimizers/clnf/optimizer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace basin::clnf {
+
+namespace {
+
+/// Arguments of one action by id; missing ones take their defaults.
+class ActionArguments {
+  public:
+    ActionArguments(const std::string& id, const std::vector<Value>& values) {
+        const auto found = std::find_if(action_list().begin(), action_list().end(),
+                                        [&](const Action& action) { return action.id == id; });
+        if (found == action_list().end()) {
+            throw usage_error(fmt::format("there is no action '{}'", id));
+        }
+        action_ = &*found;
+        if (values.size() > action_->parameters.size()) {
+            throw usage_error(fmt::format("too many arguments for {}", id), {},
+                              fmt::format("it takes {}", action_->parameters.size()));
+        }
+        values_ = values;
+        for (std::size_t i = values.size(); i < action_->parameters.size(); ++i) {
+            values_.push_back(action_->parameters[i].default_value);
+        }
+    }
+
+    double real(std::size_t index) const {
+        if (const auto* whole = std::get_if<std::int64_t>(&values_[index])) {
+            return static_cast<double>(*whole);
+        }
+        const auto* number = std::get_if<double>(&values_[index]);
+        if (number == nullptr || !(std::abs(*number) < 1e6)) {
+            throw usage_error(fmt::format("'{}' does not fit", to_text(values_[index])),
+                              action_->parameters[index].id, "expected a number");
+        }
+        return *number;
+    }
+
+    std::int64_t landmark(std::size_t index, std::int64_t least, std::size_t count) const {
+        const double value = real(index);
+        if (value < static_cast<double>(least) || value >= static_cast<double>(count) ||
+            value != std::floor(value)) {
+            throw usage_error(fmt::format("there is no landmark {}", to_text(values_[index])),
+                              action_->parameters[index].id,
+                              fmt::format("expected {} to {}", least, count - 1));
+        }
+        return static_cast<std::int64_t>(value);
+    }
+
+  private:
+    const Action* action_ = nullptr;
+    std::vector<Value> values_;
+};
+
+UserError no_reference(const std::string& action) {
+    return usage_error(action + " needs a reference", "reference", "none says anything about this frame",
+                       "name one with --set reference=FILE");
+}
+
+} // namespace
+
+void FaceOptimizer::perform(const std::string& action, const std::vector<Value>& values) {
+    const ActionArguments arguments(action, values);
+    const std::size_t n = problem_->model().landmarks();
+    if (action == "synthetic_response") {
+        mark_landmarks(arguments.landmark(0, -1, n), synthetic_bit, arguments.real(1), arguments.real(2),
+                       action);
+    } else if (action == "pin_landmark") {
+        const auto landmark = static_cast<std::size_t>(arguments.landmark(0, 0, n));
+        std::vector<float> shape;
+        problem_->model().pdm.shape(state_.now, shape);
+        const bool here = arguments.real(1) < 0.0;
+        state_.landmark_mode[landmark] |= pinned_bit;
+        state_.landmark_target[landmark] = here ? shape[landmark] : static_cast<float>(arguments.real(1));
+        state_.landmark_target[n + landmark] =
+            here ? shape[n + landmark] : static_cast<float>(arguments.real(2));
+    } else if (action == "drop_landmark") {
+        state_.landmark_mode[static_cast<std::size_t>(arguments.landmark(0, 0, n))] |= dropped_bit;
+    } else if (action == "release_landmarks") {
+        const std::int64_t landmark = arguments.landmark(0, -1, n);
+        for (std::size_t i = 0; i < n; ++i) {
+            if (landmark < 0 || static_cast<std::size_t>(landmark) == i) {
+                state_.landmark_mode[i] = 0;
+                state_.landmark_target[i] = state_.landmark_target[n + i] = 0.0F;
+            }
+        }
+    } else if (action == "move_landmark") {
+        move_landmark(static_cast<std::size_t>(arguments.landmark(0, 0, n)), arguments.real(1),
+                      arguments.real(2));
+    } else if (action == "teleport_to_reference") {
+        teleport();
+    } else {
+        move_box({arguments.real(0), arguments.real(1), arguments.real(2), arguments.real(3)});
+    }
+    stops_.reset();
+    drop_maps();
+}
+
+void FaceOptimizer::mark_landmarks(std::int64_t landmark, std::int32_t bit, double x, double y,
+                                   const std::string& action) {
+    const std::size_t n = problem_->model().landmarks();
+    const ReferenceFrame* const reference = problem_->reference(state_.frame);
+    if (x < 0.0 && reference == nullptr) {
+        throw no_reference(action);
+    }
+    for (std::size_t i = 0; i < n; ++i) {
+        if (landmark < 0 || static_cast<std::size_t>(landmark) == i) {
+            state_.landmark_mode[i] |= bit;
+            state_.landmark_target[i] = x < 0.0 ? reference->shape[i] : static_cast<float>(x);
+            state_.landmark_target[n + i] = x < 0.0 ? reference->shape[n + i] : static_cast<float>(y);
+        }
+    }
+}
+
+void FaceOptimizer::move_landmark(std::size_t landmark, double x, double y) {
+    constexpr float weight = 100.0F;
+    constexpr int steps = 5; // the model is linear but for the rotation
+    const Pdm& pdm = problem_->model().pdm;
+    const std::size_t n = pdm.landmarks();
+    const ReferenceFrame* const reference = problem_->reference(state_.frame);
+    if (x < 0.0 && reference == nullptr) {
+        throw no_reference("move_landmark");
+    }
+    std::vector<float> before, shape, weights(n, 1.0F);
+    pdm.shape(state_.now, before);
+    std::vector<float> target = before;
+    target[landmark] = x < 0.0 ? reference->shape[landmark] : static_cast<float>(x);
+    target[n + landmark] = x < 0.0 ? reference->shape[n + landmark] : static_cast<float>(y);
+    weights[landmark] = weight;
+    fit_shape(pdm, target, weights, settings_.clamp_sigmas, steps, state_.now);
+}
+
+void FaceOptimizer::teleport() {
+    const ReferenceFrame* const reference = problem_->reference(state_.frame);
+    if (reference == nullptr) {
+        throw no_reference("teleport_to_reference");
+    }
+    if (reference->parameters) {
+        state_.now = *reference->parameters;
+        return;
+    }
+    const Pdm& pdm = problem_->model().pdm;
+    constexpr int steps = 100;
+    const std::vector<float> weights(pdm.landmarks(), 1.0F);
+    Parameters start = state_.now;
+    start.local.assign(pdm.modes(), 0.0F);
+    fit_shape(pdm, reference->shape, weights, settings_.clamp_sigmas, steps, start);
+    state_.now = start;
+}
+
+void FaceOptimizer::move_box(const Box& box) {
+    if (state_.group == Group::empty) {
+        throw usage_error("there is no fit to move", "move_box", "no face is being fitted in this frame");
+    }
+    const bool anew = box[2] > 0.0 && box[3] > 0.0;
+    if (anew) {
+        state_.box.assign(box.begin(), box.end());
+    } else if (!(state_.box[2] > 0.0)) {
+        throw usage_error("move_box needs a box", "width", "the fit had none so far",
+                          "give x, y, width, height");
+    }
+    const Box from{state_.box[0], state_.box[1], state_.box[2], state_.box[3]};
+    const auto candidate = static_cast<std::size_t>(state_.group == Group::tracked ? 0 : state_.candidate);
+    begin_hypothesis(state_.pass,
+                     start_in_box(problem_->model().pdm, from, hypothesis_rotations()[candidate]));
+}
+
+} // namespace basin::clnf

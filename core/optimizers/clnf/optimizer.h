@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizer/optimizer.h"
+#include "core/optimizers/clnf/channels.h"
+#include "core/optimizers/clnf/fit_state.h"
+#include "core/optimizers/clnf/problem.h"
+#include "core/optimizers/clnf/row.h"
+#include "core/optimizers/clnf/settings.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace basin::clnf {
+
+/// Fits face landmarks by a constrained local neural field: OpenFace's mathematics (Baltrušaitis, Robinson
+/// and Morency 2013; Zadeh et al. 2017), a phase at a time.
+///
+/// Levels: frame > hypothesis > window > stage (rigid, nonrigid) > iteration > phase. Phases of an iteration:
+/// `response` (the first of a window: patches are warped and evaluated), `mean-shift`, `solve`, `update`; one
+/// that only finds the stop rule true has `mean-shift` alone. responses.h and fit.h have the formulae,
+/// frames.cpp what follows what. The hypothesis of the highest likelihood is the result of its frame.
+class FaceOptimizer : public Optimizer {
+  public:
+    /// Throws usage_error when the values do not fit each other or the model.
+    FaceOptimizer(std::shared_ptr<const FaceProblem> problem, const Hyperparameters& values, int threads);
+
+    void initialise(std::uint64_t seed) override;
+    const Hyperparameters& hyperparameters() const override { return hyperparameters_; }
+    void set_hyperparameters(const Hyperparameters& values) override;
+    void visit_state(StateVisitor& visitor) override { state_.visit(visitor); }
+    void visit_carry(StateVisitor& visitor) override;
+    void restored() override;
+    void poked() override;
+    const std::vector<Level>& levels() const override { return level_list(); }
+    std::vector<Phase> phases() const override;
+    std::vector<LevelPosition> level_positions() const override;
+    void read_levels(std::span<std::int32_t> out) const override;
+    Advance advance(std::stop_token stop) override;
+    const std::vector<ChannelSpec>& channels() const override { return channels_; }
+    void read_scalars(std::span<double> out) const override;
+    void read_kept(std::size_t index, std::vector<float>& out) const override;
+    ChannelData build(const std::string& channel) override;
+    std::vector<std::string> colourings(const std::string& channel) const override;
+    void set_colouring(const std::string& channel, const std::string& quantity) override;
+    std::vector<std::string> intermediates() const override;
+    Intermediate intermediate(const std::string& name) override;
+    void perform(const std::string& action, const std::vector<Value>& arguments) override;
+
+  private:
+    enum class Step { response, mean_shift, solve, update };
+
+    void reset_state();
+    // optimizer.cpp: one iteration
+    bool stops_here() const;
+    bool has_response_phase() const;
+    std::vector<Step> steps() const; ///< of the iteration in progress, or of the next one
+    bool run_response(std::stop_token stop);
+    void run_mean_shift();
+    void run_solve();
+    void run_update();
+    std::uint32_t finish_iteration();
+    bool ensure_maps(std::stop_token stop);
+    void drop_maps();
+    void apply_synthetic_maps();
+    std::vector<float> landmark_weights() const;
+    WindowTerms terms() const;
+    void describe_present();
+    void check_state();
+    bool load_picture();
+    Parameters maps_start() const;
+    void describe_rest(const Parameters& after);
+
+    // frames.cpp: what follows what
+    const std::vector<int>& schedule() const;
+    bool runs_window(std::int32_t window) const;
+    int window_side() const;
+    std::size_t window_scale() const;
+    bool tracks() const;
+    int candidates() const;
+    bool finished() const;
+    void begin_frame();
+    void begin_group(Group group);
+    void begin_hypothesis(Pass pass, const Parameters& start);
+    bool enter_window(std::int32_t from);
+    std::uint32_t end_stage();
+    std::uint32_t end_hypothesis(bool failed);
+    bool go_on_after(bool failed);
+    bool keep_tried(bool failed);
+    bool complete_next();
+    bool redetect();
+    void keep_best(bool failed);
+    void end_frame();
+    std::vector<std::size_t> by_score() const;
+
+    // interventions.cpp
+    void mark_landmarks(std::int64_t landmark, std::int32_t bit, double x, double y,
+                        const std::string& action);
+    void move_landmark(std::size_t landmark, double x, double y);
+    void teleport();
+    void move_box(const Box& box);
+
+    std::shared_ptr<const FaceProblem> problem_;
+    Hyperparameters hyperparameters_;
+    Settings settings_;
+    mutable WorkerPool pool_;
+    std::vector<ChannelSpec> channels_;
+
+    FitState state_;
+    // The iteration in progress. Not visited: the engine knows the phase.
+    int phase_ = 0;
+    std::vector<Step> plan_;            ///< fixed at its first phase
+    mutable std::optional<bool> stops_; ///< stops_here(), once it was asked for
+    Shifts shifts_;                     ///< carry
+    Solution solution_;                 ///< carry: step, pulls
+
+    // Caches: functions of state, problem and hyperparameters.
+    std::shared_ptr<const Frame> picture_; ///< of state_.frame; nullptr: behind the last
+    std::int64_t picture_index_ = -1;
+    WindowMaps maps_;
+    bool maps_valid_ = false;
+    std::vector<ExpertScratch> scratch_;
+    KernelRows kernel_rows_;
+
+    Row row_; ///< what read_scalars and build() tell
+    std::string colouring_ = "mean-shift";
+};
+
+} // namespace basin::clnf

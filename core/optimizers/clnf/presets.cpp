@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimizers/clnf/presets.h"
+
+#include <string>
+#include <utility>
+
+namespace basin::clnf {
+
+namespace {
+
+Value text(const char* value) {
+    return std::string(value);
+}
+Value whole(std::int64_t value) {
+    return value;
+}
+
+Preset preset(std::string id, std::string label, std::string description,
+              std::vector<std::pair<std::string, Value>> settings) {
+    Preset made;
+    made.id = std::move(id);
+    made.label = std::move(label);
+    made.description = std::move(description);
+    made.settings = std::move(settings);
+    return made;
+}
+
+} // namespace
+
+std::vector<Preset> make_presets() {
+    Preset generated = preset("generated", "Generated face",
+                              "A face of soft dots that moves, with the model it was made from and its true "
+                              "landmarks as reference. Needs no file.",
+                              {{"reinit_multi_view", false}});
+    generated.brings_input = true;
+    generated.variants = {{"clamped",
+                           "1/eigenvalue clamped",
+                           "Clamps 1/eigenvalue to [0.01, 1] as seed 001's program did.",
+                           {{"lambda_inv_min", 0.01}, {"lambda_inv_max", 1.0}},
+                           {}},
+                          {"kernel-fault",
+                           "Kernel coefficient reused",
+                           "The fault that seed 000's program had.",
+                           {{"fault_kernel_coefficient", true}},
+                           {}},
+                          {"hypotheses",
+                           "Eleven hypotheses",
+                           "Tries every rotation in the first frame.",
+                           {{"multi_view", true}},
+                           {}}};
+    return {preset("openface", "OpenFace", "OpenFace 2's defaults.", {{"profile", text("openface")}}),
+            preset("openface-wild", "OpenFace -wild", "OpenFace's settings for pictures in the wild.",
+                   {{"profile", text("openface-wild")},
+                    {"windows_init", text("15,13,11,11")},
+                    {"weight_factor", 2.5},
+                    {"iterations_rigid", whole(10)},
+                    {"iterations_nonrigid", whole(10)},
+                    {"multi_view", true}}),
+            preset("pyclnf", "PyCLNF", "The Python port of seeds 000 and 001.",
+                   {{"profile", text("pyclnf")},
+                    {"sigma", 2.5},
+                    {"reg_factor", 22.5},
+                    {"windows_init", text("11,9,7,5")},
+                    {"kernel", text("exact")},
+                    {"sampling", text("exact")},
+                    {"stop_rule", text("parameters")},
+                    {"stop_threshold", 0.005}}),
+            generated};
+}
+
+} // namespace basin::clnf

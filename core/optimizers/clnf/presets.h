@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizer/factory.h"
+
+#include <vector>
+
+namespace basin::clnf {
+
+/// openface, openface-wild, pyclnf for the user's model and input; generated, which brings both.
+std::vector<Preset> make_presets();
+
+} // namespace basin::clnf

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimizers/clnf/problem.h"
+
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/data/face_detector.h"
+#include "core/data/file_bytes.h"
+#include "core/data/image_reader.h"
+#include "core/data/landmark_files.h"
+#include "core/data/video_frames.h"
+#include "core/optimizers/clnf/generated.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <system_error>
+
+namespace basin::clnf {
+
+namespace {
+
+constexpr const char* generated_preset = "generated";
+constexpr int generated_width = 320, generated_height = 240;
+constexpr std::int64_t generated_count = 40;
+constexpr std::uint64_t most_video_bytes = std::uint64_t{1} << 36;
+
+std::string absolute(const std::string& path) {
+    std::error_code error;
+    return std::filesystem::absolute(path, error).lexically_normal().string();
+}
+
+InputIdentity file_identity(const std::string& role, const std::string& path, std::string summary) {
+    return {role, absolute(path), hash_bytes(read_file_bytes(path, role, most_video_bytes)),
+            std::move(summary)};
+}
+
+/// The model that the preset brings: the same for every run, so made once.
+std::shared_ptr<const Model> shared_generated_model() {
+    static const std::shared_ptr<const Model> model = std::make_shared<const Model>(generated_model());
+    return model;
+}
+
+ReferenceFrame reference_of(const Parameters& parameters, const Pdm& pdm) {
+    ReferenceFrame reference;
+    reference.parameters = parameters;
+    pdm.shape(parameters, reference.shape);
+    return reference;
+}
+
+} // namespace
+
+class ProblemBuilder {
+  public:
+    explicit ProblemBuilder(const ProblemRequest& request)
+        : request_(request), values_(request.hyperparameters) {}
+
+    std::shared_ptr<const FaceProblem> build() {
+        const bool generated = request_.inputs.empty() && request_.preset == generated_preset;
+        if (generated && values_.text("model").empty()) {
+            generate();
+        } else {
+            read_model();
+            read_pictures();
+        }
+        read_frame_range();
+        read_boxes_and_reference();
+        return problem_;
+    }
+
+  private:
+    void generate() {
+        problem_->model_ = shared_generated_model();
+        const Pdm& pdm = problem_->model_->pdm;
+        GeneratedScene scene =
+            generated_scene(pdm, generated_width, generated_height, generated_count, request_.seed);
+        std::uint64_t hash = 0;
+        for (std::size_t k = 0; k < scene.frames.size(); ++k) {
+            hash = hash * 31 + scene.frames[k]->hash;
+            problem_->reference_.emplace(static_cast<std::int64_t>(k), reference_of(scene.truth[k], pdm));
+        }
+        problem_->inputs_.push_back({"pictures", "", hash,
+                                     fmt::format("{} generated frames, {} × {}", generated_count,
+                                                 generated_width, generated_height)});
+        problem_->given_box_ = scene.first_box;
+        problem_->source_ = given_frames(std::move(scene.frames), true);
+    }
+
+    void read_model() {
+        const std::string& path = values_.text("model");
+        if (path.empty()) {
+            throw usage_error("clnf needs a face model", "model", "none is named",
+                              "use --set model=FILE with an OpenFace main file or folder, or a FaceTracker "
+                              "file; or --preset generated, which brings its own");
+        }
+        problem_->model_ = read_face_model(path);
+        problem_->inputs_.push_back(
+            file_identity("model", problem_->model_->path, problem_->model_->summary));
+    }
+
+    void read_pictures() {
+        const std::vector<std::string>& inputs = request_.inputs;
+        if (inputs.empty()) {
+            throw usage_error("clnf needs a video or pictures", "--input", "none was given",
+                              "name a video, a folder of pictures, or pictures; or use --preset generated");
+        }
+        const std::int64_t motion = values_.integer("motion");
+        std::error_code error;
+        if (inputs.size() == 1 && std::filesystem::is_directory(inputs[0], error)) {
+            std::vector<std::string> paths = images_in_folder(inputs[0]);
+            describe_pictures(paths);
+            problem_->source_ = image_frames(std::move(paths), true);
+        } else if (inputs.size() == 1 && is_video_path(inputs[0])) {
+            problem_->source_ = video_frames(inputs[0]);
+            const std::shared_ptr<const Frame> first = problem_->source_->frame(0);
+            if (first == nullptr) {
+                throw input_error("the video cannot be read", inputs[0], "not even its first picture decodes",
+                                  "Copy or convert it again");
+            }
+            problem_->inputs_.push_back(
+                file_identity("video", inputs[0], fmt::format("{} × {}", first->width, first->height)));
+        } else if (inputs.size() == 1 && motion > 0) {
+            const ReadImage still = read_image(inputs[0]);
+            problem_->inputs_.push_back({"image", still.path, still.file_hash, still.summary});
+            problem_->source_ = still_with_motion(still.image, motion);
+        } else {
+            for (const std::string& path : inputs) {
+                if (is_video_path(path)) {
+                    throw usage_error("a video cannot be mixed with other inputs", "--input", path,
+                                      "run it on its own");
+                }
+            }
+            describe_pictures(inputs);
+            problem_->source_ = image_frames(inputs, false);
+        }
+    }
+
+    void describe_pictures(const std::vector<std::string>& paths) {
+        for (const std::string& path : paths) {
+            problem_->inputs_.push_back(file_identity("image", path, "picture"));
+        }
+    }
+
+    void read_frame_range() {
+        const std::string& range = values_.text("frames");
+        if (range.empty()) {
+            return;
+        }
+        const std::vector<std::string_view> words = split(range, ':');
+        const auto first = words.size() == 2 ? parse_integer(words[0]) : std::nullopt;
+        const auto last = words.size() == 2 ? parse_integer(words[1]) : std::nullopt;
+        if (!first || !last || *first < 1 || *last < *first) {
+            throw usage_error(fmt::format("'{}' is no range of frames", range), "frames",
+                              "expected A:B, counted from 1, both included", "as in 1:100");
+        }
+        problem_->first_frame_ = *first - 1;
+        problem_->last_frame_ = *last - 1;
+        if (problem_->frame(0) == nullptr) {
+            throw usage_error(fmt::format("there is no frame {}", *first), "frames",
+                              fmt::format("the input has {} frames", problem_->source_->count()),
+                              "name a range inside");
+        }
+    }
+
+    void read_boxes_and_reference() {
+        const std::string &box = values_.text("box"), &boxes = values_.text("boxes"),
+                          &reference = values_.text("reference");
+        if (!box.empty()) {
+            problem_->given_box_ = parse_box(box);
+        }
+        if (!boxes.empty()) {
+            for (const auto& [frame, each] : read_boxes(boxes)) {
+                problem_->boxes_.emplace(frame, each);
+            }
+            problem_->inputs_.push_back(file_identity("boxes", boxes, "boxes"));
+        }
+        if (!reference.empty()) {
+            read_reference(reference);
+        }
+        problem_->detect_ = !problem_->given_box_ && problem_->boxes_.empty();
+    }
+
+    static Box parse_box(const std::string& text) {
+        const std::vector<std::string_view> words = split(text, ',');
+        Box box{};
+        bool well = words.size() == box.size();
+        for (std::size_t i = 0; well && i < box.size(); ++i) {
+            const auto number = parse_real(words[i]);
+            box[i] = number.value_or(0.0);
+            well = number.has_value() && std::abs(*number) < 1e6;
+        }
+        if (!well || box[2] <= 0.0 || box[3] <= 0.0) {
+            throw usage_error(fmt::format("'{}' is no box", text), "box",
+                              "expected x,y,width,height in px, the last two positive",
+                              "as in 80,60,200,200");
+        }
+        return box;
+    }
+
+    void read_reference(const std::string& path) {
+        const Model& model = *problem_->model_;
+        const LandmarkFile file = read_landmarks(path);
+        problem_->reference_.clear();
+        for (const auto& [frame, row] : file.frames) {
+            ReferenceFrame reference;
+            const std::vector<std::size_t> kept = matching_points(row.x.size(), path);
+            for (const std::vector<double>* coordinates : {&row.x, &row.y}) {
+                for (const std::size_t i : kept) {
+                    reference.shape.push_back(static_cast<float>((*coordinates)[i]));
+                }
+            }
+            if (row.pose.size() == pose_count && row.local.size() == model.pdm.modes()) {
+                Parameters parameters;
+                for (std::size_t i = 0; i < pose_count; ++i) {
+                    parameters.pose[i] = static_cast<float>(row.pose[i]);
+                }
+                parameters.local.assign(row.local.begin(), row.local.end());
+                reference.parameters = parameters;
+            }
+            problem_->reference_.emplace(frame, std::move(reference));
+        }
+        std::string summary = fmt::format("{} frames of landmarks", file.frames.size());
+        if (!file.note.empty()) {
+            summary += ", " + file.note;
+        }
+        problem_->inputs_.push_back(file_identity("reference", path, summary));
+    }
+
+    /// Which points of the reference are the model's. A model of 66 points is iBUG's 68 without the inner
+    /// corners of the mouth.
+    std::vector<std::size_t> matching_points(std::size_t given, const std::string& path) const {
+        const std::size_t n = problem_->model_->landmarks();
+        std::vector<std::size_t> kept;
+        for (std::size_t i = 0; i < given; ++i) {
+            if (!(n == 66 && given == 68 && (i == 60 || i == 64))) {
+                kept.push_back(i);
+            }
+        }
+        if (kept.size() != n) {
+            throw input_error("the reference does not fit the model", path,
+                              fmt::format("it has {} landmarks, the model {}", given, n),
+                              "Use a reference with the model's landmarks");
+        }
+        return kept;
+    }
+
+    const ProblemRequest& request_;
+    const Hyperparameters& values_;
+    std::shared_ptr<FaceProblem> problem_ = std::make_shared<FaceProblem>();
+};
+
+std::shared_ptr<const Frame> FaceProblem::frame(std::int64_t index) const {
+    const std::int64_t number = first_frame_ + index;
+    return index < 0 || (last_frame_ >= 0 && number > last_frame_) ? nullptr : source_->frame(number);
+}
+
+std::int64_t FaceProblem::frame_count() const {
+    const std::int64_t all = source_->count();
+    if (last_frame_ < 0) {
+        return all < 0 ? all : all - first_frame_;
+    }
+    return (all < 0 ? last_frame_ + 1 : std::min(all, last_frame_ + 1)) - first_frame_;
+}
+
+std::optional<Box> FaceProblem::box(std::int64_t index) const {
+    const auto found = boxes_.find(first_frame_ + index);
+    if (found != boxes_.end()) {
+        return found->second;
+    }
+    if (given_box_) {
+        return given_box_;
+    }
+    const std::shared_ptr<const Frame> picture = detect_ ? frame(index) : nullptr;
+    return picture == nullptr ? std::nullopt : find_face(*picture);
+}
+
+const ReferenceFrame* FaceProblem::reference(std::int64_t index) const {
+    const auto found = reference_.find(first_frame_ + index);
+    return found == reference_.end() ? nullptr : &found->second;
+}
+
+std::shared_ptr<const FaceProblem> make_face_problem(const ProblemRequest& request) {
+    return ProblemBuilder(request).build();
+}
+
+} // namespace basin::clnf

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizers/clnf/fit.h"
+#include "core/optimizers/clnf/fit_state.h"
+#include "core/optimizers/clnf/settings.h"
+#include "core/optimizers/clnf/start.h"
+
+#include <array>
+#include <limits>
+#include <memory>
+#include <vector>
+
+namespace basin {
+struct Frame;
+}
+
+namespace basin::clnf {
+
+constexpr double not_known = std::numeric_limits<double>::quiet_NaN();
+
+/// The outcome of a frame, as --landmarks writes it.
+struct FrameResult {
+    std::int64_t frame = -1; ///< 0-based in the run; -1: none yet
+    bool success = false;
+    double likelihood = not_known;
+    Parameters parameters;
+    double time_secs = 0.0;
+};
+
+/// What the history and the views tell about the iteration that ended, or about the present state.
+struct Row {
+    std::array<std::int32_t, 4> levels{};
+    Parameters before, after;
+    std::vector<float> shape_before, shape_after, shape_window;
+    Shifts shifts;
+    WindowTerms terms;
+    std::vector<float> weights;
+    Solution solution;     ///< step and pulls; the large arrays are left empty
+    bool has_maps = false; ///< the optimizer's maps are those of this row
+    double step_norm = 0.0, likelihood = not_known;
+    bool stopped = false, empty = false;
+    int clamped = 0, side = 0;
+    std::size_t view = 0;
+    std::vector<float> landmark_likelihood;
+    Box box{};
+    std::int64_t frame = 0;
+    std::shared_ptr<const Frame> picture;
+    FrameResult result;
+};
+
+} // namespace basin::clnf

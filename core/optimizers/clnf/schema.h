@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizer/hyperparameters.h"
+
+#include <memory>
+
+namespace basin::clnf {
+
+/// Every hyperparameter of the fit, with OpenFace's values as defaults.
+std::shared_ptr<const Schema> make_schema();
+
+} // namespace basin::clnf

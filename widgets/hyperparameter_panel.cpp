@@ -211,6 +211,28 @@ void HyperparameterPanel::setBaseline(const Hyperparameters& values) {
     }
 }
 
+void HyperparameterPanel::setOthers(const std::vector<Other>& others) {
+    for (HyperparameterRow* each : rows()) {
+        QString first;
+        int branch = 0;
+        QStringList all;
+        for (const Other& other : others) {
+            const Value value = each->valueIn(other.values);
+            if (value == each->value()) {
+                continue;
+            }
+            const QString text =
+                QStringLiteral("%1: %2").arg(other.name, QString::fromStdString(to_text(value)));
+            if (first.isEmpty()) {
+                first = text;
+                branch = other.branch;
+            }
+            all << tr("branch %1").arg(text);
+        }
+        each->setDifference(first, branch, all.join(QLatin1Char('\n')));
+    }
+}
+
 void HyperparameterPanel::setPending(const std::map<QString, Value>& pending) {
     for (HyperparameterRow* each : rows()) {
         auto found = pending.find(each->id());

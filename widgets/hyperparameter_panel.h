@@ -62,6 +62,14 @@ class HyperparameterPanel : public QWidget {
     void setBaseline(const Hyperparameters& values);
     /// Edits that wait for their boundary, by id ("ID.GROUP" too); replaces the ones before.
     void setPending(const std::map<QString, Value>& pending);
+    /// The settings of another branch at its head.
+    struct Other {
+        int branch = 0;
+        QString name;
+        Hyperparameters values;
+    };
+    /// Rows tell where other branches differ from the values shown.
+    void setOthers(const std::vector<Other>& others);
     /// In the past a strip says that a change forks at `iteration`.
     void setMode(Mode mode, std::int64_t iteration);
     /// Off: everything is shown, nothing can be changed, because of `reason`.

@@ -2,6 +2,7 @@
 #include "widgets/hyperparameter_row.h"
 
 #include "core/base/error.h"
+#include "widgets/branch_tag.h"
 #include "widgets/elided_label.h"
 #include "widgets/icons.h"
 #include "widgets/number_field.h"
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -61,6 +63,7 @@ HyperparameterRow::HyperparameterRow(std::shared_ptr<const Schema> schema, const
     }
     value_ = baseline_ = defaultValue();
     label_ = new ElidedLabel(this);
+    difference_ = new BranchTag(this);
     unit_ = new ElidedLabel(this);
     unit_->setFont(theme().font(TextRole::small));
     unit_->setProperty("role", "hint");
@@ -105,7 +108,11 @@ void HyperparameterRow::layOut() {
     grid->setColumnMinimumWidth(3, unitColumn);
     grid->setColumnMinimumWidth(4, resetColumn);
     grid->setRowMinimumHeight(0, metric::hyperparameterRow - 4);
-    grid->addWidget(label_, 0, 1);
+    auto* name_and_tag = new QHBoxLayout;
+    name_and_tag->setSpacing(gap);
+    name_and_tag->addWidget(label_, 1);
+    name_and_tag->addWidget(difference_);
+    grid->addLayout(name_and_tag, 0, 1);
     grid->addWidget(editor_, 0, 2, Qt::AlignVCenter);
     grid->addWidget(unit_, 0, 3, 1, 2); // the reset button stands in front of a long unit's end
     grid->addWidget(reset_, 0, 4);
@@ -197,6 +204,15 @@ void HyperparameterRow::setValue(const Value& value) {
 void HyperparameterRow::setBaseline(const Value& value) {
     baseline_ = partOf(value, group_);
     refresh();
+}
+
+Value HyperparameterRow::valueIn(const Hyperparameters& values) const {
+    return partOf(values.at(entry_->id), group_);
+}
+
+void HyperparameterRow::setDifference(const QString& text, int branch, const QString& toolTip) {
+    difference_->setText(text, branch);
+    difference_->setToolTip(toolTip);
 }
 
 void HyperparameterRow::setPending(std::optional<Value> value) {

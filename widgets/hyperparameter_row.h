@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace basin {
 
+class BranchTag;
 class NumberField;
 
 /// One hyperparameter, or one group of a per-group one: mark, label, field by type, unit, reset.
@@ -45,12 +46,17 @@ class HyperparameterRow : public QWidget {
     void setPending(std::optional<Value> value);
     bool isPending() const { return pending_.has_value(); }
     void setEditable(bool editable, const QString& reason);
+    /// What another branch has here, "B: sum"; empty: no branch differs.
+    void setDifference(const QString& text, int branch, const QString& toolTip);
+    /// The entry's value, or the group's part of it, in `values`.
+    Value valueIn(const Hyperparameters& values) const;
     /// Why the last input was not taken; the input stays. Empty takes the message away.
     void showError(const QString& message);
     QString errorText() const;
 
     Change change() const;
     bool matches(const QString& filter) const;
+    const Value& value() const { return value_; } ///< in effect
     const Value& shownValue() const { return pending_ ? *pending_ : value_; }
 
   signals:
@@ -88,6 +94,7 @@ class HyperparameterRow : public QWidget {
     QString reason_;
 
     QLabel* label_ = nullptr;
+    BranchTag* difference_ = nullptr;
     QLabel* unit_ = nullptr;
     QLabel* error_ = nullptr;
     QToolButton* reset_ = nullptr;

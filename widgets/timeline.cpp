@@ -4,6 +4,7 @@
 #include "widgets/axis_ticks.h"
 #include "widgets/timeline_layout.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -77,7 +78,7 @@ double Timeline::iterationAt(double xPx) const {
 }
 
 QRectF Timeline::laneRect(std::size_t lane) const {
-    const double top = rulerHeight + static_cast<double>(lane) * laneHeight - verticalScrollBar()->value();
+    const double top = headHeight + static_cast<double>(lane) * laneHeight - verticalScrollBar()->value();
     return {0.0, top, static_cast<double>(viewport()->width()), laneHeight};
 }
 
@@ -88,11 +89,11 @@ int Timeline::contentHeight() const {
 
 QSize Timeline::sizeHint() const {
     const int lanes = std::clamp(contentHeight(), 2 * laneHeight, 5 * laneHeight);
-    return {800, rulerHeight + lanes};
+    return {800, headHeight + lanes};
 }
 
 void Timeline::updateScrollBar() {
-    const int visible = viewport()->height() - rulerHeight;
+    const int visible = viewport()->height() - headHeight;
     verticalScrollBar()->setPageStep(visible);
     verticalScrollBar()->setSingleStep(laneHeight / 2);
     verticalScrollBar()->setRange(0, std::max(0, contentHeight() - visible));
@@ -106,7 +107,7 @@ void Timeline::resizeEvent(QResizeEvent* event) {
 int Timeline::laneAt(double yPx) const {
     for (std::size_t i = 0; i < data_.lanes.size(); ++i) {
         const QRectF lane = laneRect(i);
-        if (yPx > rulerHeight && yPx >= lane.top() && yPx < lane.bottom()) {
+        if (yPx > headHeight && yPx >= lane.top() && yPx < lane.bottom()) {
             return static_cast<int>(i);
         }
     }
@@ -118,17 +119,50 @@ int Timeline::laneAt(double yPx) const {
     return -1;
 }
 
+QRectF Timeline::gutterRect() const {
+    return {tracks().left(), rulerHeight, tracks().width() + rightMargin, gutterHeight};
+}
+
+bool Timeline::isInGutter(const QPointF& at) const {
+    return gutterRect().adjusted(-4, 0, 0, 0).contains(at);
+}
+
+std::int64_t Timeline::gutterIteration(double xPx) const {
+    constexpr double reachPx = 6.0;
+    const Marker* nearest = nullptr;
+    const auto distance = [&](const Marker& mark) {
+        return std::abs(xOf(static_cast<double>(mark.iteration)) - xPx);
+    };
+    for (const Marker& mark : data_.marks) {
+        if (mark.kind == MarkerKind::breakpoint && distance(mark) <= reachPx &&
+            (nearest == nullptr || distance(mark) < distance(*nearest))) {
+            nearest = &mark;
+        }
+    }
+    return nearest != nullptr ? nearest->iteration
+                              : std::max<std::int64_t>(1, std::llround(iterationAt(xPx)));
+}
+
+std::int64_t Timeline::clampedTo(const TimelineLane& lane, double iteration) const {
+    const std::int64_t last = std::max(lane.loss.lastIteration(), lane.begin);
+    return std::clamp<std::int64_t>(std::llround(iteration), 0, last);
+}
+
 void Timeline::request(int lane, double iteration) {
     if (lane < 0 || lane >= static_cast<int>(data_.lanes.size())) {
         return;
     }
     const TimelineLane& target = data_.lanes[static_cast<std::size_t>(lane)];
-    const std::int64_t last = std::max(target.loss.lastIteration(), target.begin);
-    emit cursorRequested(target.branch, std::clamp<qint64>(std::llround(iteration), 0, last));
+    emit cursorRequested(target.branch, clampedTo(target, iteration));
 }
 
 void Timeline::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    if (isInGutter(event->position())) {
+        draggedLane_ = -1;
+        emit breakpointToggled(gutterIteration(event->position().x()));
         return;
     }
     draggedLane_ = laneAt(event->position().y());
@@ -143,14 +177,44 @@ void Timeline::mousePressEvent(QMouseEvent* event) {
 void Timeline::mouseMoveEvent(QMouseEvent* event) {
     const bool overTracks = event->position().x() >= nameWidth - 4;
     viewport()->setCursor(overTracks ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const double hovered =
+        isInGutter(event->position()) && event->buttons() == Qt::NoButton ? event->position().x() : -1.0;
+    if (hovered != hoveredGutterX_) {
+        hoveredGutterX_ = hovered;
+        viewport()->update();
+    }
     if ((event->buttons() & Qt::LeftButton) != 0 && draggedLane_ >= 0) {
         const QRectF area = tracks();
         request(draggedLane_, iterationAt(std::clamp(event->position().x(), area.left(), area.right())));
     }
 }
 
-void Timeline::mouseDoubleClickEvent(QMouseEvent*) {
-    showAll();
+/// In the gutter the second click of two is a click of its own.
+void Timeline::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (isInGutter(event->position())) {
+        mousePressEvent(event);
+    } else {
+        showAll();
+    }
+}
+
+void Timeline::leaveEvent(QEvent* event) {
+    hoveredGutterX_ = -1.0;
+    viewport()->update();
+    QAbstractScrollArea::leaveEvent(event);
+}
+
+void Timeline::contextMenuEvent(QContextMenuEvent* event) {
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const int lane = laneAt(keyboard ? -1.0 : event->pos().y());
+    if (lane < 0) {
+        return;
+    }
+    const TimelineLane& target = data_.lanes[static_cast<std::size_t>(lane)];
+    const double iteration = keyboard ? static_cast<double>(data_.cursor) : iterationAt(event->pos().x());
+    const QPoint at = keyboard ? viewport()->mapToGlobal(QPoint(static_cast<int>(xOf(iteration)), headHeight))
+                               : event->globalPos();
+    emit menuRequested(target.branch, clampedTo(target, iteration), at);
 }
 
 void Timeline::wheelEvent(QWheelEvent* event) {
@@ -211,18 +275,18 @@ void Timeline::focusOutEvent(QFocusEvent* event) {
 
 QString Timeline::toolTipAt(const QPointF& at) const {
     const auto xOfIteration = [this](std::int64_t iteration) { return xOf(static_cast<double>(iteration)); };
+    const bool gutter = isInGutter(at);
     const int lane = laneAt(at.y());
     std::vector<Marker> markers = data_.marks;
-    if (lane >= 0) {
-        const auto& own = data_.lanes[static_cast<std::size_t>(lane)].markers;
-        markers.insert(markers.end(), own.begin(), own.end());
+    if (!gutter) {
+        markers = lane >= 0 ? data_.lanes[static_cast<std::size_t>(lane)].markers : std::vector<Marker>();
     }
     for (const MarkerCluster& cluster : clustered(std::move(markers), xOfIteration)) {
         if (std::abs(cluster.x - at.x()) <= 8.0) {
             return markerToolTip(cluster);
         }
     }
-    return {};
+    return gutter ? tr("Click to break at iteration %1").arg(countText(gutterIteration(at.x()))) : QString();
 }
 
 bool Timeline::viewportEvent(QEvent* event) {

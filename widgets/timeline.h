@@ -36,7 +36,7 @@ struct TimelineLevel {
 struct TimelineData {
     std::vector<TimelineLane> lanes;
     std::vector<TimelineLevel> levels;
-    std::vector<Marker> marks; ///< of no branch: breakpoints, bookmarks
+    std::vector<Marker> marks; ///< of no branch: breakpoints; in the gutter
     std::int64_t cursor = 0;
     int branch = 0; ///< that the cursor is on
     Mode mode = Mode::paused;
@@ -44,9 +44,10 @@ struct TimelineData {
     int liveBranch = 0;
 };
 
-/// Every branch as a lane with the shape of its loss, its edits, forks, checkpoints, best and NaN; a ruler
-/// and a handle above. Drag anywhere to move the cursor; wheel zooms, double click shows all; arrow keys move
-/// by one iteration, Page keys by a twentieth of what is shown, up and down change the lane.
+/// Every branch as a lane with the shape of its loss, its edits, forks, bookmarks, checkpoints, best and NaN;
+/// a ruler and a handle above, and a gutter for breakpoints: a click there sets one or takes it away. Drag
+/// anywhere to move the cursor; wheel zooms, double click shows all; arrow keys move by one iteration, Page
+/// keys by a twentieth of what is shown, up and down change the lane.
 class Timeline : public QAbstractScrollArea {
     Q_OBJECT
   public:
@@ -65,16 +66,24 @@ class Timeline : public QAbstractScrollArea {
     QRectF laneRect(std::size_t lane) const;
 
     QSize sizeHint() const override;
+    /// Vertical extent of the gutter in the viewport.
+    QRectF gutterRect() const;
+
     QSize minimumSizeHint() const override { return {320, 84}; }
 
   signals:
     void cursorRequested(int branch, qint64 iteration);
+    void breakpointToggled(qint64 iteration);
+    /// Somebody wants the menu of a place.
+    void menuRequested(int branch, qint64 iteration, const QPoint& globalPos);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -87,10 +96,15 @@ class Timeline : public QAbstractScrollArea {
     void updateScrollBar();
     int contentHeight() const;
     int laneAt(double yPx) const;
+    bool isInGutter(const QPointF& at) const;
+    /// The breakpoint near `xPx`, else the iteration there.
+    std::int64_t gutterIteration(double xPx) const;
+    std::int64_t clampedTo(const TimelineLane& lane, double iteration) const;
     void request(int lane, double iteration);
     QString toolTipAt(const QPointF& at) const;
 
     void paintRuler(QPainter& painter) const;
+    void paintGutter(QPainter& painter) const;
     void paintLane(QPainter& painter, std::size_t lane) const;
     void paintLaneName(QPainter& painter, std::size_t lane) const;
     void paintWaveform(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
@@ -104,6 +118,7 @@ class Timeline : public QAbstractScrollArea {
     bool showsAll_ = true;
     double begin_ = 0.0, end_ = 1.0; ///< iterations shown
     int draggedLane_ = -1;
+    double hoveredGutterX_ = -1.0; ///< px; < 0: the mouse is elsewhere
     bool ringed_ = false;
 };
 

@@ -5,6 +5,8 @@
 namespace basin::timeline_layout {
 
 inline constexpr int rulerHeight = 22;
+inline constexpr int gutterHeight = 14; ///< breakpoints, below the ruler
+inline constexpr int headHeight = rulerHeight + gutterHeight;
 inline constexpr int laneHeight = 38;
 inline constexpr int levelHeight = 24;
 inline constexpr int nameWidth = 168;

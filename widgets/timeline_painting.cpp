@@ -29,7 +29,7 @@ void Timeline::paintEvent(QPaintEvent*) {
     painter.fillRect(viewport()->rect(), theme().color(Token::plot));
     painter.fillRect(QRectF(0, 0, nameWidth, viewport()->height()), theme().color(Token::bg1));
     painter.save();
-    painter.setClipRect(QRectF(0, rulerHeight, viewport()->width(), viewport()->height() - rulerHeight));
+    painter.setClipRect(QRectF(0, headHeight, viewport()->width(), viewport()->height() - headHeight));
     for (std::size_t i = 0; i < data_.lanes.size(); ++i) {
         paintLane(painter, i);
     }
@@ -41,6 +41,7 @@ void Timeline::paintEvent(QPaintEvent*) {
     painter.restore();
     paintVertical(painter, 0, viewport()->height(), nameWidth - 1, theme().color(Token::line));
     paintRuler(painter);
+    paintGutter(painter);
     paintCursor(painter);
     if (ringed_) {
         paintFocusRing(painter, viewport()->rect(), 0);
@@ -73,10 +74,35 @@ void Timeline::paintRuler(QPainter& painter) const {
     }
 }
 
+void Timeline::paintGutter(QPainter& painter) const {
+    const QRectF gutter = gutterRect();
+    painter.fillRect(QRectF(0, gutter.top(), viewport()->width(), gutter.height()),
+                     theme().color(Token::bg2));
+    paintHorizontal(painter, 0, viewport()->width(), gutter.bottom() - 1, theme().color(Token::line));
+    painter.setFont(theme().font(TextRole::tick));
+    painter.setPen(theme().color(Token::text3));
+    painter.drawText(QRectF(24, gutter.top(), nameWidth - 24, gutter.height() - 1), Qt::AlignVCenter,
+                     tr("Breakpoints"));
+    painter.save();
+    painter.setClipRect(gutter.adjusted(-8, 0, 0, 0));
+    const double y = gutter.center().y() - 0.5;
+    const auto xOfIteration = [this](std::int64_t iteration) { return xOf(static_cast<double>(iteration)); };
+    for (const MarkerCluster& cluster : clustered(data_.marks, xOfIteration)) {
+        paintMarkers(painter, cluster, y);
+    }
+    if (hoveredGutterX_ >= 0.0) { // where a click would set one
+        Marker ghost;
+        ghost.kind = MarkerKind::breakpoint;
+        painter.setOpacity(0.4);
+        paintMarker(painter, ghost, {xOfIteration(gutterIteration(hoveredGutterX_)), y});
+    }
+    painter.restore();
+}
+
 void Timeline::paintLane(QPainter& painter, std::size_t index) const {
     const TimelineLane& lane = data_.lanes[index];
     const QRectF rect = laneRect(index);
-    if (rect.bottom() < rulerHeight || rect.top() > viewport()->height()) {
+    if (rect.bottom() < headHeight || rect.top() > viewport()->height()) {
         return;
     }
     const QRectF area = tracks();
@@ -84,7 +110,7 @@ void Timeline::paintLane(QPainter& painter, std::size_t index) const {
     paintHorizontal(painter, 0, viewport()->width(), rect.bottom() - 1, theme().color(Token::line));
     painter.save();
     painter.setClipRect(QRectF(area.left() - 1, rect.top(), area.width() + 2 + rightMargin, rect.height()) &
-                        QRectF(0, rulerHeight, viewport()->width(), viewport()->height()));
+                        QRectF(0, headHeight, viewport()->width(), viewport()->height()));
     const QRectF body = bodyOf(rect, xOf(static_cast<double>(lane.begin)), xOf(static_cast<double>(last)));
     if (last > lane.begin) {
         paintWaveform(painter, lane, body);
@@ -162,11 +188,7 @@ void Timeline::paintMarks(QPainter& painter, const TimelineLane& lane, const QRe
             lastTick = x;
         }
     }
-    std::vector<Marker> markers = lane.markers;
-    if (lane.branch == data_.branch) {
-        markers.insert(markers.end(), data_.marks.begin(), data_.marks.end());
-    }
-    const std::vector<MarkerCluster> clusters = clustered(std::move(markers), xOfIteration);
+    const std::vector<MarkerCluster> clusters = clustered(lane.markers, xOfIteration);
     painter.setFont(theme().font(TextRole::small));
     for (std::size_t i = 0; i < clusters.size(); ++i) {
         const double y = body.top() + 8.0;
@@ -224,7 +246,7 @@ void Timeline::paintLaneName(QPainter& painter, std::size_t index) const {
 void Timeline::paintLevels(QPainter& painter) const {
     const QRectF area = tracks();
     double top =
-        rulerHeight + static_cast<double>(data_.lanes.size()) * laneHeight - verticalScrollBar()->value();
+        headHeight + static_cast<double>(data_.lanes.size()) * laneHeight - verticalScrollBar()->value();
     for (const TimelineLevel& level : data_.levels) {
         QString present;
         painter.setFont(theme().font(TextRole::small));

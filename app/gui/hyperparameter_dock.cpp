@@ -28,12 +28,25 @@ void HyperparameterDock::showRun() {
     panel_->setEditable(info.capabilities.state, QString::fromStdString(info.capabilities.reason));
 }
 
+void HyperparameterDock::showOthers() {
+    const RunLook& look = session_.look();
+    std::vector<HyperparameterPanel::Other> others;
+    for (const Branch& branch : look.tree.branches) {
+        if (branch.id != look.cursor.branch) {
+            others.push_back(
+                {branch.id, QString::fromStdString(branch.name), look.segment(branch.tip).hyperparameters});
+        }
+    }
+    panel_->setOthers(others);
+}
+
 /// The panel is large: it is told only what changed.
 void HyperparameterDock::refresh() {
     const RunLook& look = session_.look();
     const std::int64_t forkAt = look.mode == Mode::past ? look.shownIteration() : -1;
     if (fed_.segment != look.cursor.segment || fed_.revision != look.tree.revision) {
         panel_->setValues(look.segment(look.cursor.segment).hyperparameters);
+        showOthers();
     }
     if (fed_.mode != look.mode || fed_.forkAt != forkAt) {
         panel_->setMode(look.mode, look.shownIteration());

@@ -28,6 +28,8 @@ class HyperparameterDock : public QObject {
     void refresh();
 
   private:
+    void showOthers();
+
     SessionController& session_;
     HyperparameterPanel* panel_ = nullptr;
     QDockWidget* dock_ = nullptr;

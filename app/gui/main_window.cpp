@@ -17,6 +17,7 @@
 #include "app/gui/timeline_dock.h"
 #include "app/gui/watches_dock.h"
 #include "app/gui/window_docks.h"
+#include "widgets/axis_ticks.h"
 #include "widgets/icons.h"
 #include "widgets/timeline.h"
 
@@ -52,6 +53,8 @@ MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addWidget(status_, 1);
+    progress_ = new ProgressStrip(this);
+    statusBar()->addPermanentWidget(progress_);
     connectSession();
     connectCommands();
     start_ = new StartScreen(*this, *transport_, *files_, *messages_);
@@ -78,8 +81,6 @@ void MainWindow::buildTop() {
     column->addWidget(transport_);
     messages_ = new MessageStrip(top);
     column->addWidget(messages_);
-    progress_ = new ProgressStrip(top);
-    column->addWidget(progress_);
     setMenuWidget(top);
 }
 
@@ -126,14 +127,16 @@ void MainWindow::connectCommands() {
     connect(&docks_->watches(), &WatchesDock::failed, messages_, &MessageStrip::showException);
     connect(messages_, &MessageStrip::logAsked, &docks_->log(), &LogDock::show);
     RunOpener& opener = files_->opener();
-    connect(&opener, &RunOpener::progressed, progress_, &ProgressStrip::showProgress);
+    const auto tell = [this](const QString& title, double share) { progress_->showProgress(title, share); };
+    connect(&opener, &RunOpener::progressed, progress_, tell);
     connect(&opener, &RunOpener::finished, progress_, &ProgressStrip::finish);
-    connect(session_, &SessionController::searching, progress_, &ProgressStrip::showProgress);
+    connect(session_, &SessionController::searching, progress_, tell);
     connect(session_, &SessionController::searched, progress_, &ProgressStrip::finish);
     connect(progress_, &ProgressStrip::cancelled, this, [this] {
         files_->opener().cancel();
         session_->cancelSearch();
         session_->cancelQuestion();
+        session_->cancelLook();
     });
 }
 
@@ -150,14 +153,25 @@ void MainWindow::refresh() {
         transportState(session_->look(), status, session_->snapshot().get(), session_->isReplaying()));
     docks_->refresh();
     status_->showSession(*session_);
-    if (!status.busy.empty()) {
-        progress_->showProgress(QString::fromStdString(status.busy), status.busy_progress);
-    } else if (!files_->opener().isBusy() && !session_->isSearching()) {
-        progress_->finish();
-    }
+    showProgress(status);
     if (!pictureTold_ && session_->snapshot() != nullptr) {
         pictureTold_ = true;
         emit pictureShown();
+    }
+}
+
+void MainWindow::showProgress(const RunnerStatus& status) {
+    if (!status.busy.empty()) {
+        progress_->showProgress(QString::fromStdString(status.busy), status.busy_progress);
+    } else if (session_->awaitsPicture() && status.replay_busy && status.replay_total > 0) {
+        const std::int64_t target = session_->look().cursor.position.iteration;
+        progress_->showProgress(
+            tr("replaying %1 → %2")
+                .arg(countText(target - status.replay_total + status.replay_done), countText(target)),
+            static_cast<double>(status.replay_done) / static_cast<double>(status.replay_total),
+            status.replay_secs_left);
+    } else if (!files_->opener().isBusy() && !session_->isSearching()) {
+        progress_->finish();
     }
 }
 

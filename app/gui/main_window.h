@@ -62,6 +62,7 @@ class MainWindow : public QMainWindow {
 
     void showRun();
     void refresh();
+    void showProgress(const RunnerStatus& status);
     void showAnswer(const Runner::Answer& answer);
     void askRunUntil();
     void askBackToWatch();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/session_controller.h"
 
+#include "core/base/log.h"
+
 namespace basin {
 
 namespace {
@@ -46,6 +48,9 @@ void SessionController::openRun(std::shared_ptr<Run> run, std::optional<Playback
     runner_->set_watches(look_.marks.watches);
     status_ = runner_->status();
     refreshLook();
+    log_info("a run of {} is open: preset {}, seed {}", look_.run->spec().optimizer,
+             look_.run->spec().preset.empty() ? "none" : look_.run->spec().preset,
+             look_.run->spec().request.seed);
     emit runChanged();
     if (cursor) {
         goTo(cursor->branch, cursor->position);
@@ -72,6 +77,10 @@ void SessionController::poll() {
 
 bool SessionController::takeNews() {
     RunnerStatus fresh = runner_->status();
+    if (status_.running && !fresh.running) {
+        log_info("paused at iteration {}{}{}", fresh.position.iteration,
+                 fresh.paused_because.empty() ? "" : ": ", fresh.paused_because);
+    }
     bool news = !samePlace(fresh, status_);
     status_ = std::move(fresh);
     if (arrival_) {
@@ -120,6 +129,7 @@ void SessionController::edit(const Edit& edit) {
     if (!hasRun()) {
         return;
     }
+    log_info("edit at iteration {}: {}", look_.cursor.position.iteration, describe(edit));
     if (isPast()) {
         const PlaybackCursor here = look_.cursor;
         followWhenArrived(here);

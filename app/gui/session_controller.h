@@ -54,6 +54,8 @@ class SessionController : public QObject {
     void showBranch(int branch);
     void goToFirst();
     void returnToLive();
+    /// Gives up a replay that takes long: back to the place whose picture is shown.
+    void cancelLook();
     /// Back to the last iteration before the cursor at which `condition` held; `noticed` when it never did.
     /// Searches in the background. Throws usage_error for a bad condition.
     void goBackTo(const QString& condition);

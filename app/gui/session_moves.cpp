@@ -104,6 +104,26 @@ void SessionController::returnToLive() {
     followLive();
 }
 
+void SessionController::cancelLook() {
+    if (!hasRun() || !awaitsPast_) {
+        return;
+    }
+    replaying_ = false;
+    if (past_ == nullptr) {
+        followLive();
+        return;
+    }
+    runner_->cancel_look();
+    look_.cursor.segment = past_->segment;
+    look_.cursor.position = past_->position;
+    const SegmentId tip = look_.shownTip();
+    if (look_.tree.owner_of(tip, past_->position) != past_->segment) {
+        look_.cursor.branch = look_.segment(past_->segment).branch; // the picture is of another branch
+    }
+    awaitsPast_ = false;
+    changed_ = true;
+}
+
 void SessionController::runOrPause() {
     if (!hasRun()) {
         return;

@@ -17,6 +17,7 @@ namespace basin {
 namespace {
 
 constexpr int appearAfterMs = 300;
+constexpr double guessAfterSecs = 0.5; ///< before that the time left would jump about
 
 QHBoxLayout* makeRow(QFrame* strip) {
     auto* row = new QHBoxLayout(strip);
@@ -113,31 +114,47 @@ QString MessageStrip::text() const {
     return isVisible() ? what_->text() + QLatin1Char('\n') + detail_->text() : QString();
 }
 
-ProgressStrip::ProgressStrip(QWidget* parent) : QFrame(parent) {
-    setProperty("severity", QStringLiteral("note"));
-    QHBoxLayout* row = makeRow(this);
+ProgressStrip::ProgressStrip(QWidget* parent) : QWidget(parent) {
+    setFixedHeight(metric::statusBar - 2);
+    setAccessibleName(tr("Progress"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(10, 0, 4, 0);
+    row->setSpacing(8);
     title_ = new QLabel(this);
+    title_->setFont(theme().font(TextRole::small));
     row->addWidget(title_);
     bar_ = new QProgressBar(this);
     bar_->setTextVisible(false);
-    bar_->setFixedHeight(6);
-    row->addWidget(bar_, 1);
+    bar_->setFixedSize(120, 6);
+    row->addWidget(bar_);
     auto* cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setFixedHeight(metric::field);
     connect(cancel, &QPushButton::clicked, this, &ProgressStrip::cancelled);
     row->addWidget(cancel);
     delay_ = new QTimer(this);
     delay_->setSingleShot(true);
     delay_->setInterval(appearAfterMs);
     connect(delay_, &QTimer::timeout, this, &QWidget::show);
+    hide();
 }
 
-void ProgressStrip::showProgress(const QString& title, double share) {
-    title_->setText(title);
+void ProgressStrip::showProgress(const QString& title, double share, double secsLeft) {
+    if (!isActive()) {
+        delay_->start();
+        since_.start();
+    }
+    const double elapsedSecs = static_cast<double>(since_.elapsed()) / 1000.0;
+    if (secsLeft < 0.0 && share > 0.02 && elapsedSecs > guessAfterSecs) {
+        secsLeft = elapsedSecs * (1.0 - share) / share;
+    }
+    title_->setText(secsLeft < 0.0 ? title
+                                   : tr("%1, %2 s left").arg(title, QString::number(secsLeft, 'f', 1)));
     bar_->setRange(0, share < 0.0 ? 0 : 1000);
     bar_->setValue(static_cast<int>(share * 1000));
-    if (!isVisible() && !delay_->isActive()) {
-        delay_->start();
-    }
+}
+
+bool ProgressStrip::isActive() const {
+    return isVisible() || delay_->isActive();
 }
 
 void ProgressStrip::finish() {

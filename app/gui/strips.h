@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QString>
 
@@ -48,15 +49,17 @@ class MessageStrip : public QFrame {
     QLabel* detail_ = nullptr;
 };
 
-/// What is being computed that one has to wait for: title, progress, Cancel. Appears after 300 ms.
-class ProgressStrip : public QFrame {
+/// What is being computed that one has to wait for, in the status bar: title, progress, time left, Cancel.
+/// Appears after 300 ms.
+class ProgressStrip : public QWidget {
     Q_OBJECT
   public:
     explicit ProgressStrip(QWidget* parent = nullptr);
 
-    /// `share` 0..1; below 0: not known.
-    void showProgress(const QString& title, double share);
+    /// `share` 0..1; below 0: not known. `secsLeft` below 0: guessed from the share.
+    void showProgress(const QString& title, double share, double secsLeft = -1.0);
     void finish();
+    bool isActive() const; ///< shown, or about to be
 
   signals:
     void cancelled();
@@ -65,6 +68,7 @@ class ProgressStrip : public QFrame {
     QLabel* title_ = nullptr;
     QProgressBar* bar_ = nullptr;
     QTimer* delay_ = nullptr;
+    QElapsedTimer since_;
 };
 
 } // namespace basin

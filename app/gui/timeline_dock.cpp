@@ -7,9 +7,12 @@
 #include "app/gui/session_controller.h"
 #include "widgets/axis_ticks.h"
 #include "widgets/dock_title.h"
+#include "widgets/icons.h"
+#include "widgets/timeline.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QMenu>
 
 namespace basin {
 
@@ -23,9 +26,43 @@ TimelineDock::TimelineDock(QMainWindow& window, SessionController& session)
     connect(timeline_, &Timeline::cursorRequested, this, [this](int branch, qint64 iteration) {
         session_.goTo(branch, Position{iteration, 0});
     });
+    connect(timeline_, &Timeline::breakpointToggled, this,
+            [this](qint64 iteration) { session_.toggleBreakpoint(iteration); });
+    connect(timeline_, &Timeline::menuRequested, this, &TimelineDock::showMenu);
 }
 
 TimelineDock::~TimelineDock() = default;
+
+/// What can be done at a place that was pointed at.
+void TimelineDock::showMenu(int branch, qint64 iteration, const QPoint& at) {
+    if (!session_.hasRun()) {
+        return;
+    }
+    QMenu menu(timeline_);
+    const auto add = [&](Icon which, const QString& text, auto act) {
+        menu.addAction(icon(which), text, this, act);
+    };
+    const auto there = [this, branch, iteration] { session_.goTo(branch, Position{iteration, 0}); };
+    const QString place = countText(iteration);
+    add(Icon::clock, tr("Go to iteration %1").arg(place), there);
+    const bool broken = session_.look().marks.breakpoints.count(iteration) > 0;
+    add(Icon::breakpoint, broken ? tr("Do not break at %1").arg(place) : tr("Break at %1").arg(place),
+        [this, iteration] { session_.toggleBreakpoint(iteration); });
+    add(Icon::bookmark, tr("Bookmark %1").arg(place), [this, there] {
+        there();
+        session_.toggleBookmark();
+    });
+    menu.addSeparator();
+    add(Icon::runToCursor, tr("Bring the run to %1").arg(place), [this, there] {
+        there();
+        session_.runToCursor();
+    });
+    add(Icon::fork, tr("Fork at %1").arg(place), [this, there] {
+        there();
+        session_.fork();
+    });
+    menu.exec(at);
+}
 
 int TimelineDock::wantedHeight() const {
     return metric::dockTitle + timeline_->sizeHint().height() + 6;

@@ -7,6 +7,7 @@
 
 class QDockWidget;
 class QMainWindow;
+class QPoint;
 
 namespace basin {
 
@@ -31,6 +32,8 @@ class TimelineDock : public QObject {
     void refresh();
 
   private:
+    void showMenu(int branch, qint64 iteration, const QPoint& at);
+
     QMainWindow& window_;
     SessionController& session_;
     Timeline* timeline_ = nullptr;

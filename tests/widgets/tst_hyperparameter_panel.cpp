@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/panel_fixture.h"
+#include "widgets/branch_tag.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -23,6 +24,8 @@ class TestHyperparameterPanel : public QObject {
     void changedOnly();
     void pastShowsTheStrip();
     void newRunOnlyIsReadOnly();
+    void newRunOnlyIsEditableForANewRun();
+    void tagsTellWhereBranchesDiffer();
     void notEditableAtAll();
     void everythingIsNamedAndReachable();
     void drawsInBothThemes();
@@ -185,6 +188,32 @@ void TestHyperparameterPanel::newRunOnlyIsReadOnly() {
     QCOMPARE(f.spy.count(), 0);
     QCOMPARE(f.number("count")->text(), QStringLiteral("50"));
     QVERIFY(f.row("count")->toolTip().contains(QLatin1String("duplicate the run")));
+}
+
+void TestHyperparameterPanel::newRunOnlyIsEditableForANewRun() {
+    Fixture f;
+    f.panel.setForNewRun(true);
+    f.type("count", QStringLiteral("60"));
+    QCOMPARE(f.lastId(), QStringLiteral("count"));
+    QVERIFY(f.lastValue() == Value(std::int64_t{60}));
+}
+
+void TestHyperparameterPanel::tagsTellWhereBranchesDiffer() {
+    Fixture f;
+    Hyperparameters b = f.values, c = f.values;
+    b.set("algorithm", std::string("sgd"));
+    c.set("algorithm", std::string("adan"));
+    c.set("factor.scale", 3.0);
+    f.panel.setOthers({{1, QStringLiteral("B"), b}, {2, QStringLiteral("C"), c}});
+    const auto tag = [&](const char* id) { return f.row(id)->findChild<BranchTag*>(); };
+    QCOMPARE(tag("algorithm")->text(), QStringLiteral("B: sgd"));
+    QVERIFY(tag("algorithm")->isVisible());
+    QVERIFY(tag("algorithm")->toolTip().contains(QStringLiteral("C: adan")));
+    QCOMPARE(tag("factor.scale")->text(), QStringLiteral("C: 3"));
+    QVERIFY(!tag("factor.position")->isVisible());
+    QVERIFY(!tag("rate")->isVisible());
+    f.panel.setOthers({});
+    QVERIFY(!tag("algorithm")->isVisible());
 }
 
 void TestHyperparameterPanel::notEditableAtAll() {

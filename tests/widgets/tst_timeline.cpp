@@ -2,6 +2,7 @@
 #include "tests/widgets/synthetic_history.h"
 #include "widgets/timeline.h"
 
+#include <QContextMenuEvent>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -29,6 +30,8 @@ class TestTimeline : public QObject {
     void scrubbingStaysOnItsLane();
     void scrubbingEndsAtTheBranchsRows();
     void namesSwitchTheBranch();
+    void theGutterTogglesBreakpoints();
+    void aRightClickAsksForTheMenu();
     void keysMoveByOneAndChangeTheLane();
     void zoomSurvivesNewData();
     void paintsLanesMarksAndHandle();
@@ -125,6 +128,51 @@ void TestTimeline::namesSwitchTheBranch() {
     QCOMPARE(asked_.iteration, 700);
 }
 
+void TestTimeline::theGutterTogglesBreakpoints() {
+    std::vector<qint64> toggled;
+    connect(timeline_.get(), &Timeline::breakpointToggled, this,
+            [&](qint64 iteration) { toggled.push_back(iteration); });
+    const auto gutter = [&](double iteration, int aside = 0) {
+        return QPoint(static_cast<int>(std::lround(timeline_->xOf(iteration))) + aside,
+                      static_cast<int>(timeline_->gutterRect().center().y()));
+    };
+    QTest::mouseClick(timeline_->viewport(), Qt::LeftButton, {}, gutter(300));
+    QCOMPARE(toggled.size(), 1U);
+    QVERIFY(std::abs(toggled[0] - 300) <= 1);
+    QCOMPARE(asked_.times, 0); // the cursor stays
+    TimelineData marked = data();
+    marked.marks = {{MarkerKind::breakpoint, 300, -1, {}}};
+    timeline_->setData(marked);
+    QTest::mouseClick(timeline_->viewport(), Qt::LeftButton, {}, gutter(300, 4));
+    QCOMPARE(toggled.back(), 300); // the one that is near, not a second one beside it
+    QTest::mouseDClick(timeline_->viewport(), Qt::LeftButton, {}, gutter(600));
+    QVERIFY(timeline_->showsAll() && toggled.size() >= 3);
+    QTest::mouseClick(timeline_->viewport(), Qt::LeftButton, {}, gutter(0));
+    QVERIFY(toggled.back() >= 1); // there is no row 0
+    const QImage image = timeline_->viewport()->grab().toImage();
+    QCOMPARE(image.pixelColor(gutter(300)), theme().color(Token::error));
+}
+
+void TestTimeline::aRightClickAsksForTheMenu() {
+    Asked menu;
+    connect(timeline_.get(), &Timeline::menuRequested, this, [&](int branch, qint64 iteration) {
+        menu = {branch, iteration, menu.times + 1};
+    });
+    const auto ask = [&](QContextMenuEvent::Reason reason, const QPoint& place) {
+        QContextMenuEvent event(reason, place, timeline_->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(timeline_->viewport(), &event);
+    };
+    ask(QContextMenuEvent::Mouse, at(1, 500));
+    QCOMPARE(menu.branch, 1);
+    QVERIFY(std::abs(menu.iteration - 500) <= 1);
+    ask(QContextMenuEvent::Mouse, at(1, 950));
+    QCOMPARE(menu.iteration, 700); // as far as there are rows
+    ask(QContextMenuEvent::Keyboard, {});
+    QCOMPARE(menu.branch, 0);
+    QCOMPARE(menu.iteration, 1000);
+    QCOMPARE(asked_.times, 0);
+}
+
 void TestTimeline::keysMoveByOneAndChangeTheLane() {
     QTest::keyClick(timeline_.get(), Qt::Key_Left);
     QCOMPARE(asked_.iteration, 999);
@@ -169,7 +217,7 @@ void TestTimeline::paintsLanesMarksAndHandle() {
     };
     const double cursor = timeline_->xOf(500), fault = timeline_->xOf(200);
     QVERIFY(has(QRectF(cursor - 3, 0, 6, 150), theme().mode(Mode::past)));
-    QVERIFY(has(QRectF(fault - 8, 22, 16, 38), theme().color(Token::nan)));
+    QVERIFY(has(QRectF(fault - 8, 36, 16, 38), theme().color(Token::nan)));
     QVERIFY(has(QRectF(0, timeline_->laneRect(1).top(), 30, 38), theme().series(1)));
     QVERIFY(has(QRectF(timeline_->xOf(1000) - 2, 22, 4, 100), theme().color(Token::live)));
 }

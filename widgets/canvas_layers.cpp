@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/canvas_layers.h"
 
+#include "widgets/paint.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -17,8 +19,6 @@ namespace basin {
 
 LayersPopup::LayersPopup(QWidget* parent) : QFrame(parent, Qt::Popup), column_(new QVBoxLayout(this)) {
     setAccessibleName(tr("Layers"));
-    setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
     column_->setContentsMargins(10, 8, 10, 10);
     column_->setSpacing(2);
     column_->setSizeConstraint(QLayout::SetFixedSize);
@@ -97,6 +97,11 @@ LayersPopup::Row LayersPopup::makeRow(const CanvasLayer& layer) {
     }
     column_->addWidget(line);
     return made;
+}
+
+void LayersPopup::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    paintBox(painter, rect(), theme().color(Token::bg2), theme().color(Token::line2));
 }
 
 void LayersPopup::popUp(QWidget* below) {

@@ -35,6 +35,9 @@ class LayersPopup : public QFrame {
     void layerToggled(const QString& id, bool shown);
     void opacityChosen(const QString& id, double opacity);
 
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
   private:
     struct Row {
         QString id;

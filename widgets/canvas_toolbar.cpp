@@ -59,7 +59,8 @@ CanvasToolbar::CanvasToolbar(QWidget* parent) : QWidget(parent) {
     row_->addSpacing(6);
     row_->addLayout(choices_);
     row_->addSpacing(8);
-    row_->addWidget(readout_, 1);
+    row_->addWidget(readout_, 1000);
+    row_->addStretch(1); // takes the room where there is no read-out
     connect(link_, &QToolButton::toggled, this, &CanvasToolbar::linkToggled);
     connect(fit_, &QToolButton::clicked, this, &CanvasToolbar::fitRequested);
     connect(actual_, &QToolButton::clicked, this, &CanvasToolbar::actualSizeRequested);

@@ -15,7 +15,9 @@ QRectF ImagePane::barRect() const {
     if (colouredLayer() == nullptr && !picture_.hasScale()) {
         return {};
     }
-    return {0.0, height() - chrome().bottom() + 6.0, std::min(110.0, width() * 0.55), colourBarHeight};
+    // A picture's scale leaves room for its figures; an overlay's has longer numbers at its ends.
+    const double share = colouredLayer() != nullptr ? 0.58 : 0.42;
+    return {0.0, height() - chrome().bottom() + 6.0, std::min(110.0, width() * share), colourBarHeight};
 }
 
 QRectF ImagePane::lockRect() const {

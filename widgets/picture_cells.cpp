@@ -32,6 +32,12 @@ QString cellText(double value, int most_decimals, int room) {
     return {};
 }
 
+// A pixel whose numbers are all the same needs one line.
+bool isGrey(const ImageData& data, std::size_t first) {
+    return data.channels == 3 && data.pixels[first] == data.pixels[first + 1] &&
+           data.pixels[first] == data.pixels[first + 2];
+}
+
 QRect visibleCells(const ImageData& data, const PictureTransform& transform, QSize device_size) {
     const QPointF a = transform.toImage(QPointF(0, 0));
     const QPointF b = transform.toImage(QPointF(device_size.width(), device_size.height()));
@@ -74,9 +80,10 @@ void paintCells(QPainter& painter, const ImageData& data, const QImage& mapped, 
         for (int x = cells.left(); x <= cells.right(); ++x) {
             const QRectF cell(transform.toScreen(QPointF(x, y)) / ratio, QSizeF(side, side));
             painter.setPen(QColor::fromRgb(inkOn(mapped.pixel(x, y))));
-            const double top = cell.center().y() - data.channels * line / 2.0;
             const auto first = static_cast<std::size_t>((y * data.width + x) * data.channels);
-            for (int c = 0; c < data.channels; ++c) {
+            const int lines = isGrey(data, first) ? 1 : data.channels;
+            const double top = cell.center().y() - lines * line / 2.0;
+            for (int c = 0; c < lines; ++c) {
                 const double value = static_cast<double>(data.pixels[first + static_cast<std::size_t>(c)]);
                 painter.drawText(QRectF(cell.left(), top + c * line, side, line), Qt::AlignCenter,
                                  cellText(value, decimals, room));

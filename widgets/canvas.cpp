@@ -77,6 +77,7 @@ void Canvas::connectPane(ImagePane* pane) {
     connect(pane, &ImagePane::rowClicked, this, &Canvas::select);
     connect(pane, &ImagePane::rowOpened, this,
             [this](const RowReference& row) { emit rowOpened(row.table, row.row); });
+    connect(pane, &ImagePane::overlayLockAsked, this, &Canvas::lockOverlayRange);
     connect(pane, &ImagePane::menuAsked, this,
             [this, pane](const QPoint& global) { popUp(makeMenu(pane), global); });
     connect(pane, &ImagePane::scaleMenuAsked, this,

@@ -128,6 +128,7 @@ class Canvas : public QWidget {
     void popUp(QMenu* menu, const QPoint& global);
     ImagePane* scaledPane(ImagePane* pane) const;
     void addScaleActions(QMenu* menu, ImagePane* pane);
+    void lockOverlayRange(const QString& id, bool locked);
     void addOverlayScaleActions(QMenu* menu, const OverlayLayer& layer);
     void addCompareActions(QMenu* menu, ImagePane* pane);
     void copyImage(ImagePane* pane);

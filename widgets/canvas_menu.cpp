@@ -118,6 +118,13 @@ void Canvas::addScaleActions(QMenu* menu, ImagePane* pane) {
         });
 }
 
+void Canvas::lockOverlayRange(const QString& id, bool locked) {
+    Entry* entry = find(id);
+    const OverlayLayer layer{entry->spec, entry->data, true, false, {}, 1.0, entry->map, entry->range};
+    entry->range = locked && layer.overlay() != nullptr ? std::optional(layer.valueRange()) : std::nullopt;
+    updatePanes();
+}
+
 void Canvas::addOverlayScaleActions(QMenu* menu, const OverlayLayer& layer) {
     const QString id = QString::fromStdString(layer.spec.id);
     const QString quantity = QString::fromStdString(layer.overlay()->value_label);
@@ -127,11 +134,7 @@ void Canvas::addOverlayScaleActions(QMenu* menu, const OverlayLayer& layer) {
         updatePanes();
     });
     addRange(
-        menu, layer.range.has_value(),
-        [this, id, now](bool locked) {
-            find(id)->range = locked ? std::optional(now) : std::nullopt;
-            updatePanes();
-        },
+        menu, layer.range.has_value(), [this, id](bool locked) { lockOverlayRange(id, locked); },
         [this, id, now, quantity] {
             RangeDialog dialog(quantity, now, this);
             if (dialog.exec() == QDialog::Accepted) {

@@ -82,6 +82,8 @@ class ImagePane : public QWidget {
     void rowOpened(const basin::RowReference& row);
     void menuAsked(const QPoint& global);
     void scaleMenuAsked(const QPoint& global);
+    /// The range of the colours of an overlay is to be locked as it is, or to follow the data again.
+    void overlayLockAsked(const QString& overlay, bool locked);
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -107,6 +109,8 @@ class ImagePane : public QWidget {
 
     void replacePicture(ChannelSpec spec);
     void invalidate();
+    /// Of what the colour bar explains.
+    bool isRangeLocked() const;
     void updateAccessibleText();
     /// A caption at one side of its row: name, then the value under the cursor or the size.
     void paintCaptionText(QPainter& painter, const QRectF& row, const QString& name,

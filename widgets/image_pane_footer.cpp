@@ -21,10 +21,15 @@ QRectF ImagePane::barRect() const {
 }
 
 QRectF ImagePane::lockRect() const {
-    if (colouredLayer() != nullptr || !picture_.hasScale()) {
+    if (barRect().isNull()) {
         return {};
     }
     return {barRect().right() + 4.0, static_cast<double>(height() - chrome().bottom()), 20.0, 20.0};
+}
+
+bool ImagePane::isRangeLocked() const {
+    const OverlayLayer* layer = colouredLayer();
+    return layer != nullptr ? layer->range.has_value() : picture_.rangeLocked();
 }
 
 bool ImagePane::paintScale(QPainter& painter, const QRectF& rect, const Picture& picture) {
@@ -44,12 +49,12 @@ void ImagePane::paintFooter(QPainter& painter) const {
             withUnit(QString::fromStdString(overlay_data->value_label), overlay_data->value_unit);
         const bool fits = paintColourBar(painter, bar, layer->map, layer->scale(), name);
         left_out = fits ? QString() : QString::fromStdString(overlay_data->value_label);
-        used = bar.width() + 8.0;
     } else if (picture_.hasScale()) {
         left_out =
             paintScale(painter, bar, picture_) ? QString() : QString::fromStdString(picture_.spec().unit);
-        const QRectF lock = lockRect();
-        paintIcon(painter, picture_.rangeLocked() ? Icon::lock : Icon::unlock,
+    }
+    if (const QRectF lock = lockRect(); !lock.isNull()) {
+        paintIcon(painter, isRangeLocked() ? Icon::lock : Icon::unlock,
                   QRectF(lock.center() - QPointF(6, 6), QSizeF(12, 12)), theme().color(Token::text3));
         used = lock.right() + 4.0;
     }

@@ -31,7 +31,11 @@ void ImagePane::mousePressEvent(QMouseEvent* event) {
     pressed_ = last_mouse_ = event->position();
     dragging_ = false;
     if (event->button() == Qt::LeftButton && lockRect().contains(event->position())) {
-        setRangeLocked(!picture_.rangeLocked());
+        if (const OverlayLayer* layer = colouredLayer()) {
+            emit overlayLockAsked(QString::fromStdString(layer->spec.id), !isRangeLocked());
+        } else {
+            setRangeLocked(!isRangeLocked());
+        }
     }
 }
 
@@ -175,9 +179,8 @@ bool ImagePane::event(QEvent* event) {
             QToolTip::showText(help->globalPos(), QString::fromStdString(picture_.spec().description), this);
         } else if (lockRect().contains(help->pos())) {
             QToolTip::showText(help->globalPos(),
-                               picture_.rangeLocked()
-                                   ? tr("The range is fixed. Click to let it follow the data.")
-                                   : tr("The range follows the data. Click to fix it."),
+                               isRangeLocked() ? tr("The range is fixed. Click to let it follow the data.")
+                                               : tr("The range follows the data. Click to fix it."),
                                this);
         } else if (barRect().contains(help->pos())) {
             QToolTip::showText(help->globalPos(), tr("Click to choose colours and range."), this);

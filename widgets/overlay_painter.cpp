@@ -87,13 +87,16 @@ OverlayPainter::OverlayPainter(QPainter& painter, const PictureTransform& transf
 void OverlayPainter::paint(const OverlayData& data, const ColourScale* scale, bool faint, double opacity) {
     painter_.setRenderHint(QPainter::Antialiasing);
     const bool coloured = scale != nullptr && !data.value_label.empty();
-    const double thinned = opacity * opacityOf(data.items.size());
+    const auto waits = [](const OverlayItem& item) { return item.role == Role::support && item.row >= 0; };
+    const auto drawn = data.items.size() -
+                       static_cast<std::size_t>(std::count_if(data.items.begin(), data.items.end(), waits));
+    const double thinned = opacity * opacityOf(drawn);
     for (const OverlayItem& item : data.items) {
-        if (!isPlaced(item)) {
-            ++unplaced_;
+        if (waits(item)) {
             continue;
         }
-        if (item.role == Role::support && item.row >= 0) {
+        if (!isPlaced(item)) {
+            ++unplaced_;
             continue;
         }
         RoleLook look = lookOf(item.role);

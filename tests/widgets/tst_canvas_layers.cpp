@@ -17,6 +17,7 @@
 #include <QTableWidget>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace basin;
@@ -136,8 +137,11 @@ void TestCanvasLayers::overlayRangeStaysLocked() {
     f.feed();
     const auto scaleOf = [&] { return f.pane("target")->colouredLayer()->valueRange(); };
     const ValueRange before = scaleOf();
-    std::unique_ptr<QMenu> menu(f.canvas.makeScaleMenu(f.pane("target")));
-    actionCalled(menu.get(), "Lock range")->trigger();
+    const QRectF area = f.pane("target")->viewport();
+    const QPoint lock(static_cast<int>(std::min(110.0, area.width() * 0.58)) + 14,
+                      static_cast<int>(area.bottom()) + 10); // beside the colour bar
+    QTest::mouseClick(f.pane("target"), Qt::LeftButton, {}, lock);
+    QVERIFY(f.pane("target")->colouredLayer()->range.has_value());
     f.data["ellipses"] = synthetic::overlay({synthetic::ellipse(8.0F, 8.0F, 4.0F, 3.0F, 0, 50.0F),
                                              synthetic::ellipse(8.0F, 8.0F, 2.0F, 3.0F, 1, 60.0F)},
                                             "size");

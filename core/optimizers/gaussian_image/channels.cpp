@@ -90,7 +90,9 @@ ChannelSpec overlay() {
     ChannelSpec spec;
     spec.id = "ellipses";
     spec.label = "Ellipses";
-    spec.description = "One-sigma ellipses of the Gaussians, coloured by a quantity of choice.";
+    spec.description =
+        "One-sigma ellipses of the Gaussians, coloured by a quantity of choice. The selected one shows "
+        "where it ends.";
     spec.kind = ChannelKind::overlay;
     spec.group = "Canvas";
     spec.colour_map = ColourMap::response;

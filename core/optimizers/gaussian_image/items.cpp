@@ -61,6 +61,21 @@ void set_range(const std::vector<double>& values, OverlayData& overlay) {
     overlay.value_high = high;
 }
 
+/// The ellipse of `sigmas` standard deviations.
+OverlayItem ellipse_item(const Described& d, double sigmas, std::size_t gaussian) {
+    const auto scaled = [sigmas](double value) { return static_cast<float>(sigmas * value); };
+    OverlayItem item;
+    item.shape = OverlayShape::ellipse;
+    item.geometry = {static_cast<float>(d.x),
+                     static_cast<float>(d.y),
+                     scaled(d.ax),
+                     scaled(d.ay),
+                     scaled(d.bx),
+                     scaled(d.by)};
+    item.row = static_cast<std::int32_t>(gaussian);
+    return item;
+}
+
 } // namespace
 
 const std::vector<std::string>& overlay_colourings() {
@@ -74,16 +89,15 @@ OverlayData build_ellipses(const Scene& scene, const std::string& colouring) {
     const std::vector<Described> shapes = described_all(scene, scene.before);
     const std::vector<double> values = quantities(scene, colouring, shapes, overlay);
     set_range(values, overlay);
-    overlay.items.reserve(shapes.size());
+    const double cutoff = scene.settings.cutoff_sigma;
+    overlay.items.reserve((cutoff > 0.0 ? 2 : 1) * shapes.size());
     for (std::size_t i = 0; i < shapes.size(); ++i) {
-        const Described& d = shapes[i];
-        OverlayItem item;
-        item.shape = OverlayShape::ellipse;
-        item.geometry = {static_cast<float>(d.x),  static_cast<float>(d.y),  static_cast<float>(d.ax),
-                         static_cast<float>(d.ay), static_cast<float>(d.bx), static_cast<float>(d.by)};
-        item.row = static_cast<std::int32_t>(i);
-        item.value = static_cast<float>(values[i]);
-        overlay.items.push_back(std::move(item));
+        overlay.items.push_back(ellipse_item(shapes[i], 1.0, i));
+        overlay.items.back().value = static_cast<float>(values[i]);
+    }
+    for (std::size_t i = 0; cutoff > 0.0 && i < shapes.size(); ++i) {
+        overlay.items.push_back(ellipse_item(shapes[i], cutoff, i));
+        overlay.items.back().role = Role::support;
     }
     return overlay;
 }

@@ -67,6 +67,16 @@ class TestGaussianImageViews : public QObject {
         QVERIFY(std::abs(column("x") - (.133409739 * 64 + 0.5)) < 1e-5);
         QVERIFY(std::abs(column("sigma_x") - .032386445 * 64) < 1e-5);
         QVERIFY(column("gradient_norm") > 0.0);
+        double squared = 0.0;
+        for (const char* parameter : {"x", "y", "scale_x", "scale_y", "red", "green", "blue"}) {
+            squared +=
+                column(std::string("gradient_") + parameter) * column(std::string("gradient_") + parameter);
+            // The first step of Adam: both moments are shares of the clipped gradient.
+            const double m = column(std::string("m_") + parameter);
+            QVERIFY(m == 0.0 || m * column(std::string("gradient_") + parameter) > 0.0);
+            QVERIFY(column(std::string("v_") + parameter) >= 0.0);
+        }
+        QVERIFY(std::abs(std::sqrt(squared) - column("gradient_norm")) < 1e-9); // rotation is not trained
         fit.optimizer().restored();
         QVERIFY(built<ImageData>(fit, "render").pixels != first.pixels);
         QVERIFY(fit.scalar("loss") < 0.2450);
@@ -104,17 +114,20 @@ class TestGaussianImageViews : public QObject {
         for (const std::string& quantity : fit.optimizer().colourings("ellipses")) {
             fit.optimizer().set_colouring("ellipses", quantity);
             const auto overlay = built<OverlayData>(fit, "ellipses");
-            QCOMPARE(overlay.items.size(), std::size_t{50});
+            QCOMPARE(overlay.items.size(), std::size_t{100}); // every ellipse and where it ends
             QCOMPARE(overlay.value_label, quantity);
             QVERIFY(overlay.value_low <= overlay.value_high);
             QCOMPARE(overlay.items[7].row, 7);
+            QCOMPARE(overlay.items[57].row, 7);
+            QVERIFY(overlay.items[7].role == Role::estimate && overlay.items[57].role == Role::support);
+            QCOMPARE(overlay.items[57].geometry[2], 3.5F * overlay.items[7].geometry[2]);
         }
         QVERIFY_EXCEPTION_THROWN(fit.optimizer().set_colouring("ellipses", "taste"), UserError);
         // Contributions share out every covered pixel.
         fit.optimizer().set_colouring("ellipses", "contribution");
         double total = 0.0;
         for (const OverlayItem& item : built<OverlayData>(fit, "ellipses").items) {
-            total += double{item.value};
+            total += item.role == Role::estimate ? double{item.value} : 0.0;
         }
         QVERIFY(std::abs(total - (4096.0 - fit.scalar("holes"))) < 0.05);
     }

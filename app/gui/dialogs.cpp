@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dialogs.h"
 
+#include "app/gui/watches_dock.h"
 #include "core/base/error.h"
 #include "core/base/version.h"
 #include "core/math/kernels/dispatch.h"
 #include "core/run/run_rows.h"
+#include "widgets/expression_field.h"
 #include "widgets/icons.h"
 
 #include <QAbstractButton>
@@ -65,15 +67,17 @@ RunUntil parsedUntil(const Run& run, const QString& text) {
 /// Asks for one line of text until `check` throws no more; what it throws is shown under the field. `last` is
 /// offered and remembered. Empty: cancelled.
 QString askExpression(const QString& title, const QString& hint, const QString& name, QString& last,
-                      const std::function<void(const QString&)>& check, QWidget* parent) {
+                      const QStringList& names, const std::function<void(const QString&)>& check,
+                      QWidget* parent) {
     QDialog dialog(parent);
     dialog.setWindowTitle(title);
     auto* column = new QVBoxLayout(&dialog);
     auto* explanation = new QLabel(hint);
     explanation->setWordWrap(true);
     column->addWidget(explanation);
-    auto* field = new QLineEdit(last);
-    field->setFont(theme().font(TextRole::mono));
+    auto* field = new ExpressionField;
+    field->setText(last);
+    field->setNames(names);
     field->setAccessibleName(name);
     field->selectAll();
     column->addWidget(field);
@@ -126,7 +130,7 @@ std::optional<RunUntil> askUntil(const Run& run, QWidget* parent) {
         QObject::tr("Run until"),
         QObject::tr("An iteration, or a condition over scalars that stops the run where it first "
                     "holds: loss > 1.03*best(loss), isnan(loss), delta(loss) > 0"),
-        QObject::tr("Iteration or condition"), last,
+        QObject::tr("Iteration or condition"), last, watchNames(run),
         [&run](const QString& typed) { parsedUntil(run, typed); }, parent);
     return text.isEmpty() ? std::nullopt : std::optional(parsedUntil(run, text));
 }
@@ -140,7 +144,7 @@ QString askCondition(const Run& run, const QString& offered, QWidget* parent) {
         QObject::tr("Back to where a condition last held"),
         QObject::tr("A condition over scalars. The cursor goes back to the last iteration before it at which "
                     "the condition held: loss < 0.1, delta(loss) > 0, loss == best(loss)"),
-        QObject::tr("Condition"), last,
+        QObject::tr("Condition"), last, watchNames(run),
         [&run](const QString& typed) { make_watch(run, typed.toStdString()); }, parent);
 }
 

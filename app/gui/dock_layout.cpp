@@ -94,10 +94,14 @@ void arrangeFit(Arranger& arranger, const DockLayout& layout) {
     arranger.place(plot, right, Qt::Horizontal);
 }
 
+std::size_t plotColumns(std::size_t count) {
+    return static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(count))));
+}
+
 /// Plots in columns of two or three, each with a place of its own.
 void arrangePlots(Arranger& arranger, const DockLayout& layout) {
     const std::size_t count = layout.plots.size();
-    const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(count))));
+    const std::size_t columns = plotColumns(count);
     QDockWidget* beside = layout.hyperparameters;
     for (std::size_t column = 0; column < columns; ++column) {
         beside = arranger.place(beside, {layout.plots[column]}, Qt::Horizontal);
@@ -121,6 +125,25 @@ void arrangeCompare(Arranger& arranger, const DockLayout& layout) {
         below = joined({below, layout.tables});
     }
     arranger.place(plot, below, Qt::Vertical);
+}
+
+/// Columns of one width, and in each column plots of one height.
+void sizePlots(QMainWindow& window, const DockLayout& layout) {
+    const std::size_t count = layout.plots.size(), columns = plotColumns(count);
+    QList<QDockWidget*> heads{layout.hyperparameters};
+    QList<int> widths{hyperparametersWidth};
+    for (std::size_t column = 0; column < columns; ++column) {
+        heads << layout.plots[column];
+        widths << (window.width() - hyperparametersWidth - tableWidth) / static_cast<int>(columns);
+        QList<QDockWidget*> below;
+        QList<int> heights;
+        for (std::size_t i = column; i < count; i += columns) {
+            below << layout.plots[i];
+            heights << 200;
+        }
+        window.resizeDocks(below, heights, Qt::Vertical);
+    }
+    window.resizeDocks(heads, widths, Qt::Horizontal);
 }
 
 } // namespace
@@ -181,7 +204,7 @@ void sizeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arrang
         share(canvas, plot, 450, 500, Qt::Vertical);
         break;
     case Arrangement::plots:
-        window.resizeDocks({layout.hyperparameters}, {hyperparametersWidth}, Qt::Horizontal);
+        sizePlots(window, layout);
         break;
     case Arrangement::compare:
         share(centre, plot == centre ? layout.lists.back() : plot, 550, 450, Qt::Horizontal);

@@ -93,6 +93,7 @@ constexpr int most_threads = 256;
 // Texts of the options that hold numbers, until they are converted.
 struct NumberTexts {
     std::string seed, iterations, threads, check_replay, repetitions;
+    std::string reference, frames; ///< become settings of the same names
 };
 
 void declare(Parser& parser, ListArguments& out) {
@@ -118,6 +119,9 @@ void declare(Parser& parser, RunArguments& out, NumberTexts& numbers) {
     parser.text("--trace", out.trace);
     parser.text("--plots", out.plots);
     parser.text("--summary", out.summary);
+    parser.text("--reference", numbers.reference);
+    parser.text("--frames", numbers.frames);
+    parser.text("--landmarks", out.landmarks);
     parser.text("--check-replay", numbers.check_replay);
 }
 
@@ -157,6 +161,12 @@ RunArguments parse_run_arguments(const std::vector<std::string>& arguments) {
     }
     if (!numbers.check_replay.empty()) {
         out.check_replay = whole_number("--check-replay", numbers.check_replay, 1, any_large);
+    }
+    if (!numbers.reference.empty()) {
+        out.settings.push_back("reference=" + numbers.reference);
+    }
+    if (!numbers.frames.empty()) {
+        out.settings.push_back("frames=" + numbers.frames);
     }
     if (!out.help && out.optimizer.empty()) {
         throw usage_error("no optimizer is named", "basin run", {}, "See 'basin list' for what can be run");

@@ -27,6 +27,7 @@ struct RunArguments {
     int threads = 1;
     std::string isa;
     std::string session, trace, plots, summary; ///< files and a folder to write; empty: not asked for
+    std::string landmarks;                      ///< CSV to write, one row a frame
     std::int64_t check_replay = 0;
 };
 

@@ -79,6 +79,8 @@ What to run:
       --input PATH          an input file; repeat it for several
       --set NAME=VALUE      a hyperparameter from the start on; wins over the
                             preset wherever it stands on the line
+      --reference FILE      landmarks to compare with (clnf): CSV or .pts
+      --frames A:B          a part of the input (clnf), from 1, both included
       --edit K:NAME[=VALUE] a change before iteration K: hyperparameter,
                             action, or element of the state (ARRAY[I]=VALUE)
       --seed N              seed of the random generator (the preset's, or 42)
@@ -92,6 +94,7 @@ What to run:
 
 What to write:
       --trace FILE          one row an iteration; .csv or .jsonl
+      --landmarks FILE.csv  one row a frame (clnf), in OpenFace's columns
       --summary FILE.json   settings, status, best, final, state hash, speed
       --session FILE.basin  what the desktop opens and replays
       --plots DIR           every view as PNG

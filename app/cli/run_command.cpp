@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_command.h"
 
+#include "app/cli/landmarks_file.h"
 #include "app/cli/output_file.h"
 #include "app/cli/progress.h"
 #include "app/cli/replay_check.h"
@@ -49,6 +50,9 @@ class Outputs {
         if (!arguments.summary.empty()) {
             summary_.emplace(arguments.summary, "summary");
         }
+        if (!arguments.landmarks.empty()) {
+            landmarks_.emplace(arguments.landmarks, run);
+        }
         if (!arguments.session.empty()) {
             check_writable(arguments.session, "session");
         }
@@ -58,7 +62,10 @@ class Outputs {
     }
 
     // Rows leave the process about once a second, so that a crash keeps them.
-    void row_finished(SegmentId segment) {
+    void row_finished(SegmentId segment, Executor& executor) {
+        if (landmarks_) {
+            landmarks_->row_finished(segment, executor.optimizer());
+        }
         if (trace_ && Clock::now() - traced_ > std::chrono::seconds(1)) {
             trace_->append_new_rows(segment);
             traced_ = Clock::now();
@@ -70,6 +77,9 @@ class Outputs {
         if (trace_) {
             trace_->append_new_rows(summary.tip);
             trace_->commit();
+        }
+        if (landmarks_) {
+            landmarks_->commit();
         }
         if (summary_) {
             summary_->write(summary_json(*run, summary));
@@ -87,6 +97,7 @@ class Outputs {
     const RunArguments& arguments_;
     std::optional<TraceFile> trace_;
     std::optional<OutputFile> summary_;
+    std::optional<LandmarksFile> landmarks_;
     Clock::time_point traced_ = Clock::now();
 };
 
@@ -168,7 +179,7 @@ int run_command(const RunArguments& arguments, const OptimizerRegistry& registry
     const LoopResult loop = run_loop(*run, executor, run->spec().iterations, arguments.until, signals.token(),
                                      [&](std::int64_t iteration) {
                                          progress.show(iteration);
-                                         outputs.row_finished(executor.segment());
+                                         outputs.row_finished(executor.segment(), executor);
                                      });
     progress.clear();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/registry.h"
 
+#include "core/optimizers/clnf/factory.h"
 #include "core/optimizers/gaussian_image/factory.h"
 
 namespace basin {
@@ -9,6 +10,7 @@ const OptimizerRegistry& builtin_optimizers() {
     static const OptimizerRegistry registry = [] {
         OptimizerRegistry list;
         list.add(gaussian_image::make_factory());
+        list.add(clnf::make_factory());
         return list;
     }();
     return registry;

@@ -4,6 +4,7 @@
 # replayed. Needs jq and ImageMagick.
 set -euo pipefail
 basin=$(readlink -f -- "$1")
+root=$(cd "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
@@ -25,13 +26,25 @@ expect() {
 "$basin" list
 convert -size 48x32 plasma:red-blue photo.png
 
+# An optimizer that needs a face model takes that of the shared data, if it is there.
+faces=${BASIN_SHARED_DATA:-$root/../shared/data}/openface_format/model_and_images
+needs_model() { jq -e 'any(.hyperparameters[]; .id == "model")' info.json >/dev/null; }
+
 # smoke_run OPTIMIZER PRESET ITERATIONS [INPUT]
 smoke_run() {
     local optimizer=$1 preset=$2 iterations=$3 input=${4-} arguments
     arguments=(--iterations "$iterations" --check-replay 25 --trace trace.csv --summary summary.json
         --session run.basin --plots plots --quiet)
     [[ -z $preset ]] || arguments+=(--preset "$preset")
-    [[ -z $input ]] || arguments+=(--input "$input")
+    if [[ -n $input ]] && needs_model; then
+        if [[ ! -d $faces ]]; then
+            printf '%s %s: left out, there is no model at %s\n' "$optimizer" "${preset:-(defaults)}" "$faces"
+            return
+        fi
+        arguments+=(--set "model=$faces/model" --input "$faces/synth_frontal.png" --set box=74,66,178,107)
+    elif [[ -n $input ]]; then
+        arguments+=(--input "$input")
+    fi
     rm -rf plots trace.csv summary.json run.basin
     expect 0 env -u XDG_RUNTIME_DIR "$basin" run "$optimizer" "${arguments[@]}"
     [[ ! -s err ]] || fail "$optimizer $preset says on standard error: $(tail -n 3 err)"

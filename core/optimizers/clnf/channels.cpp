@@ -42,9 +42,10 @@ ChannelSpec whole(ChannelSpec channel) {
 std::vector<ChannelSpec> scalars() {
     const std::string shift = "Mean shift", step = "Step", terms = "Terms", pose = "Pose", fit = "Likelihood";
     return {
-        scalar("likelihood", "Likelihood", "", fit,
-               "Mean over landmarks of log(sum of kernel × response), at the end of the last window; nan "
-               "before the first."),
+        scalar(
+            "likelihood", "Likelihood", "", fit,
+            "Mean over landmarks of log(sum of kernel × response) before the update; that of a hypothesis' "
+            "last step decides between hypotheses."),
         hidden(scalar("best_likelihood", "Best so far", "", fit, "Highest likelihood of this frame so far.")),
         logarithmic(
             scalar("mean_shift_norm", "Mean-shift norm", "px, all coordinates", shift,

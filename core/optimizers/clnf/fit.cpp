@@ -19,7 +19,8 @@ double coefficient_of(const WindowMaps& maps, double sigma, const Faults& faults
 
 void kernel_row(double coefficient, double centre, int side, float* out) {
     for (int j = 0; j < side; ++j) {
-        out[j] = static_cast<float>(std::exp(coefficient * (centre - j) * (centre - j)));
+        const auto distance = static_cast<float>(centre - j);
+        out[j] = std::exp(static_cast<float>(coefficient) * distance * distance);
     }
 }
 

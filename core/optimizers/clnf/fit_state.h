@@ -41,7 +41,7 @@ struct FitState {
     Parameters now;          ///< the estimate
     Parameters window_start; ///< where the window's maps were made
     Parameters before_step;  ///< before the last step of this stage
-    double likelihood = 0.0; ///< at the end of the last window; NaN: none yet
+    double likelihood = 0.0; ///< at the kernel centres of the last step; NaN: none yet
     std::vector<double> box; ///< x, y, width, height; px
 
     // First scales of this group's hypotheses, in the order they were tried: pose, coefficients, score.

@@ -241,6 +241,8 @@ void FaceOptimizer::run_mean_shift() {
     } else {
         mean_shifts(maps_, row_.shape_before, {row_.terms.sigma, settings_.kernel_table, settings_.faults},
                     kernel_rows_, shifts_);
+        likelihoods(maps_, row_.shape_before, row_.terms.sigma, row_.landmark_likelihood);
+        state_.likelihood = model_likelihood(maps_, row_.landmark_likelihood);
         for (std::size_t i = 0; i < n; ++i) {
             if ((state_.landmark_mode[i] & pinned_bit) != 0) {
                 const float dx = state_.landmark_target[i] - row_.shape_before[i],
@@ -301,14 +303,6 @@ std::uint32_t FaceOptimizer::finish_iteration() {
     const int length = state_.stage == 0 ? settings_.iterations_rigid : settings_.iterations_nonrigid;
     const bool stage_ends =
         row_.stopped || state_.group == Group::empty || ++state_.stage_iteration >= length;
-    if (stage_ends && state_.stage == 1 && state_.group != Group::empty) {
-        // At the kernel centres of the last step that was taken, before it moved the estimate.
-        std::vector<float> shape;
-        problem_->model().pdm.shape(state_.before_step, shape);
-        ensure_maps({});
-        likelihoods(maps_, shape, row_.terms.sigma, row_.landmark_likelihood);
-        state_.likelihood = model_likelihood(maps_, row_.landmark_likelihood);
-    }
     row_.likelihood = state_.likelihood;
     describe_rest(state_.now);
     const bool has_maps = maps_valid_;

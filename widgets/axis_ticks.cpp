@@ -88,14 +88,59 @@ AxisTicks logTicks(double low, double high, double lengthPx, double spacingPx) {
     return ticks;
 }
 
+/// 0 and the powers of ten beyond the threshold on either side, thinned out where they would come too close.
+AxisTicks symmetricLogTicks(double low, double high, const AxisMap& map, double lengthPx, double spacingPx) {
+    const double span = map.toAxis(high) - map.toAxis(low);
+    const double decadePx = lengthPx / span;
+    const int firstExponent = static_cast<int>(std::ceil(std::log10(map.threshold) - 1e-9));
+    const double largest = std::max(std::abs(low), std::abs(high));
+    const int lastExponent = static_cast<int>(std::floor(std::log10(largest) + 1e-9));
+    const bool holdsZero = low <= 0.0 && high >= 0.0;
+    const bool holdsDecades = lastExponent > firstExponent && span >= 0.5;
+    if (!holdsDecades && (largest <= map.threshold * 10.0 || !holdsZero)) {
+        return linearTicks(low, high, lengthPx, spacingPx);
+    }
+    const int stride = std::max(1, static_cast<int>(std::ceil(spacingPx / decadePx)));
+    AxisTicks ticks;
+    const auto addSide = [&](double sign) {
+        for (int exponent = firstExponent; exponent <= lastExponent; ++exponent) {
+            for (int factor = 1; factor < 10; ++factor) {
+                const double value = sign * factor * std::pow(10.0, exponent);
+                if (value < low || value > high) {
+                    continue;
+                }
+                // Counted from the far end, where the decades have their full width.
+                const bool roomToZero = std::abs(map.toAxis(value)) * decadePx >= spacingPx * 0.8;
+                if (factor == 1 && (lastExponent - exponent) % stride == 0 && (roomToZero || !holdsZero)) {
+                    ticks.major.push_back({value, valueText(value, 3)});
+                } else if (stride == 1) {
+                    ticks.minor.push_back(value);
+                }
+            }
+        }
+    };
+    addSide(-1.0);
+    if (holdsZero) {
+        ticks.major.push_back({0.0, QStringLiteral("0")});
+    }
+    addSide(1.0);
+    std::sort(ticks.major.begin(), ticks.major.end(),
+              [](const AxisTicks::Tick& a, const AxisTicks::Tick& b) { return a.value < b.value; });
+    std::sort(ticks.minor.begin(), ticks.minor.end());
+    return ticks;
+}
+
 } // namespace
 
-AxisTicks axisTicks(double low, double high, AxisScale scale, double lengthPx, double spacingPx) {
+AxisTicks axisTicks(double low, double high, const AxisMap& map, double lengthPx, double spacingPx) {
     if (!(high > low) || !std::isfinite(low) || !std::isfinite(high)) {
         return {};
     }
-    if (scale == AxisScale::logarithmic && low > 0.0) {
+    if (map.scale == AxisScale::logarithmic && low > 0.0) {
         return logTicks(low, high, lengthPx, spacingPx);
+    }
+    if (map.scale == AxisScale::symmetricLog) {
+        return symmetricLogTicks(low, high, map, lengthPx, spacingPx);
     }
     return linearTicks(low, high, lengthPx, spacingPx);
 }
@@ -142,7 +187,9 @@ QString valueText(double value, int digits) {
         }
         return withMinusSign(mantissa) + QStringLiteral("×") + power;
     }
-    return withMinusSign(QString::number(value, 'g', digits));
+    // With more digits before the point than asked for, 'g' would turn to an exponent.
+    return withMinusSign(size >= std::pow(10.0, digits) ? QString::number(value, 'f', 0)
+                                                        : QString::number(value, 'g', digits));
 }
 
 QString readoutText(double value, bool whole) {

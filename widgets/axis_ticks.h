@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/axis_scale.h"
+
 #include <QString>
 
 #include <cstdint>
 #include <vector>
 
 namespace basin {
-
-enum class AxisScale { linear, logarithmic };
 
 /// Where an axis has ticks and what they say.
 struct AxisTicks {
@@ -20,9 +20,10 @@ struct AxisTicks {
     std::vector<double> minor; ///< logarithmic axes: the whole multiples between decades
 };
 
-/// Ticks at 1, 2, 5 times powers of ten, about `spacingPx` apart. Logarithmic ranges of less than three
-/// decades get 1-2-5 labels, wider ones powers of ten only.
-AxisTicks axisTicks(double low, double high, AxisScale scale, double lengthPx, double spacingPx);
+/// Ticks at 1, 2, 5 times powers of ten, at least about `spacingPx` apart, for values [low, high].
+/// Logarithmic ranges of less than three decades get 1-2-5 labels, wider ones powers of ten only; a symmetric
+/// logarithmic axis has 0 and powers of ten on either side of it.
+AxisTicks axisTicks(double low, double high, const AxisMap& map, double lengthPx, double spacingPx);
 
 /// The same for iterations: whole numbers only.
 AxisTicks iterationTicks(double low, double high, double lengthPx, double spacingPx);

@@ -3,80 +3,50 @@
 
 #include "core/run/watch.h"
 
-#include <QPolygonF>
-#include <QRectF>
 #include <QString>
 
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace basin {
 
-/// One curve of a plot or lane: a scalar of one branch over iterations, as the ordered parts of its segments.
+/// Half-open stretch of rows of one part of a curve.
+struct RowSpan {
+    std::int64_t begin = 0, end = 0;
+    std::int64_t size() const { return end > begin ? end - begin : 0; }
+};
+
+/// One curve of a plot or lane: a scalar over iterations, or over another scalar of the same rows.
 struct Curve {
     QString label;              ///< "loss"
-    int branch = 0;             ///< decides the colour
+    int branch = 0;             ///< decides the colour; -1: a trace of another program
     int tint = 0;               ///< 0: the branch's colour; 1, 2 ...: further quantities of the same branch
+    int series = -1;            ///< >= 0: this colour of the series instead
     bool whole = false;         ///< a count: printed without decimals
+    QString source;             ///< name of the file that a foreign trace came from; drawn dashed
     std::vector<RowPart> parts; ///< in order of iterations, not overlapping
     std::size_t column = 0;     ///< of the histories
+    /// Where not every iteration has a row: the ascending iterations of the rows of the only part.
+    std::shared_ptr<const std::vector<std::int64_t>> iterations;
 
     std::int64_t firstIteration() const; ///< of the first row; 0 when there is none
     std::int64_t lastIteration() const;  ///< of the last row; -1 when there is none
+    std::int64_t rows() const;
     /// The value at an iteration; none where this curve has no row.
-    std::optional<double> valueAt(std::int64_t iteration) const;
+    std::optional<double> valueAt(std::int64_t iteration) const { return valueAt(iteration, column); }
+    /// The same of another column of these histories.
+    std::optional<double> valueAt(std::int64_t iteration, std::size_t otherColumn) const;
+
+    std::int64_t iterationOf(const RowPart& part, std::int64_t row) const;
+    /// Rows of a part whose iterations lie in [from, to).
+    RowSpan rowsIn(const RowPart& part, double from, double to) const;
+    /// True if `other` shows the same rows of the same histories, none more.
+    bool hasRowsOf(const Curve& other) const;
+
+  private:
+    std::int64_t rowAtOrAfter(const RowPart& part, double iteration) const;
 };
-
-/// What all rows of one pixel column of a curve amount to. Nothing is left out: a spike of one row among a
-/// million is the `high` of its column.
-struct CurveColumn {
-    std::int64_t rows = 0;
-    double low = 0.0, high = 0.0;   ///< of the finite rows; low > high: there is none
-    double first = 0.0, last = 0.0; ///< may be NaN or Inf
-    std::int64_t notFinite = 0;
-    bool fallsBelow = false; ///< the first row that is not finite is -Inf (marked at the bottom)
-
-    bool drawable() const { return rows > notFinite; }
-};
-
-/// A half-open stretch of iterations and how many pixel columns it covers.
-struct ColumnGrid {
-    double begin = 0.0, end = 1.0; ///< iterations at the left edge and at the right edge
-    int columns = 1;
-
-    double iterationsPerColumn() const { return (end - begin) / columns; }
-    double columnOf(double iteration) const { return (iteration - begin) / iterationsPerColumn(); }
-};
-
-/// Reduces a curve to pixel columns; column c holds the rows whose iteration falls into it.
-std::vector<CurveColumn> reduce(const Curve& curve, const ColumnGrid& grid);
-
-/// Smallest and largest finite value over columns; with `positive`, of what a logarithmic axis can show.
-/// None when there is nothing to show.
-struct AxisRange {
-    double low = 0.0, high = 0.0;
-};
-std::optional<AxisRange> axisRange(const std::vector<CurveColumn>& columns, bool positive);
-std::optional<AxisRange> united(const std::optional<AxisRange>& a, const std::optional<AxisRange>& b);
-
-/// Where a curve runs on screen: connected stretches, broken where nothing finite lies between, and the
-/// stretches of columns that hold NaN or Inf.
-struct CurveTrace {
-    std::vector<QPolygonF> lines;
-    std::vector<QRectF> bars; ///< columns whose values lie far apart
-    struct Marked {
-        double x0 = 0.0, x1 = 0.0; ///< px
-        bool atBottom = false;
-    };
-    std::vector<Marked> notFinite;
-};
-
-/// Pixel positions of a curve. `xPx` is the left edge of column 0, `columnPx` the width of a column,
-/// `yOf(value)` the pixel of a value. Where every row has columns of its own the rows themselves are placed
-/// exactly, else first, lowest, highest and last of each column.
-CurveTrace trace(const Curve& curve, const std::vector<CurveColumn>& columns, const ColumnGrid& grid,
-                 double xPx, double columnPx, const std::function<double(double)>& yOf);
 
 } // namespace basin

@@ -19,9 +19,4 @@ std::vector<CurveLabel> placeLabels(const PlotFrame& frame, const PlotData& data
 /// Draws the names with a halo in the colour of the ground.
 void paintLabels(QPainter& painter, const std::vector<CurveLabel>& labels);
 
-/// Box with the values of every curve at an iteration, in the corner that hides least of curves and names.
-void paintReadout(QPainter& painter, const PlotFrame& frame, const PlotData& data,
-                  const std::vector<PlacedCurve>& placed, const std::vector<CurveLabel>& labels,
-                  std::int64_t iteration);
-
 } // namespace basin

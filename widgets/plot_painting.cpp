@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plot_painting.h"
 
+#include "widgets/axis_ticks.h"
+
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace basin {
 
@@ -12,13 +15,6 @@ namespace {
 
 constexpr std::size_t fewPoints = 200;     ///< up to here a curve is drawn 1.5 px wide
 constexpr std::size_t smoothPoints = 6000; ///< up to here it is smoothed
-
-QColor mixed(const QColor& a, const QColor& b, double shareOfB) {
-    const double rest = 1.0 - shareOfB;
-    return QColor::fromRgbF(static_cast<float>(a.redF() * rest + b.redF() * shareOfB),
-                            static_cast<float>(a.greenF() * rest + b.greenF() * shareOfB),
-                            static_cast<float>(a.blueF() * rest + b.blueF() * shareOfB));
-}
 
 std::size_t pointCount(const CurveTrace& trace) {
     std::size_t count = 0;
@@ -28,23 +24,46 @@ std::size_t pointCount(const CurveTrace& trace) {
     return count;
 }
 
-void paintTrace(QPainter& painter, const CurveTrace& trace, const QColor& color) {
+/// How one curve is drawn.
+struct Stroke {
+    QColor color;
+    bool dashed = false, thin = false;
+};
+
+void paintTrace(QPainter& painter, const CurveTrace& trace, const Stroke& stroke) {
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const QRectF& bar : trace.bars) {
-        painter.fillRect(bar, color);
+        painter.fillRect(bar, stroke.color);
     }
     const std::size_t points = pointCount(trace);
     painter.setRenderHint(QPainter::Antialiasing, points <= smoothPoints);
-    painter.setPen(QPen(color, points <= fewPoints ? 1.5 : 1.0));
+    QPen pen(stroke.color, points <= fewPoints && !stroke.thin ? 1.5 : 1.0);
+    if (stroke.dashed) {
+        pen.setDashPattern({6.0, 3.0});
+    }
+    painter.setPen(pen);
     for (const QPolygonF& line : trace.lines) {
         if (line.size() == 1) {
-            painter.setBrush(color);
+            painter.setBrush(stroke.color);
             painter.drawEllipse(line.front(), 1.5, 1.5);
             painter.setBrush(Qt::NoBrush);
         } else {
             painter.drawPolyline(line);
         }
     }
+}
+
+/// A flag below the axis, centred on `x` as far as there is room.
+QRectF flagBox(const QPainter& painter, const PlotFrame& frame, double x, const QString& text) {
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 12;
+    const double left = std::clamp(x - width / 2, frame.area.left() - 20, frame.area.right() + 10 - width);
+    return {left, frame.area.bottom() + 3, width, 16};
+}
+
+/// Covers the ground under a flag, where a tick's label may stand.
+void clearUnder(QPainter& painter, const PlotFrame& frame, const QRectF& flag) {
+    painter.fillRect(QRectF(flag.left() - 3, frame.area.bottom() + 5, flag.width() + 6, 17),
+                     theme().color(Token::plot));
 }
 
 void paintNotFinite(QPainter& painter, const PlotFrame& frame, const CurveTrace& trace) {
@@ -62,48 +81,30 @@ void paintNotFinite(QPainter& painter, const PlotFrame& frame, const CurveTrace&
 
 } // namespace
 
-double PlotFrame::xOf(double iteration) const {
-    return area.left() + (iteration - xBegin) / (xEnd - xBegin) * area.width();
-}
-
-double PlotFrame::iterationAt(double xPx) const {
-    return xBegin + (xPx - area.left()) / area.width() * (xEnd - xBegin);
-}
-
-double PlotFrame::yOf(double value) const {
-    const double below = area.bottom() + 50.0, above = area.top() - 50.0;
-    double share = 0.0;
-    if (scale == AxisScale::logarithmic) {
-        if (value <= 0.0) {
-            return below;
-        }
-        share = std::log(value / y.low) / std::log(y.high / y.low);
-    } else {
-        share = (value - y.low) / (y.high - y.low);
-    }
-    return std::clamp(area.bottom() - share * area.height(), above, below);
-}
-
-QColor curveColor(const Curve& curve) {
-    const QColor own = theme().series(curve.branch);
-    if (curve.tint == 0) {
-        return own;
-    }
-    if (curve.tint == 1) {
-        return theme().seriesTint(curve.branch);
-    }
-    // Third and further quantities: paler in even steps towards the text colour.
-    const double share = std::min(0.85, 0.3 + 0.2 * (curve.tint - 1));
-    return mixed(own, theme().color(Token::text), share);
-}
-
 void paintCurves(QPainter& painter, const PlotFrame& frame, const PlotData& data,
-                 const std::vector<PlacedCurve>& placed) {
+                 const std::vector<PlacedCurve>& placed, int highlighted) {
+    constexpr double stepsBack = 0.25, raw = 0.35;
     painter.save();
     painter.setClipRect(frame.area);
-    // Backwards, so that the first quantity lies on top.
-    for (std::size_t i = placed.size(); i-- > 0;) {
-        paintTrace(painter, placed[i].trace, curveColor(data.curves[i]));
+    // Backwards, so that the first quantity lies on top; what is highlighted above all.
+    for (const bool front : {false, true}) {
+        for (std::size_t i = placed.size(); i-- > 0;) {
+            const Curve& curve = data.curves[i];
+            const bool mine = highlighted < 0 || curve.branch == highlighted;
+            if (mine != front) {
+                continue;
+            }
+            Stroke stroke{curveColor(curve), !curve.source.isEmpty(), false};
+            stroke.color.setAlphaF(mine ? 1.0F : static_cast<float>(stepsBack));
+            if (placed[i].smoothed) {
+                Stroke faded{stroke.color, false, true};
+                faded.color.setAlphaF(static_cast<float>(mine ? raw : raw * stepsBack));
+                paintTrace(painter, placed[i].trace, faded);
+                paintTrace(painter, *placed[i].smoothed, stroke);
+            } else {
+                paintTrace(painter, placed[i].trace, stroke);
+            }
+        }
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const PlacedCurve& curve : placed) {
@@ -113,7 +114,7 @@ void paintCurves(QPainter& painter, const PlotFrame& frame, const PlotData& data
 }
 
 void paintVeil(QPainter& painter, const PlotFrame& frame, const PlotData& data) {
-    if (data.mode != Mode::past) {
+    if (data.mode != Mode::past || data.x) {
         return;
     }
     const double x = std::max(frame.xOf(static_cast<double>(data.cursor)), frame.area.left());
@@ -123,12 +124,21 @@ void paintVeil(QPainter& painter, const PlotFrame& frame, const PlotData& data) 
     }
 }
 
-void paintRail(QPainter& painter, const PlotFrame& frame, const std::vector<MarkerCluster>& clusters,
-               int hovered) {
+void paintRail(QPainter& painter, const PlotFrame& frame, const PlotData& data,
+               const std::vector<MarkerCluster>& clusters, int hovered) {
     const QRectF rail(frame.area.left(), frame.area.top() - railHeightPx, frame.area.width(), railHeightPx);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.fillRect(rail, theme().color(Token::bg2));
     painter.save();
     painter.setClipRect(rail.adjusted(-8, 0, 8, 0));
+    double lastTick = rail.left() - 2.0;
+    for (const std::int64_t iteration : data.checkpoints) {
+        const double x = frame.xOf(static_cast<double>(iteration));
+        if (x >= rail.left() && x <= rail.right() && x - lastTick >= 2.0) {
+            painter.fillRect(QRectF(x - 0.5, rail.bottom() - 4, 1, 4), theme().color(Token::text3));
+            lastTick = x;
+        }
+    }
     for (const MarkerCluster& cluster : clusters) {
         if (cluster.x >= rail.left() - 1.0 && cluster.x <= rail.right() + 1.0) {
             paintMarkers(painter, cluster, rail.center().y());
@@ -168,9 +178,8 @@ void paintCursor(QPainter& painter, const PlotFrame& frame, const PlotData& data
 
     painter.setFont(theme().font(TextRole::monoTick));
     const QString text = countText(data.cursor);
-    const double width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 12;
-    const double left = std::clamp(x - width / 2, frame.area.left() - 20, frame.area.right() + 10 - width);
-    const QRectF flag(left, frame.area.bottom() + 3, width, 16);
+    const QRectF flag = flagBox(painter, frame, x, text);
+    clearUnder(painter, frame, flag);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawRoundedRect(flag, 2, 2);
@@ -179,11 +188,48 @@ void paintCursor(QPainter& painter, const PlotFrame& frame, const PlotData& data
     painter.drawText(flag, Qt::AlignCenter, text);
 }
 
-void paintCrosshair(QPainter& painter, const PlotFrame& frame, const QPointF& at) {
+void paintSecondCursor(QPainter& painter, const PlotFrame& frame, const PlotData& data,
+                       std::int64_t iteration) {
+    const double x = frame.xOf(static_cast<double>(iteration));
+    if (x < frame.area.left() - 0.5 || x > frame.area.right() + 0.5) {
+        return;
+    }
+    const QColor color = theme().mode(data.mode);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(color, 1, Qt::DashLine));
+    painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom() + 4));
+    painter.setFont(theme().font(TextRole::monoTick));
+    const QString text = countText(iteration);
+    const QRectF flag = flagBox(painter, frame, x, text);
+    clearUnder(painter, frame, flag);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1));
+    painter.setBrush(theme().color(Token::plot));
+    painter.drawRoundedRect(flag, 2, 2);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawText(flag, Qt::AlignCenter, text);
+}
+
+void paintCrosshair(QPainter& painter, const PlotFrame& frame, const QPointF& at, bool overIterations) {
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(theme().color(Token::text3, 0.6), 1));
     painter.drawLine(QPointF(at.x(), frame.area.top()), QPointF(at.x(), frame.area.bottom()));
     painter.drawLine(QPointF(frame.area.left(), at.y()), QPointF(frame.area.right(), at.y()));
+
+    painter.setFont(theme().font(TextRole::monoTick));
+    const double x = frame.iterationAt(at.x());
+    const QString xText = overIterations ? countText(std::llround(x)) : valueText(x);
+    const QRectF below = flagBox(painter, frame, at.x(), xText);
+    const QString yText = valueText(frame.valueAt(at.y()), 3);
+    const double width = QFontMetricsF(painter.font()).horizontalAdvance(yText) + 8;
+    const QRectF beside(std::max(0.0, frame.area.left() - width - 2), at.y() - 8, width, 16);
+    for (const auto& [box, text] : {std::pair(below, xText), std::pair(beside, yText)}) {
+        painter.setPen(QPen(theme().color(Token::line2), 1));
+        painter.setBrush(theme().color(Token::bg2));
+        painter.drawRect(box);
+        painter.setPen(theme().color(Token::text));
+        painter.drawText(box, Qt::AlignCenter, text);
+    }
 }
 
 } // namespace basin

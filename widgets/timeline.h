@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/curve.h"
+#include "widgets/curve_columns.h"
 #include "widgets/marker.h"
 #include "widgets/theme.h"
 

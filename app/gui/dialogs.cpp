@@ -39,17 +39,6 @@ QDialogButtonBox* addButtons(QDialog& dialog, QVBoxLayout& column) {
     return buttons;
 }
 
-QSpinBox* addNumber(QFormLayout& form, const QString& label, int low, int high, int value,
-                    const QString& unit) {
-    auto* box = new QSpinBox;
-    box->setRange(low, high);
-    box->setValue(value);
-    box->setSuffix(QLatin1Char(' ') + unit);
-    box->setAccessibleName(label);
-    form.addRow(label, box);
-    return box;
-}
-
 /// A whole number is an iteration, everything else a condition. Throws usage_error.
 RunUntil parsedUntil(const Run& run, const QString& text) {
     RunUntil until;
@@ -151,40 +140,6 @@ QString askCondition(const Run& run, const QString& offered, QWidget* parent) {
 QString askName(const QString& present, QWidget* parent) {
     return QInputDialog::getText(parent, QObject::tr("Rename branch"), QObject::tr("Name of the branch:"),
                                  QLineEdit::Normal, present);
-}
-
-std::optional<PictureRequest> askPicture(const QSize& present, const QString& name, QWidget* parent) {
-    QDialog dialog(parent);
-    dialog.setWindowTitle(QObject::tr("Export “%1” as PNG").arg(name));
-    auto* column = new QVBoxLayout(&dialog);
-    auto* form = new QFormLayout;
-    column->addLayout(form);
-    QSpinBox* width = addNumber(*form, QObject::tr("Width"), 160, 8000, std::max(160, present.width()),
-                                QObject::tr("px at 96 dpi"));
-    QSpinBox* height = addNumber(*form, QObject::tr("Height"), 120, 8000, std::max(120, present.height()),
-                                 QObject::tr("px at 96 dpi"));
-    QSpinBox* dpi = addNumber(*form, QObject::tr("Resolution"), 48, 1200, 192, QObject::tr("dpi"));
-    addButtons(dialog, *column);
-    if (dialog.exec() != QDialog::Accepted) {
-        return std::nullopt;
-    }
-    QString path =
-        QFileDialog::getSaveFileName(parent, QObject::tr("Export plot"), name + QStringLiteral(".png"),
-                                     QObject::tr("PNG pictures (*.png)"));
-    if (path.isEmpty()) {
-        return std::nullopt;
-    }
-    if (!path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        path += QStringLiteral(".png");
-    }
-    return PictureRequest{path, QSize(width->value(), height->value()), static_cast<double>(dpi->value())};
-}
-
-void savePicture(const QImage& image, const QString& path) {
-    if (!image.save(path, "PNG")) {
-        throw input_error("the picture cannot be written", path.toStdString(), {},
-                          "Choose a folder that can be written to and has room");
-    }
 }
 
 bool keepsSpace(const QObject* watched, const QKeyEvent& event) {

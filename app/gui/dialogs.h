@@ -3,8 +3,6 @@
 
 #include "core/run/runner.h"
 
-#include <QImage>
-#include <QSize>
 #include <QString>
 
 #include <optional>
@@ -27,17 +25,6 @@ QString askCondition(const Run& run, const QString& offered, QWidget* parent);
 
 /// A new name; empty: cancelled.
 QString askName(const QString& present, QWidget* parent);
-
-/// Where to write a picture and how large.
-struct PictureRequest {
-    QString path;
-    QSize size; ///< logical pixels, 96 to the inch
-    double dpi = 192.0;
-};
-std::optional<PictureRequest> askPicture(const QSize& present, const QString& name, QWidget* parent);
-
-/// Throws input_error when the file cannot be written.
-void savePicture(const QImage& image, const QString& path);
 
 /// True if `watched` has the focus and uses the Space key itself (buttons, check boxes, lists).
 bool keepsSpace(const QObject* watched, const QKeyEvent& event);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/view_docks.h"
+#include "app/gui/export_files.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QMenu;
 class QWidget;
@@ -12,21 +14,31 @@ namespace basin {
 
 class MessageStrip;
 class SessionController;
+class ViewDocks;
 
-/// Writes views to files: one at a chosen size, or all plots of the run into a folder.
+/// Writes views to files or the clipboard, through one dialog.
 class ExportCommands : public QObject {
     Q_OBJECT
   public:
     ExportCommands(SessionController& session, MessageStrip& messages, QWidget& window);
 
+    /// Whose views are exported.
+    void setViews(ViewDocks& views);
     void fillMenu(QMenu& menu);
-    void exportView(const QString& name, const QSize& present, const ViewDocks::Draw& draw);
+    /// The dialog with this view ticked.
+    void exportView(const QString& name);
+    /// The dialog with all plots ticked, as PNG.
     void exportAllPlots();
+    /// Writes, with progress and a way to cancel where it takes long.
+    void write(const ExportRequest& request);
 
   private:
+    void ask(std::vector<ExportView> views, const QStringList& chosen, std::optional<ExportFormat> format);
+
     SessionController& session_;
     MessageStrip& messages_;
     QWidget& window_;
+    ViewDocks* views_ = nullptr;
 };
 
 } // namespace basin

@@ -29,83 +29,10 @@ QString branchName(const RunLook& look, int branch) {
 
 } // namespace
 
-bool ScalarGroup::prefersLogAxis() const {
-    std::size_t shown = 0, logarithmic = 0;
-    for (const Entry& entry : entries) {
-        shown += entry.spec.shown ? 1 : 0;
-        logarithmic += entry.spec.shown && entry.spec.log_axis ? 1 : 0;
-    }
-    return logarithmic > 0 && 2 * logarithmic >= shown;
-}
-
-std::set<std::string> ScalarGroup::shownByDefault() const {
-    std::set<std::string> ids;
-    for (const Entry& entry : entries) {
-        if (entry.spec.shown) {
-            ids.insert(entry.spec.id);
-        }
-    }
-    if (ids.empty() && !entries.empty()) {
-        ids.insert(entries.front().spec.id); // a plot without any curve would look broken
-    }
-    return ids;
-}
-
-std::vector<ScalarGroup> scalarGroups(const Run& run) {
-    std::vector<ScalarGroup> groups;
-    std::size_t column = 0;
-    for (const ChannelSpec& spec : run.channels()) {
-        if (spec.kind != ChannelKind::scalar) {
-            continue;
-        }
-        const QString name = QString::fromStdString(spec.group);
-        auto group = std::find_if(groups.begin(), groups.end(),
-                                  [&](const ScalarGroup& each) { return each.name == name; });
-        if (group == groups.end()) {
-            group = groups.insert(groups.end(), ScalarGroup{name, {}});
-        }
-        group->entries.push_back({spec, column++});
-    }
-    return groups;
-}
-
 std::size_t lossColumn(const Run& run) {
     const auto& scalars = run.layout().scalars;
     const auto found = std::find(scalars.begin(), scalars.end(), run.factory().info().loss_channel);
     return found == scalars.end() ? 0 : static_cast<std::size_t>(found - scalars.begin());
-}
-
-PlotData plotData(const RunLook& look, const ScalarGroup& group, const std::set<std::string>& shown) {
-    PlotData data;
-    std::vector<std::vector<RowPart>> rows;
-    for (const Branch& branch : look.tree.branches) {
-        data.branches.push_back({branch.id, QString::fromStdString(branch.name)});
-        rows.push_back(ownRows(look.tree, branch.id));
-        const std::vector<Marker> markers = branchMarkers(look, branch.id);
-        data.markers.insert(data.markers.end(), markers.begin(), markers.end());
-    }
-    const std::vector<Marker> marks = globalMarkers(look);
-    data.markers.insert(data.markers.end(), marks.begin(), marks.end());
-    int tint = 0;
-    for (const ScalarGroup::Entry& entry : group.entries) {
-        if (shown.count(entry.spec.id) == 0) {
-            continue;
-        }
-        for (const Branch& branch : look.tree.branches) {
-            Curve curve;
-            curve.label = QString::fromStdString(entry.spec.label);
-            curve.branch = branch.id;
-            curve.tint = tint;
-            curve.whole = entry.spec.whole;
-            curve.parts = rows[static_cast<std::size_t>(branch.id)];
-            curve.column = entry.column;
-            data.curves.push_back(std::move(curve));
-        }
-        ++tint;
-    }
-    data.cursor = look.shownIteration();
-    data.mode = look.mode;
-    return data;
 }
 
 std::vector<Marker> branchMarkers(const RunLook& look, int branch) {

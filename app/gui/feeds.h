@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/gui/run_look.h"
-#include "widgets/plot_painting.h"
+#include "widgets/plot_data.h"
 #include "widgets/timeline.h"
 #include "widgets/transport.h"
 
@@ -16,27 +16,8 @@ namespace basin {
 
 /// Turn a look at a run into what the widgets draw. They know channel kinds and groups, no optimizer.
 
-/// Scalars that share a plot.
-struct ScalarGroup {
-    QString name;
-    struct Entry {
-        ChannelSpec spec;
-        std::size_t column = 0; ///< of the histories
-    };
-    std::vector<Entry> entries;
-
-    bool prefersLogAxis() const; ///< most of the shown ones ask for it
-    std::set<std::string> shownByDefault() const;
-};
-
-/// All scalars of a run by group, in the order of the channels.
-std::vector<ScalarGroup> scalarGroups(const Run& run);
-
 /// Column of the loss, by which "best" is judged.
 std::size_t lossColumn(const Run& run);
-
-/// Curves of the `shown` channels of a group for every branch, with all marks and the cursor.
-PlotData plotData(const RunLook& look, const ScalarGroup& group, const std::set<std::string>& shown);
 
 /// Edits, forks, best and the first NaN of the loss of one branch.
 std::vector<Marker> branchMarkers(const RunLook& look, int branch);

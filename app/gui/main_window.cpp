@@ -4,6 +4,7 @@
 #include "app/gui/appearance_menu.h"
 #include "app/gui/dialogs.h"
 #include "app/gui/export_commands.h"
+#include "app/gui/feeds.h"
 #include "app/gui/file_commands.h"
 #include "app/gui/log_dock.h"
 #include "app/gui/main_actions.h"
@@ -122,7 +123,7 @@ void MainWindow::connectCommands() {
     connect(actions_, &MainActions::runUntilAsked, this, &MainWindow::askRunUntil);
     connect(actions_, &MainActions::backToWatchAsked, this, &MainWindow::askBackToWatch);
     connect(actions_, &MainActions::renameAsked, this, &MainWindow::askBranchName);
-    connect(&docks_->views(), &ViewDocks::exportAsked, exports_, &ExportCommands::exportView);
+    exports_->setViews(docks_->views());
     connect(docks_, &WindowDocks::noticed, messages_, &MessageStrip::showNotice);
     connect(&docks_->watches(), &WatchesDock::failed, messages_, &MessageStrip::showException);
     connect(messages_, &MessageStrip::logAsked, &docks_->log(), &LogDock::show);

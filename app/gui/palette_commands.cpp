@@ -128,24 +128,41 @@ void addSettings(std::vector<Command>& commands, QMainWindow& window, const Sche
     }
 }
 
-void addChannels(std::vector<Command>& commands, QMainWindow& window) {
-    for (PlotPanel* panel : window.findChildren<PlotPanel*>()) {
-        for (const ScalarGroup::Entry& entry : panel->group().entries) {
-            const QString id = QString::fromStdString(entry.spec.id);
-            commands.push_back({QStringLiteral("channel/") + id,
-                                QString::fromStdString(entry.spec.label),
-                                paletteText(QT_TRANSLATE_NOOP("Palette", "Plot")) + QStringLiteral(" · ") +
-                                    panel->group().name,
-                                id,
-                                {},
-                                icon(Icon::plot),
-                                [guard = QPointer<PlotPanel>(panel)] {
-                                    QDockWidget* dock = guard != nullptr ? dockOf(guard) : nullptr;
-                                    if (dock != nullptr) {
-                                        bringUp(*dock);
-                                    }
-                                }});
+/// The plot that shows a channel; else the one that is called like its group, else the first.
+PlotPanel* plotFor(const QList<PlotPanel*>& panels, const ChannelSpec& channel) {
+    PlotPanel* best = panels.front();
+    for (PlotPanel* panel : panels) {
+        const auto& shown = panel->spec().channels;
+        if (std::find(shown.begin(), shown.end(), channel.id) != shown.end()) {
+            return panel;
         }
+        best = panel->spec().name == QString::fromStdString(channel.group) ? panel : best;
+    }
+    return best;
+}
+
+void addChannels(std::vector<Command>& commands, QMainWindow& window) {
+    const QList<PlotPanel*> panels = window.findChildren<PlotPanel*>();
+    if (panels.isEmpty()) {
+        return;
+    }
+    for (const PlotChannel& channel : panels.front()->channels()) {
+        const QString id = QString::fromStdString(channel.spec.id);
+        PlotPanel* panel = plotFor(panels, channel.spec);
+        commands.push_back(
+            {QStringLiteral("channel/") + id,
+             QString::fromStdString(channel.spec.label),
+             paletteText(QT_TRANSLATE_NOOP("Palette", "Plot")) + QStringLiteral(" · ") + panel->spec().name,
+             id,
+             {},
+             icon(Icon::plot),
+             [guard = QPointer<PlotPanel>(panel), name = channel.spec.id] {
+                 QDockWidget* dock = guard != nullptr ? dockOf(guard) : nullptr;
+                 if (dock != nullptr) {
+                     bringUp(*dock);
+                     guard->addChannel(name);
+                 }
+             }});
     }
 }
 

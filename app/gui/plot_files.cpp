@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/plot_files.h"
 
-#include "app/gui/feeds.h"
+#include "app/gui/plot_feed.h"
 #include "core/base/error.h"
 #include "widgets/canvas.h"
 #include "widgets/plot.h"
@@ -19,22 +19,6 @@ namespace basin {
 
 namespace {
 
-/// "Loss and objective" -> "loss-and-objective": lower case, everything else one dash.
-QString fileName(const QString& name) {
-    QString result;
-    for (const QChar c : name.toLower()) {
-        if (c.isLetterOrNumber()) {
-            result += c;
-        } else if (!result.isEmpty() && !result.endsWith(QLatin1Char('-'))) {
-            result += QLatin1Char('-');
-        }
-    }
-    while (result.endsWith(QLatin1Char('-'))) {
-        result.chop(1);
-    }
-    return result.isEmpty() ? QStringLiteral("plot") : result;
-}
-
 std::string writePicture(const QImage& image, const std::string& folder, const QString& name) {
     const QString path = QDir(QString::fromStdString(folder)).filePath(name + QStringLiteral(".png"));
     if (!image.save(path, "PNG")) {
@@ -45,13 +29,14 @@ std::string writePicture(const QImage& image, const std::string& folder, const Q
 }
 
 /// The group that holds the loss is called by it, so that everybody finds "loss.png".
-QString plotName(const RunLook& look, const ScalarGroup& group) {
-    for (const ScalarGroup::Entry& entry : group.entries) {
-        if (entry.spec.id == look.info().loss_channel) {
-            return QString::fromStdString(entry.spec.id);
+QString plotName(const RunLook& look, const PlotSpec& plot) {
+    for (const PlotChannel& channel : plotChannels(*look.run)) {
+        if (channel.spec.id == look.info().loss_channel &&
+            QString::fromStdString(channel.spec.group) == plot.name) {
+            return QString::fromStdString(channel.spec.id);
         }
     }
-    return fileName(group.name);
+    return fileName(plot.name);
 }
 
 /// Without the plain ground at the foot and on the right.
@@ -157,15 +142,30 @@ QImage pictureOf(Canvas& canvas, const QSize& size, double dpi) {
     return withoutEmptyEdges(image);
 }
 
+QString fileName(const QString& name) {
+    QString result;
+    for (const QChar c : name.toLower()) {
+        if (c.isLetterOrNumber()) {
+            result += c;
+        } else if (!result.isEmpty() && !result.endsWith(QLatin1Char('-'))) {
+            result += QLatin1Char('-');
+        }
+    }
+    while (result.endsWith(QLatin1Char('-'))) {
+        result.chop(1);
+    }
+    return result.isEmpty() ? QStringLiteral("plot") : result;
+}
+
 std::vector<std::string> writeScalarPlots(const RunLook& look, const std::string& folder,
                                           const PictureSize& size) {
     std::vector<std::string> paths;
-    for (const ScalarGroup& group : scalarGroups(*look.run)) {
+    for (const PlotSpec& spec : defaultPlots(*look.run)) {
         Plot plot;
-        plot.setScale(group.prefersLogAxis() ? AxisScale::logarithmic : AxisScale::linear);
-        plot.setData(plotData(look, group, group.shownByDefault()));
-        const QImage image = plot.picture(QSize(size.width, size.height), size.dpi, group.name);
-        paths.push_back(writePicture(image, folder, plotName(look, group)));
+        plot.setStyle(spec.style);
+        plot.setData(plotData(look, spec));
+        const QImage image = plot.picture(QSize(size.width, size.height), size.dpi, spec.name);
+        paths.push_back(writePicture(image, folder, plotName(look, spec)));
     }
     return paths;
 }

@@ -23,6 +23,9 @@ struct PictureSize {
 /// A canvas as a picture of `size` logical pixels, cut to what is drawn. The canvas is left as it was.
 QImage pictureOf(Canvas& canvas, const QSize& size, double dpi);
 
+/// "Loss and objective" -> "loss-and-objective": lower case, everything else one dash.
+QString fileName(const QString& name);
+
 /// Every group of scalars as PNG in `folder` ("loss-and-objective.png" ...); returns the paths. Throws
 /// input_error when a file cannot be written.
 std::vector<std::string> writeScalarPlots(const RunLook& look, const std::string& folder,

@@ -1,125 +1,157 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/plot_panel.h"
 
-#include "widgets/icons.h"
+#include "app/gui/plot_rows.h"
+#include "app/gui/plot_toolbar.h"
 #include "widgets/plot.h"
+#include "widgets/plot_table.h"
 
-#include <QAction>
-#include <QHBoxLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QMenu>
-#include <QPainter>
-#include <QToolButton>
+#include <QMimeData>
+#include <QShortcut>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace basin {
 
-void BranchSwatches::setBranches(const RunTree& tree) {
-    std::vector<std::pair<int, QString>> branches;
-    for (const Branch& branch : tree.branches) {
-        branches.emplace_back(branch.id, QString::fromStdString(branch.name));
+namespace {
+
+QString droppedTrace(const QMimeData& data) {
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+            return url.toLocalFile();
+        }
     }
-    if (branches != branches_) {
-        branches_ = std::move(branches);
-        updateGeometry();
-        update();
-    }
+    return {};
 }
 
-QSize BranchSwatches::sizeHint() const {
-    const QFontMetrics metrics(theme().font(TextRole::small));
-    int width = 0;
-    for (const auto& [id, name] : branches_) {
-        width += 16 + metrics.horizontalAdvance(name) + 12;
-    }
-    return {width, metric::toolbarRow};
-}
+} // namespace
 
-void BranchSwatches::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setFont(theme().font(TextRole::small));
-    painter.setPen(theme().color(Token::text2));
-    int x = 0;
-    for (const auto& [id, name] : branches_) {
-        painter.fillRect(QRect(x, (height() - 10) / 2, 10, 10), theme().series(id));
-        const int width = painter.fontMetrics().horizontalAdvance(name);
-        painter.drawText(QRect(x + 16, 0, width + 2, height()), Qt::AlignVCenter, name);
-        x += 16 + width + 12;
-    }
-}
-
-PlotPanel::PlotPanel(ScalarGroup group, QWidget* parent)
-    : QWidget(parent), group_(std::move(group)), shown_(group_.shownByDefault()) {
+PlotPanel::PlotPanel(PlotSpec spec, QWidget* parent) : QWidget(parent), spec_(std::move(spec)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(metric::margin, 0, metric::margin, 0);
-    row->setSpacing(6);
-    column->addLayout(row);
-    swatches_ = new BranchSwatches(this);
-    row->addWidget(swatches_);
-
+    toolbar_ = new PlotToolbar(this);
     plot_ = new Plot(this);
-    plot_->setAccessibleName(group_.name);
-    plot_->setScale(group_.prefersLogAxis() ? AxisScale::logarithmic : AxisScale::linear);
-    connect(plot_, &Plot::cursorRequested, this, &PlotPanel::cursorRequested);
-
-    log_ = addChip(tr("log y"), tr("Logarithmic value axis"));
-    log_->setCheckable(true);
-    log_->setChecked(plot_->scale() == AxisScale::logarithmic);
-    connect(log_, &QToolButton::toggled, plot_,
-            [this](bool on) { plot_->setScale(on ? AxisScale::logarithmic : AxisScale::linear); });
-    all_ = addChip(tr("all rows"), tr("Show all rows again (double click)"));
-    all_->setIcon(icon(Icon::fit));
-    all_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    all_->hide();
-    connect(all_, &QToolButton::clicked, plot_, &Plot::showAll);
-    connect(plot_, &Plot::zoomChanged, this, [this] { all_->setVisible(!plot_->showsAll()); });
-    row->addStretch(1);
-    addChannelMenu();
+    column->addWidget(toolbar_);
     column->addWidget(plot_, 1);
+    plot_->setStyle(spec_.style);
+    plot_->setAccessibleName(spec_.name);
+    setAcceptDrops(true);
+    connect(toolbar_, &PlotToolbar::specRequested, this, &PlotPanel::changeSpec);
+    connect(toolbar_, &PlotToolbar::allRowsRequested, plot_, &Plot::showAll);
+    connect(plot_, &Plot::zoomChanged, this, [this] { toolbar_->showZoomed(!plot_->showsAll()); });
+    connect(plot_, &Plot::cursorRequested, this, &PlotPanel::cursorRequested);
+    connect(plot_, &Plot::secondCursorRequested, this, &PlotPanel::secondCursorRequested);
+    connect(plot_, &Plot::menuRequested, this, &PlotPanel::openMenu);
+    connect(plot_, &Plot::styleRequested, this, [this](const PlotStyle& style) {
+        PlotSpec changed = spec_;
+        changed.style = style;
+        changeSpec(changed);
+    });
+    auto* copy = new QShortcut(QKeySequence::Copy, this);
+    copy->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QShortcut::activated, this, &PlotPanel::copyImage);
 }
 
-QToolButton* PlotPanel::addChip(const QString& text, const QString& toolTip) {
-    auto* chip = new QToolButton(this);
-    chip->setText(text);
-    chip->setToolTip(toolTip);
-    chip->setAccessibleName(toolTip);
-    chip->setFixedHeight(metric::field);
-    static_cast<QHBoxLayout*>(layout()->itemAt(0)->layout())->addWidget(chip);
-    return chip;
+void PlotPanel::setChannels(std::vector<PlotChannel> channels) {
+    channels_ = std::move(channels);
 }
 
-void PlotPanel::addChannelMenu() {
-    auto* button = addChip(tr("Channel"), tr("Choose the channels of this plot"));
-    button->setIcon(icon(Icon::plus));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(button);
-    for (const ScalarGroup::Entry& entry : group_.entries) {
-        QString text = QString::fromStdString(entry.spec.label);
-        if (!entry.spec.unit.empty()) {
-            text += QStringLiteral(" (%1)").arg(QString::fromStdString(entry.spec.unit));
-        }
-        QAction* action = menu->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(shown_.count(entry.spec.id) > 0);
-        action->setToolTip(QString::fromStdString(entry.spec.description));
-        connect(action, &QAction::toggled, this, [this, id = entry.spec.id](bool on) {
-            on ? (void)shown_.insert(id) : (void)shown_.erase(id);
-            showLook(look_);
-        });
+void PlotPanel::addChannel(const std::string& id) {
+    if (std::find(spec_.channels.begin(), spec_.channels.end(), id) == spec_.channels.end()) {
+        PlotSpec changed = spec_;
+        changed.channels.push_back(id);
+        changeSpec(changed);
     }
-    menu->setToolTipsVisible(true);
-    button->setMenu(menu);
+}
+
+PlotData PlotPanel::currentData() const {
+    return look_.run == nullptr ? PlotData{} : plotData(look_, spec_, traces_);
+}
+
+void PlotPanel::setTraces(std::vector<TraceOverlay> traces) {
+    traces_ = std::move(traces);
+    show();
+}
+
+void PlotPanel::setSpec(const PlotSpec& spec) {
+    spec_ = spec;
+    plot_->setStyle(spec_.style);
+    plot_->setAccessibleName(spec_.name);
+    show();
+}
+
+void PlotPanel::changeSpec(const PlotSpec& spec) {
+    const bool otherAxis = spec.x != spec_.x;
+    setSpec(spec);
+    if (otherAxis) {
+        plot_->forgetZoom(); // a stretch of iterations means nothing on another axis
+    }
+    emit specChanged(spec_);
 }
 
 void PlotPanel::showLook(const RunLook& look) {
     look_ = look;
-    if (look_.run != nullptr) {
-        swatches_->setBranches(look_.tree);
-        plot_->setData(plotData(look_, group_, shown_));
+    show();
+}
+
+void PlotPanel::show() {
+    if (look_.run == nullptr) {
+        return;
+    }
+    plot_->setData(plotData(look_, spec_, traces_));
+    toolbar_->show(spec_, channels_, plot_->data());
+    if (table_ != nullptr && table_->isVisible()) {
+        table_->setData(plot_->data());
+    }
+}
+
+void PlotPanel::openMenu(const QPoint& globalPosition) {
+    QMenu menu(this);
+    fillMenu(menu);
+    menu.exec(globalPosition);
+}
+
+void PlotPanel::showAsTable() {
+    if (table_ == nullptr) {
+        table_ = new PlotTable(spec_.name, this);
+        table_->setAttribute(Qt::WA_DeleteOnClose);
+        connect(table_, &PlotTable::cursorRequested, this, &PlotPanel::cursorRequested);
+    }
+    table_->setData(plot_->data());
+    table_->show();
+    table_->raise();
+    table_->activateWindow();
+}
+
+void PlotPanel::copyValues() const {
+    QApplication::clipboard()->setText(
+        rowsAsText(plot_->data(), plot_->shownIterations(), QLatin1Char('\t')));
+}
+
+void PlotPanel::copyImage() const {
+    constexpr double dpi = 192.0;
+    QApplication::clipboard()->setImage(plot_->picture(plot_->size(), dpi, spec_.name));
+}
+
+void PlotPanel::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedTrace(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void PlotPanel::dropEvent(QDropEvent* event) {
+    const QString path = droppedTrace(*event->mimeData());
+    if (!path.isEmpty()) {
+        event->acceptProposedAction();
+        emit traceDropped(path);
     }
 }
 

@@ -1,63 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/feeds.h"
+#include "app/gui/plot_feed.h"
 
+#include <QPointer>
 #include <QWidget>
 
-#include <set>
-#include <string>
+#include <vector>
 
-class QLabel;
 class QMenu;
-class QToolButton;
 
 namespace basin {
 
-class BranchSwatches;
 class Plot;
+class PlotTable;
+class PlotToolbar;
 
-/// A plot of one group of scalars with its toolbar: branches, log axis, which channels, all rows again.
+/// A plot with its toolbar and menu. What it shows is a PlotSpec; whoever owns the panel keeps it.
 class PlotPanel : public QWidget {
     Q_OBJECT
   public:
-    explicit PlotPanel(ScalarGroup group, QWidget* parent = nullptr);
+    explicit PlotPanel(PlotSpec spec, QWidget* parent = nullptr);
 
+    void setChannels(std::vector<PlotChannel> channels);
+    const std::vector<PlotChannel>& channels() const { return channels_; }
+    /// Shows one more channel.
+    void addChannel(const std::string& id);
+    void setTraces(std::vector<TraceOverlay> traces);
+    void setSpec(const PlotSpec& spec);
+    const PlotSpec& spec() const { return spec_; }
     void showLook(const RunLook& look);
-    const ScalarGroup& group() const { return group_; }
-    const std::set<std::string>& shown() const { return shown_; }
+
     Plot& plot() const { return *plot_; }
+    /// What the plot shows, up to date also while the panel is hidden.
+    PlotData currentData() const;
+    /// Everything that can be done with this plot; the caller owns the menu.
+    void fillMenu(QMenu& menu);
+    void showAsTable();
+    /// The shown rows as text with tabs.
+    void copyValues() const;
+    void copyImage() const;
+
+    QSize minimumSizeHint() const override { return {200, 168}; }
 
   signals:
     void cursorRequested(qint64 iteration);
-
-  private:
-    QToolButton* addChip(const QString& text, const QString& toolTip);
-    void addChannelMenu();
-
-    ScalarGroup group_;
-    std::set<std::string> shown_;
-    RunLook look_;
-    BranchSwatches* swatches_ = nullptr;
-    QToolButton* log_ = nullptr;
-    QToolButton* all_ = nullptr;
-    Plot* plot_ = nullptr;
-};
-
-/// Names of the branches with their colours.
-class BranchSwatches : public QWidget {
-    Q_OBJECT
-  public:
-    using QWidget::QWidget;
-    void setBranches(const RunTree& tree);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+    void secondCursorRequested(qint64 iteration); ///< -1: none
+    void specChanged(const basin::PlotSpec& spec);
+    void renameAsked();
+    void removeAsked();
+    void duplicateAsked();
+    void addAsked();
+    void resetAsked(); ///< the default plots again
+    void overlayAsked();
+    void traceDropped(const QString& path);
+    void traceRemoved(const QString& path);
+    void exportAsked();
 
   protected:
-    void paintEvent(QPaintEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
   private:
-    std::vector<std::pair<int, QString>> branches_;
+    void changeSpec(const PlotSpec& spec);
+    void show();
+    void openMenu(const QPoint& globalPosition);
+    void addZoomActions(QMenu& menu);
+    void addAxisActions(QMenu& menu);
+    void addScaleActions(QMenu& menu, bool ofValues);
+    void addCursorActions(QMenu& menu);
+    void addTakeAwayActions(QMenu& menu);
+    void addPlotActions(QMenu& menu);
+    void askThreshold(bool ofValues);
+
+    PlotSpec spec_;
+    std::vector<PlotChannel> channels_;
+    std::vector<TraceOverlay> traces_;
+    RunLook look_;
+    PlotToolbar* toolbar_ = nullptr;
+    Plot* plot_ = nullptr;
+    QPointer<PlotTable> table_;
 };
 
 } // namespace basin

@@ -3,7 +3,7 @@
 
 #include "app/gui/array_panel.h"
 #include "app/gui/dock_layout.h"
-#include "app/gui/plot_files.h"
+#include "app/gui/plot_docks.h"
 #include "app/gui/plot_panel.h"
 #include "app/gui/session_controller.h"
 #include "widgets/axis_ticks.h"
@@ -13,8 +13,10 @@
 #include "widgets/table_view.h"
 
 #include <QAction>
+#include <QCursor>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QMenu>
 
 #include <algorithm>
 
@@ -41,7 +43,24 @@ std::shared_ptr<const ChannelData> asTable(const std::shared_ptr<const ChannelDa
 } // namespace
 
 ViewDocks::ViewDocks(QMainWindow& window, SessionController& session)
-    : QObject(&window), window_(window), session_(session) {}
+    : QObject(&window), window_(window), session_(session) {
+    PlotDocks::Hooks hooks;
+    hooks.add = [this](const QString& id, PlotPanel* panel, const QString& name, std::function<void()> feed) {
+        return addPlot(id, panel, name, std::move(feed));
+    };
+    hooks.remove = [this](QDockWidget* dock) { removeView(dock); };
+    plots_ = new PlotDocks(window, session, std::move(hooks));
+    connect(plots_, &PlotDocks::exportAsked, this,
+            [this](PlotPanel* panel) { emit exportAsked(panel->spec().name); });
+}
+
+const std::vector<PlotPanel*>& ViewDocks::plots() const {
+    return plots_->panels();
+}
+
+std::vector<QDockWidget*> ViewDocks::plotDocks() const {
+    return plots_->docks();
+}
 
 std::vector<QDockWidget*> ViewDocks::docks() const {
     std::vector<QDockWidget*> docks;
@@ -58,24 +77,35 @@ void ViewDocks::rebuild() {
     }
     views_.clear();
     arrays_ = nullptr;
-    plots_.clear();
     canvases_.clear();
     canvasDocks_.clear();
-    plotDocks_.clear();
     tableDocks_.clear();
     inspectorDock_ = nullptr;
     if (session_.hasRun()) {
         addCanvases();
-        addPlots();
+    }
+    plots_->rebuild();
+    if (session_.hasRun()) {
         addTables();
         addInspector();
         addArrays();
     }
 }
 
+void ViewDocks::removeView(QDockWidget* dock) {
+    std::erase_if(views_, [&](const View& view) { return view.dock == dock; });
+    window_.removeDockWidget(dock);
+    delete dock;
+}
+
 ViewDocks::View& ViewDocks::addView(const QString& name, QWidget* widget, std::function<void()> feed) {
-    View view;
     const QString id = QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char('/') + name;
+    return addView(id, name, widget, std::move(feed));
+}
+
+ViewDocks::View& ViewDocks::addView(const QString& id, const QString& name, QWidget* widget,
+                                    std::function<void()> feed) {
+    View view;
     view.dock = makeDock(window_, id, name, widget);
     view.title = static_cast<DockTitle*>(view.dock->titleBarWidget());
     view.feed = std::move(feed);
@@ -89,29 +119,39 @@ ViewDocks::View& ViewDocks::addView(const QString& name, QWidget* widget, std::f
     return views_.back();
 }
 
-void ViewDocks::addExport(const View& view, const QString& name, Draw draw) {
-    auto* action = new QAction(icon(Icon::exportFile), tr("Export as PNG…"), view.dock);
-    connect(action, &QAction::triggered, this, [this, name, widget = view.dock->widget(), draw] {
-        emit exportAsked(name, widget->size(), draw);
+void ViewDocks::addExport(const View& view, const QString& name) {
+    auto* action = new QAction(icon(Icon::exportFile), tr("Export…"), view.dock);
+    connect(action, &QAction::triggered, this, [this, name, dock = view.dock] {
+        emit exportAsked(dock->windowTitle().isEmpty() ? name : dock->windowTitle());
     });
     view.title->addAction(action);
 }
 
-void ViewDocks::addPlots() {
-    for (ScalarGroup& group : scalarGroups(*session_.look().run)) {
-        const QString name = group.name;
-        auto* panel = new PlotPanel(std::move(group));
-        View& view = addView(name, panel, [this, panel] { panel->showLook(session_.look()); });
-        view.titled = false;
-        connect(panel, &PlotPanel::cursorRequested, this, [this](qint64 iteration) {
-            session_.goTo(session_.look().cursor.branch, Position{iteration, 0});
-        });
-        addExport(view, name, [panel](const QSize& size, double dpi) {
-            return panel->plot().picture(size, dpi, panel->group().name);
-        });
-        plots_.push_back(panel);
-        plotDocks_.push_back(view.dock);
+QDockWidget* ViewDocks::addPlot(const QString& id, PlotPanel* panel, const QString& name,
+                                std::function<void()> feed) {
+    View& view = addView(id, name, panel, std::move(feed));
+    view.titled = false;
+    auto* more = new QAction(icon(Icon::more), tr("More"), view.dock);
+    connect(more, &QAction::triggered, panel, [panel] {
+        QMenu menu(panel);
+        panel->fillMenu(menu);
+        menu.exec(QCursor::pos());
+    });
+    view.title->addAction(more);
+    addExport(view, name);
+    return view.dock;
+}
+
+std::vector<ExportView> ViewDocks::exportViews() const {
+    std::vector<ExportView> views;
+    for (PlotPanel* panel : plots_->panels()) {
+        panel->showLook(session_.look()); // hidden ones were not fed
+        views.push_back(exportViewOf(*panel));
     }
+    for (std::size_t i = 0; i < canvases_.size(); ++i) {
+        views.push_back(exportViewOf(*canvases_[i], canvasDocks_[i]->windowTitle()));
+    }
+    return views;
 }
 
 std::shared_ptr<const ChannelData> ViewDocks::tableNow(const std::string& channel) const {

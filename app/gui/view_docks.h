@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/feeds.h"
+#include "app/gui/export_view.h"
+#include "app/gui/run_look.h"
+#include "app/gui/trace_overlay.h"
 
 #include <QElapsedTimer>
-#include <QImage>
 #include <QObject>
 #include <QString>
 
@@ -23,6 +24,7 @@ namespace basin {
 class ArrayPanel;
 class Canvas;
 class DockTitle;
+class PlotDocks;
 class PlotPanel;
 class RowInspector;
 class SessionController;
@@ -32,9 +34,6 @@ class SessionController;
 class ViewDocks : public QObject {
     Q_OBJECT
   public:
-    /// Draws a view as a picture of that many logical pixels.
-    using Draw = std::function<QImage(const QSize& size, double dpi)>;
-
     ViewDocks(QMainWindow& window, SessionController& session);
 
     /// Docks for the channels of the run that is open.
@@ -42,20 +41,23 @@ class ViewDocks : public QObject {
     /// Feeds the views that can be seen, and tells the session which channels they need.
     void refresh();
 
-    const std::vector<PlotPanel*>& plots() const { return plots_; }
+    const std::vector<PlotPanel*>& plots() const;
+    PlotDocks& plotCommands() const { return *plots_; }
     const std::vector<Canvas*>& canvases() const { return canvases_; }
     /// Docks in the order of their making, for layout and the View menu.
     std::vector<QDockWidget*> docks() const;
     std::vector<QDockWidget*> canvasDocks() const { return canvasDocks_; }
-    std::vector<QDockWidget*> plotDocks() const { return plotDocks_; }
+    std::vector<QDockWidget*> plotDocks() const;
     std::vector<QDockWidget*> tableDocks() const { return tableDocks_; }
     QDockWidget* inspectorDock() const { return inspectorDock_; }
+    /// Every view that can be written to a file: plots, then canvases.
+    std::vector<ExportView> exportViews() const;
 
   signals:
-    /// Somebody wants `name`, `present` large on screen, as a file.
-    void exportAsked(const QString& name, const QSize& present, const basin::ViewDocks::Draw& draw);
-    void rowSelected(const QString& table, int row); ///< -1: none
-    void rowOpened(const QString& table, int row);   ///< in a table: pictures show its element
+    void exportAsked(const QString& view);              ///< somebody wants the view of that name as a file
+    void oneExportAsked(const basin::ExportView& view); ///< a part of a view
+    void rowSelected(const QString& table, int row);    ///< -1: none
+    void rowOpened(const QString& table, int row);      ///< in a table: pictures show its element
 
   private:
     /// A dock's content as the loop over views needs it.
@@ -70,10 +72,13 @@ class ViewDocks : public QObject {
     };
 
     View& addView(const QString& name, QWidget* widget, std::function<void()> feed);
-    void addExport(const View& view, const QString& name, Draw draw);
+    View& addView(const QString& id, const QString& name, QWidget* widget, std::function<void()> feed);
+    void addExport(const View& view, const QString& name);
     void addCanvases();
     void connectCanvas(Canvas* canvas);
-    void addPlots();
+    QDockWidget* addPlot(const QString& id, PlotPanel* panel, const QString& name,
+                         std::function<void()> feed);
+    void removeView(QDockWidget* dock);
     void addTables();
     void addTable(const ChannelSpec& spec);
     void addInspector();
@@ -92,9 +97,9 @@ class ViewDocks : public QObject {
     ArrayPanel* arrays_ = nullptr;
     RowInspector* inspector_ = nullptr;
     QDockWidget* inspectorDock_ = nullptr;
-    std::vector<PlotPanel*> plots_;
+    PlotDocks* plots_ = nullptr;
     std::vector<Canvas*> canvases_;
-    std::vector<QDockWidget*> canvasDocks_, plotDocks_, tableDocks_;
+    std::vector<QDockWidget*> canvasDocks_, tableDocks_;
 };
 
 } // namespace basin

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dock_layout.h"
-#include "app/gui/plot_files.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/view_docks.h"
 #include "widgets/canvas.h"
@@ -66,8 +65,7 @@ void ViewDocks::addCanvases() {
                 canvas->setColourings(QString::fromStdString(spec.id), quantities, quantities.front());
             }
         }
-        addExport(view, QString::fromStdString(group),
-                  [canvas](const QSize& size, double dpi) { return pictureOf(*canvas, size, dpi); });
+        addExport(view, QString::fromStdString(group));
         canvases_.push_back(canvas);
         canvasDocks_.push_back(view.dock);
     }
@@ -84,10 +82,13 @@ void ViewDocks::connectCanvas(Canvas* canvas) {
     connect(this, &ViewDocks::rowOpened, canvas, &Canvas::showRow);
     connect(canvas, &Canvas::rowOpened, this, &ViewDocks::showInspector);
     connect(canvas, &Canvas::exportAsked, this, [this](const QString& name, ImagePane* pane) {
-        emit exportAsked(name, pane->size(),
-                         [shown = QPointer<ImagePane>(pane)](const QSize& size, double dpi) {
-                             return shown ? shown->drawn(size, dpi / 96.0) : QImage();
-                         });
+        ExportView picture;
+        picture.name = name;
+        picture.present = pane->size();
+        picture.draw = [shown = QPointer<ImagePane>(pane)](const QSize& size, double dpi) {
+            return shown ? shown->drawn(size, dpi / 96.0) : QImage();
+        };
+        emit oneExportAsked(picture);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/run/kept_vectors.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cassert>
 #include <cmath>
 #include <limits>
@@ -16,6 +17,11 @@ namespace {
 constexpr std::int64_t first_capacity = History::rows_per_block;
 constexpr std::int64_t growth = 4; // 64, 256, 1024, 4096
 static_assert(History::rows_per_block == KeptArchive::rows_per_frame);
+
+std::uint64_t next_history_id() {
+    static std::atomic<std::uint64_t> last{0};
+    return ++last;
+}
 
 constexpr Envelope no_rows{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity(),
                            0};
@@ -132,6 +138,7 @@ struct History::View::DecodedFrame {
 History::History(HistoryLayout layout, std::int64_t first_iteration)
     : layout_(std::move(layout)),
       first_iteration_(first_iteration),
+      id_(next_history_id()),
       chunks_(std::make_shared<const ChunkList>()) {}
 
 History::~History() = default;
@@ -212,6 +219,7 @@ void History::append(std::span<const double> scalars, std::span<const std::int32
 History::View History::view() const {
     View view;
     view.first_iteration_ = first_iteration_;
+    view.history_id_ = id_;
     const std::lock_guard lock(mutex_);
     view.chunks_ = chunks_;
     view.size_ = size_;

@@ -66,6 +66,9 @@ class History {
       public:
         std::int64_t size() const { return size_; }
         std::int64_t first_iteration() const { return first_iteration_; }
+        /// The same number for all views of one history and for no other in this process: what was worked out
+        /// from its first rows stays right while it grows.
+        std::uint64_t history_id() const { return history_id_; }
         double scalar(std::int64_t row, std::size_t column) const;
         std::int32_t level(std::int64_t row, std::size_t column) const;
         RowFacts facts(std::int64_t row) const;
@@ -85,6 +88,7 @@ class History {
 
         std::shared_ptr<const ChunkList> chunks_;
         std::int64_t size_ = 0, first_iteration_ = 1;
+        std::uint64_t history_id_ = 0;
         mutable std::shared_ptr<const DecodedFrame> decoded_;
     };
     View view() const;
@@ -97,6 +101,7 @@ class History {
 
     HistoryLayout layout_;
     std::int64_t first_iteration_;
+    std::uint64_t id_;
     std::shared_ptr<Chunk> newest_; ///< being filled; touched by the writer alone
     mutable std::mutex mutex_;      ///< guards what follows; the rows behind size_ are immutable
     std::shared_ptr<const ChunkList> chunks_;

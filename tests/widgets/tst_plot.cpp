@@ -1,132 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/synthetic_history.h"
-#include "widgets/plot.h"
+#include "tests/widgets/plot_fixture.h"
+#include "widgets/axis_ticks.h"
+#include "widgets/branch_hover.h"
+#include "widgets/plot_readout.h"
 
+#include <QBuffer>
+#include <QSvgGenerator>
 #include <QTest>
-#include <QWheelEvent>
 
-#include <cmath>
-#include <limits>
+#include <array>
 
 using namespace basin;
-
-namespace {
-
-constexpr double nan_value = std::numeric_limits<double>::quiet_NaN();
-constexpr double infinity = std::numeric_limits<double>::infinity();
-
-Curve curve_of(const History& history, int branch = 0) {
-    Curve curve;
-    curve.label = QStringLiteral("loss");
-    curve.branch = branch;
-    curve.parts = {wholePart(history)};
-    return curve;
-}
-
-PlotData data_of(const History& history) {
-    PlotData data;
-    data.curves = {curve_of(history)};
-    data.branches = {{0, QStringLiteral("A")}};
-    data.mode = Mode::live;
-    return data;
-}
-
-/// Whether some pixel near the column `x` has nearly this colour.
-bool column_has(const QImage& image, double x, double top, double bottom, const QColor& color,
-                int reach = 2) {
-    for (int column = static_cast<int>(x) - reach; column <= static_cast<int>(x) + reach; ++column) {
-        for (int row = static_cast<int>(top); row <= static_cast<int>(bottom); ++row) {
-            if (!image.rect().contains(column, row)) {
-                continue;
-            }
-            const QColor found = image.pixelColor(column, row);
-            if (std::abs(found.red() - color.red()) + std::abs(found.green() - color.green()) +
-                    std::abs(found.blue() - color.blue()) <
-                60) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-} // namespace
 
 class TestPlot : public QObject {
     Q_OBJECT
   private slots:
-    void reducesEveryRowToItsColumn();
-    void joinsPartsOfSegments();
-    void tracesRowsExactlyWhenThereIsRoom();
-    void breaksTheLineAtNan();
     void spikeAmongAMillionShowsAtEveryZoom();
     void marksNanAtTheEdge_data();
     void marksNanAtTheEdge();
     void logAxisPlacesDecadesEvenly();
     void valuesBelowALogAxisAreNotLost();
-    void newDataKeepsTheZoom();
-    void followsDataUntilSomebodyZooms();
-    void clickAndDragMoveTheCursor();
-    void doubleClickShowsAll();
     void veilsTheFuture();
     void pictureHasSizeAndResolution();
-    void ticks();
-    void numbers();
+    void symmetricLogShowsBothSigns();
+    void rawCurveStaysBehindTheSmoothedOne();
+    void secondCursorTellsDifferences();
+    void readoutOfManyCurvesKeepsTheNearest();
+    void otherBranchesStepBack();
+    void tracesAreDashed();
+    void scalarAgainstScalar();
+    void rowsWithoutAPlaceAreCounted();
+    void curvesBecomeStrokesInSvg();
 };
-
-void TestPlot::reducesEveryRowToItsColumn() {
-    const auto history = syntheticHistory(1, 1000, [](std::int64_t k) { return static_cast<double>(k % 7); });
-    for (const int columns : {1, 3, 64, 999, 1000, 1777}) {
-        std::int64_t rows = 0;
-        for (const CurveColumn& column : reduce(curve_of(*history), {0.5, 1000.5, columns})) {
-            rows += column.rows;
-        }
-        QCOMPARE(rows, 1000);
-    }
-    const auto half = reduce(curve_of(*history), {500.5, 1000.5, 10});
-    QCOMPARE(half.front().first, static_cast<double>(501 % 7));
-    QCOMPARE(half.back().last, static_cast<double>(1000 % 7));
-}
-
-void TestPlot::joinsPartsOfSegments() {
-    const auto first = syntheticHistory(1, 100, [](std::int64_t) { return 1.0; });
-    const auto second = syntheticHistory(61, 50, [](std::int64_t) { return 2.0; });
-    Curve curve = curve_of(*first);
-    curve.parts[0].end = 60; // the second segment leaves the first after iteration 60
-    curve.parts.push_back(wholePart(*second));
-    QCOMPARE(curve.firstIteration(), 1);
-    QCOMPARE(curve.lastIteration(), 110);
-    QCOMPARE(*curve.valueAt(60), 1.0);
-    QCOMPARE(*curve.valueAt(61), 2.0);
-    QVERIFY(!curve.valueAt(111));
-    const auto columns = reduce(curve, {0.5, 110.5, 1});
-    QCOMPARE(columns[0].rows, 110);
-    QCOMPARE(columns[0].low, 1.0);
-    QCOMPARE(columns[0].high, 2.0);
-}
-
-void TestPlot::tracesRowsExactlyWhenThereIsRoom() {
-    const auto history = syntheticHistory(1, 5, [](std::int64_t k) { return static_cast<double>(k); });
-    const Curve curve = curve_of(*history);
-    const ColumnGrid grid{0.0, 10.0, 100};
-    const CurveTrace line = trace(curve, reduce(curve, grid), grid, 20.0, 1.0, [](double v) { return -v; });
-    QCOMPARE(line.lines.size(), 1U);
-    QCOMPARE(line.lines[0], QPolygonF({{30, -1}, {40, -2}, {50, -3}, {60, -4}, {70, -5}}));
-}
-
-void TestPlot::breaksTheLineAtNan() {
-    const auto history = syntheticHistory(1, 9, [](std::int64_t k) {
-        return k == 4 ? nan_value : k == 7 ? -infinity : 1.0;
-    });
-    const Curve curve = curve_of(*history);
-    const ColumnGrid grid{0.0, 10.0, 100};
-    const CurveTrace line = trace(curve, reduce(curve, grid), grid, 0.0, 1.0, [](double v) { return v; });
-    QCOMPARE(line.lines.size(), 3U);
-    QCOMPARE(line.notFinite.size(), 2U);
-    QVERIFY(!line.notFinite[0].atBottom);
-    QCOMPARE(line.notFinite[0].x0, 40.0);
-    QVERIFY(line.notFinite[1].atBottom);
-}
 
 void TestPlot::spikeAmongAMillionShowsAtEveryZoom() {
     constexpr std::int64_t rows = 1'000'000, spike = 777'777;
@@ -202,81 +107,6 @@ void TestPlot::valuesBelowALogAxisAreNotLost() {
     QVERIFY(!column_has(image, x - 60, 268, 274, theme().series(0), 6));
 }
 
-void TestPlot::newDataKeepsTheZoom() {
-    const auto history = syntheticHistory(1, 100, [](std::int64_t k) { return static_cast<double>(k); });
-    Plot plot;
-    plot.resize(640, 300);
-    plot.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&plot));
-    plot.setData(data_of(*history));
-    plot.zoomTo(20, 40, AxisRange{10, 50});
-    const auto longer = syntheticHistory(1, 500, [](std::int64_t k) { return static_cast<double>(-k * k); });
-    plot.setData(data_of(*longer));
-    QTest::qWait(30);
-    QCOMPARE(plot.frame().xBegin, 20.0);
-    QCOMPARE(plot.frame().xEnd, 40.0);
-    QCOMPARE(plot.frame().y.low, 10.0);
-    QCOMPARE(plot.frame().y.high, 50.0);
-    QVERIFY(!plot.showsAll());
-}
-
-void TestPlot::followsDataUntilSomebodyZooms() {
-    const auto history = syntheticHistory(1, 100, [](std::int64_t k) { return static_cast<double>(k); });
-    Plot plot;
-    plot.resize(640, 300);
-    plot.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&plot));
-    plot.setData(data_of(*history));
-    QTRY_COMPARE(plot.frame().xEnd, 100.0);
-    const auto longer = syntheticHistory(1, 500, [](std::int64_t k) { return static_cast<double>(k); });
-    plot.setData(data_of(*longer));
-    QTRY_COMPARE(plot.frame().xEnd, 500.0);
-    QVERIFY(plot.frame().y.high >= 500.0);
-
-    QWidget* canvas = plot.findChild<QWidget*>();
-    QWheelEvent wheel(QPointF(300, 150), canvas->mapToGlobal(QPointF(300, 150)), {}, QPoint(0, 120),
-                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(canvas, &wheel);
-    QVERIFY(!plot.showsAll());
-    QVERIFY(plot.frame().xEnd - plot.frame().xBegin < 500.0);
-}
-
-void TestPlot::clickAndDragMoveTheCursor() {
-    const auto history = syntheticHistory(1, 1000, [](std::int64_t k) { return static_cast<double>(k); });
-    Plot plot;
-    plot.resize(640, 300);
-    plot.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&plot));
-    plot.setData(data_of(*history));
-    QTRY_COMPARE(plot.frame().xEnd, 1000.0);
-    qint64 asked = -1;
-    connect(&plot, &Plot::cursorRequested, this, [&](qint64 iteration) { asked = iteration; });
-    QWidget* canvas = plot.findChild<QWidget*>();
-    const auto at = [&](double iteration) {
-        return QPoint(static_cast<int>(std::lround(plot.frame().xOf(iteration))), 150);
-    };
-    QTest::mousePress(canvas, Qt::LeftButton, {}, at(500));
-    QVERIFY(std::abs(asked - 500) <= 1);
-    QTest::mouseMove(canvas, at(250));
-    QTRY_VERIFY(std::abs(asked - 250) <= 1);
-    QTest::mouseMove(canvas, QPoint(0, 150));
-    QTRY_COMPARE(asked, 0);
-    QTest::mouseRelease(canvas, Qt::LeftButton, {}, QPoint(0, 150));
-}
-
-void TestPlot::doubleClickShowsAll() {
-    const auto history = syntheticHistory(1, 100, [](std::int64_t k) { return static_cast<double>(k); });
-    Plot plot;
-    plot.resize(640, 300);
-    plot.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&plot));
-    plot.setData(data_of(*history));
-    plot.zoomTo(20, 40);
-    QTest::mouseDClick(plot.findChild<QWidget*>(), Qt::LeftButton, {}, QPoint(300, 150));
-    QVERIFY(plot.showsAll());
-    QTRY_COMPARE(plot.frame().xEnd, 100.0);
-}
-
 void TestPlot::veilsTheFuture() {
     const auto history = syntheticHistory(1, 1000, [](std::int64_t k) { return static_cast<double>(k % 2); });
     Plot plot;
@@ -301,35 +131,223 @@ void TestPlot::pictureHasSizeAndResolution() {
     QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 192);
 }
 
-void TestPlot::ticks() {
-    const auto labels = [](const AxisTicks& ticks) {
-        QStringList texts;
-        for (const auto& tick : ticks.major) {
-            texts << tick.label;
-        }
-        return texts.join(QLatin1Char(' '));
-    };
-    QCOMPARE(labels(axisTicks(0, 10, AxisScale::linear, 200, 40)), QStringLiteral("0 2 4 6 8 10"));
-    QCOMPARE(labels(axisTicks(-0.12, -0.10, AxisScale::linear, 200, 50)),
-             QStringLiteral("−0.120 −0.115 −0.110 −0.105 −0.100"));
-    QCOMPARE(labels(axisTicks(0.004, 0.6, AxisScale::logarithmic, 260, 32)),
-             QStringLiteral("0.005 0.01 0.02 0.05 0.1 0.2 0.5"));
-    QCOMPARE(labels(axisTicks(1e-9, 1, AxisScale::logarithmic, 200, 32)),
-             QStringLiteral("10⁻⁸ 10⁻⁶ 0.0001 0.01 1"));
-    QCOMPARE(labels(iterationTicks(0, 3, 400, 70)), QStringLiteral("0 1 2 3"));
-    QVERIFY(axisTicks(1, 1, AxisScale::linear, 100, 30).major.empty());
-    QVERIFY(axisTicks(nan_value, 1, AxisScale::linear, 100, 30).major.empty());
+void TestPlot::symmetricLogShowsBothSigns() {
+    const auto history = syntheticHistory(1, 100, [](std::int64_t k) {
+        return (k % 2 == 0 ? 1.0 : -1.0) * std::pow(10.0, static_cast<double>(k % 7) - 3.0);
+    });
+    Plot plot;
+    plot.setScale(AxisScale::symmetricLog);
+    plot.setData(data_of(*history));
+    const QImage image = plot.picture({640, 300}, 96, {});
+    QVERIFY(image.width() == 640);
+    plot.resize(640, 300);
+    plot.picture({640, 300}, 96, {});
+    const PlotFrame& frame = plot.frame();
+    QVERIFY(frame.y.low < -900.0 && frame.y.high > 900.0);
+    QVERIFY(frame.yMap.threshold <= 0.001 + 1e-12);
+    QVERIFY(std::abs(frame.yOf(0.0) - frame.area.center().y()) < 2.0);
+    // A value near 0 is as far from the middle as its logarithm says, not lost in it.
+    QVERIFY(frame.yOf(0.0) - frame.yOf(1.0) > 0.3 * (frame.yOf(0.0) - frame.yOf(1000.0)));
 }
 
-void TestPlot::numbers() {
-    QCOMPARE(valueText(0.0701912), QStringLiteral("0.07019"));
-    QCOMPARE(valueText(-12.5), QStringLiteral("−12.5"));
-    QCOMPARE(valueText(3.0e-6), QStringLiteral("3×10⁻⁶"));
-    QCOMPARE(valueText(1e-4, 3), QStringLiteral("0.0001"));
-    QCOMPARE(valueText(nan_value), QStringLiteral("NaN"));
-    QCOMPARE(valueText(-infinity), QStringLiteral("−∞"));
-    QCOMPARE(countText(1500), QStringLiteral("1500"));
-    QCOMPARE(countText(10000), QStringLiteral("10\u202F000"));
+void TestPlot::rawCurveStaysBehindTheSmoothedOne() {
+    const auto history = syntheticHistory(1, 5000, [](std::int64_t k) { return k % 2 == 0 ? 1.0 : -1.0; });
+    Plot plot;
+    plot.setData(data_of(*history));
+    PlotStyle style;
+    style.smoothing = 500;
+    plot.setStyle(style);
+    const QImage image = plot.picture({640, 300}, 96, {});
+    const QColor full = theme().series(0), ground = theme().color(Token::plot);
+    const int x = 52 + 287, middle = 18 + (300 - 18 - 24) / 2;
+    const auto distance = [&](const QColor& pixel) {
+        return std::abs(pixel.red() - full.red()) + std::abs(pixel.green() - full.green()) +
+               std::abs(pixel.blue() - full.blue());
+    };
+    const QColor raw = image.pixelColor(x, middle - 60);
+    QVERIFY(!near(raw, full) && !near(raw, ground, 30)); // pale, but there
+    int nearest = distance(raw);
+    for (int y = middle - 3; y <= middle + 3; ++y) {
+        nearest = std::min(nearest, distance(image.pixelColor(x, y)));
+    }
+    QVERIFY(nearest < distance(raw) * 2 / 3);
+    plot.setStyle({});
+    QVERIFY(near(plot.picture({640, 300}, 96, {}).pixelColor(x, middle - 60), full));
+}
+
+void TestPlot::secondCursorTellsDifferences() {
+    const auto a = syntheticHistory(1, 100, [](std::int64_t k) { return static_cast<double>(k) * 2.0; });
+    const auto b = syntheticHistory(51, 50, [](std::int64_t k) { return static_cast<double>(k) * -1.0; });
+    PlotData data = data_of(*a);
+    data.curves.push_back(curve_of(*b, 1));
+    data.branches.push_back({1, QStringLiteral("B")});
+    PlotFrame frame;
+    frame.area = QRectF(0, 0, 100, 100);
+    const Readout readout = readoutOf(frame, data, {80, 60, 0.0}, 10);
+    QCOMPARE(readout.heading, QStringLiteral("at 80"));
+    QCOMPARE(readout.difference, QStringLiteral("Δ +20"));
+    QCOMPARE(readout.lines.size(), 1U);
+    QCOMPARE(readout.lines[0].values[0].text, QStringLiteral("160.0"));
+    QCOMPARE(readout.lines[0].values[1].text, QStringLiteral("−80.00"));
+    QCOMPARE(readout.lines[0].differences[0].text, QStringLiteral("+40.00"));
+    QCOMPARE(readout.lines[0].differences[1].text, QStringLiteral("−20.00"));
+    const Readout before = readoutOf(frame, data, {80, 20, 0.0}, 10);
+    QCOMPARE(before.lines[0].differences[1].text, QStringLiteral("–")); // the branch was not there yet
+    Plot plot;
+    plot.setData(data);
+    plot.setSecondCursor(60);
+    const QImage image = plot.picture({640, 300}, 96, {});
+    const double x = 52 + 0.6 * (640 - 52 - 14);
+    int dashes = 0;
+    for (int y = 20; y < 275; ++y) {
+        const bool on = column_has(image, x, y, y, theme().mode(Mode::live), 1);
+        const bool next = column_has(image, x, y + 1, y + 1, theme().mode(Mode::live), 1);
+        dashes += on && !next ? 1 : 0;
+    }
+    QVERIFY2(dashes > 10, qPrintable(QString::number(dashes)));
+}
+
+void TestPlot::readoutOfManyCurvesKeepsTheNearest() {
+    std::vector<std::shared_ptr<History>> histories;
+    PlotData data;
+    for (int i = 0; i < 20; ++i) {
+        histories.push_back(syntheticHistory(1, 10, [i](std::int64_t) { return static_cast<double>(i); }));
+        data.curves.push_back(curve_of(*histories.back()));
+        data.curves.back().label = QString::number(i);
+    }
+    PlotFrame frame;
+    frame.area = QRectF(0, 0, 100, 190);
+    frame.y = {0.0, 19.0};
+    const Readout readout = readoutOf(frame, data, {5, std::nullopt, frame.yOf(7.0)}, 3);
+    QCOMPARE(readout.omitted, 17);
+    QCOMPARE(readout.lines.size(), 3U);
+    QCOMPARE(readout.lines[0].quantity, QStringLiteral("6"));
+    QCOMPARE(readout.lines[2].quantity, QStringLiteral("8"));
+}
+
+void TestPlot::otherBranchesStepBack() {
+    const auto a = syntheticHistory(1, 100, [](std::int64_t) { return 1.0; });
+    const auto b = syntheticHistory(1, 100, [](std::int64_t) { return 2.0; });
+    PlotData data = data_of(*a);
+    data.curves.push_back(curve_of(*b, 1));
+    data.branches.push_back({1, QStringLiteral("B")});
+    Plot plot;
+    plot.setData(data);
+    const auto shows = [&](int branch) {
+        return column_has(plot.picture({640, 300}, 96, {}), 300, 20, 275, theme().series(branch));
+    };
+    QVERIFY(shows(0) && shows(1));
+    BranchHover::current().setBranch(1);
+    QVERIFY(!shows(0) && shows(1));
+    BranchHover::current().setBranch(-1);
+    QVERIFY(shows(0) && shows(1));
+}
+
+void TestPlot::tracesAreDashed() {
+    const auto history = syntheticHistory(1, 100, [](std::int64_t) { return 1.0; });
+    PlotData data = data_of(*history);
+    data.curves[0].source = QStringLiteral("other.csv");
+    data.curves[0].branch = -1;
+    data.curves[0].series = 3;
+    Plot plot;
+    plot.setData(data);
+    const QImage image = plot.picture({640, 300}, 96, {});
+    const auto isOn = [&](int x) {
+        for (int y = 100; y < 200; ++y) {
+            if (near(image.pixelColor(x, y), theme().series(3), 200)) { // thin lines blend with the ground
+                return true;
+            }
+        }
+        return false;
+    };
+    int gaps = 0;
+    for (int x = 60; x < 500; ++x) {
+        gaps += isOn(x) && !isOn(x + 1) ? 1 : 0;
+    }
+    QVERIFY2(gaps > 20, qPrintable(QString::number(gaps)));
+}
+
+namespace {
+
+/// Two columns: x = k, y = k squared, but one row that is nowhere.
+std::shared_ptr<History> parabola(std::int64_t rows, std::int64_t nowhere) {
+    auto history = std::make_shared<History>(HistoryLayout{{"x", "y"}, {}, {}}, 1);
+    for (std::int64_t k = 1; k <= rows; ++k) {
+        const auto x = static_cast<double>(k);
+        const std::array<double, 2> row{k == nowhere ? nan_value : x, x * x};
+        history->append(row, {}, {}, RowFacts{});
+    }
+    return history;
+}
+
+PlotData against(const History& history) {
+    PlotData data = data_of(history);
+    data.curves[0].column = 1;
+    data.x = PlotData::XAxis{QStringLiteral("x"), {0}};
+    return data;
+}
+
+} // namespace
+
+void TestPlot::scalarAgainstScalar() {
+    for (const std::int64_t rows : {std::int64_t{100}, std::int64_t{100'000}}) {
+        const auto history = parabola(rows, -1);
+        Plot plot;
+        plot.setData(against(*history));
+        plot.resize(640, 300);
+        const QImage image = plot.picture({640, 300}, 96, {});
+        PlotFrame frame = plot.frame();
+        QVERIFY(frame.xEnd >= static_cast<double>(rows));
+        QVERIFY(frame.y.high >= static_cast<double>(rows * rows));
+        // The point of the row in the middle, in the scale's colour, where the parabola has it.
+        frame.area = QRectF(52, 18, 640 - 52 - 14, 300 - 18 - 24);
+        const double middle = static_cast<double>(rows) / 2;
+        const QPointF at(frame.xOf(middle), frame.yOf(middle * middle));
+        bool found = false;
+        for (int dx = -3; dx <= 3; ++dx) {
+            for (int dy = -3; dy <= 3; ++dy) {
+                const QColor pixel =
+                    image.pixelColor(static_cast<int>(at.x()) + dx, static_cast<int>(at.y()) + dy);
+                found = found || (pixel.green() > 110 && pixel.red() < 90); // viridis half way
+            }
+        }
+        QVERIFY(found);
+    }
+}
+
+void TestPlot::rowsWithoutAPlaceAreCounted() {
+    const auto history = parabola(50, 25);
+    const auto whole = parabola(50, -1);
+    Plot plot, other;
+    plot.setData(against(*history));
+    other.setData(against(*whole));
+    const auto tells = [](const QImage& image) {
+        for (int x = 400; x < image.width(); ++x) {
+            if (column_has(image, x, 2, 16, theme().color(Token::nan), 0)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(tells(plot.picture({640, 300}, 96, {})));
+    QVERIFY(!tells(other.picture({640, 300}, 96, {})));
+}
+
+void TestPlot::curvesBecomeStrokesInSvg() {
+    const auto history = syntheticHistory(1, 100, [](std::int64_t k) { return static_cast<double>(k); });
+    Plot plot;
+    plot.setData(data_of(*history));
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize({640, 300});
+    plot.paintOn(generator, {640, 300}, QStringLiteral("Loss"));
+    const QString svg = QString::fromUtf8(buffer.data());
+    QVERIFY(svg.contains(QStringLiteral("<polyline")) || svg.contains(QStringLiteral("<path")));
+    QVERIFY(svg.contains(QStringLiteral("Loss")));
+    QVERIFY(!svg.contains(QStringLiteral("<image"))); // nothing was turned into pixels
+    QVERIFY(svg.contains(theme().series(0).name()));
 }
 
 QTEST_MAIN(TestPlot)

@@ -99,10 +99,10 @@ void TestMainWindow::showsEveryChannel() {
 
     std::set<std::string> plotted;
     for (PlotPanel* panel : window.views().plots()) {
-        for (const ScalarGroup::Entry& entry : panel->group().entries) {
-            plotted.insert(entry.spec.id);
+        for (const PlotChannel& channel : panel->channels()) {
+            plotted.insert(channel.spec.id);
         }
-        QVERIFY(!panel->shown().empty());
+        QVERIFY(!panel->spec().channels.empty());
     }
     for (QDockWidget* dock : window.views().docks()) {
         dock->raise();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/feeds.h"
+#include "app/gui/plot_feed.h"
 #include "app/gui/plot_files.h"
 #include "core/base/error.h"
 #include "tests/support/engine_helpers.h"
@@ -66,8 +66,9 @@ void TestPlotFiles::curvesOfBranchesAreDrawn() {
     look.cursor.branch = 1;
     look.cursor.segment = executor.segment();
     look.cursor.position = executor.position();
-    const ScalarGroup group = scalarGroups(*run).front();
-    const PlotData data = plotData(look, group, {"loss"});
+    PlotSpec plot;
+    plot.channels = {"loss"};
+    const PlotData data = plotData(look, plot);
     QCOMPARE(data.curves.size(), 2U);
     QCOMPARE(data.curves[0].firstIteration(), 1);
     QCOMPARE(data.curves[0].lastIteration(), 12);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/plot_spec.h"
+#include "app/gui/trace_overlay.h"
+
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace basin {
+
+class BackgroundJob;
+class PlotPanel;
+class SessionController;
+
+/// The plots of a run, each in a dock: adds, removes, renames and remembers them, shares the second cursor
+/// and the traces laid over them. Thread: GUI thread.
+class PlotDocks : public QObject {
+    Q_OBJECT
+  public:
+    /// How docks come and go: whoever feeds all views keeps them.
+    struct Hooks {
+        std::function<QDockWidget*(const QString& id, PlotPanel* panel, const QString& name,
+                                   std::function<void()> feed)>
+            add;
+        std::function<void(QDockWidget* dock)> remove;
+    };
+
+    PlotDocks(QMainWindow& window, SessionController& session, Hooks hooks);
+
+    /// Forgets the docks, which their owner has deleted, and makes those of the run that is open.
+    void rebuild();
+    const std::vector<PlotPanel*>& panels() const { return panels_; }
+    const std::vector<QDockWidget*>& docks() const { return docks_; }
+    const std::vector<TraceOverlay>& traces() const { return traces_; }
+
+    /// A new plot beside the last one; its picker of channels is for the user to open.
+    PlotPanel* addPlot(PlotSpec spec);
+    void removePlot(PlotPanel* panel);
+    void renamePlot(PlotPanel* panel, const QString& name);
+    void resetPlots();
+    /// Reads a trace in the background and lays it over all plots that show a channel it has.
+    void overlayTrace(const QString& path);
+    void removeTrace(const QString& path);
+    void askTrace();
+
+  signals:
+    void exportAsked(basin::PlotPanel* panel);
+    void failed(const std::exception_ptr& error);
+    void noticed(const QString& text);
+    void progressed(const QString& title, double share);
+    void finished();
+
+  private:
+    QDockWidget* makeDock(const PlotSpec& spec);
+    void connectPanel(PlotPanel* panel);
+    void connectPlotCommands(PlotPanel* panel);
+    void askName(PlotPanel* panel);
+    void remember() const;
+    void shareTraces();
+    void laidOver(const TraceTable& table, const QString& path);
+    std::vector<PlotSpec> specs() const;
+
+    QMainWindow& window_;
+    SessionController& session_;
+    Hooks hooks_;
+    std::vector<PlotPanel*> panels_;
+    std::vector<QDockWidget*> docks_;
+    std::vector<TraceOverlay> traces_;
+    BackgroundJob* reader_ = nullptr;
+};
+
+} // namespace basin

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/plot_spec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace basin {
+
+namespace {
+
+QString scaleName(AxisScale scale) {
+    switch (scale) {
+    case AxisScale::linear:
+        break;
+    case AxisScale::logarithmic:
+        return QStringLiteral("log");
+    case AxisScale::symmetricLog:
+        return QStringLiteral("symlog");
+    }
+    return QStringLiteral("linear");
+}
+
+AxisScale scaleOf(const QString& name) {
+    return name == QLatin1String("log")      ? AxisScale::logarithmic
+           : name == QLatin1String("symlog") ? AxisScale::symmetricLog
+                                             : AxisScale::linear;
+}
+
+QJsonObject toJson(const PlotSpec& plot) {
+    QJsonArray channels;
+    for (const std::string& channel : plot.channels) {
+        channels.append(QString::fromStdString(channel));
+    }
+    QJsonObject object{{QStringLiteral("id"), plot.id},
+                       {QStringLiteral("name"), plot.name},
+                       {QStringLiteral("channels"), channels},
+                       {QStringLiteral("x"), QString::fromStdString(plot.x)},
+                       {QStringLiteral("y_scale"), scaleName(plot.style.y)},
+                       {QStringLiteral("x_scale"), scaleName(plot.style.x)},
+                       {QStringLiteral("smoothing"), plot.style.smoothing}};
+    if (plot.style.yThreshold) {
+        object[QStringLiteral("y_threshold")] = *plot.style.yThreshold;
+    }
+    if (plot.style.xThreshold) {
+        object[QStringLiteral("x_threshold")] = *plot.style.xThreshold;
+    }
+    return object;
+}
+
+std::optional<double> positive(const QJsonValue& value) {
+    return value.toDouble() > 0.0 ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+PlotSpec fromJson(const QJsonObject& object) {
+    PlotSpec plot;
+    plot.id = object[QStringLiteral("id")].toString();
+    plot.name = object[QStringLiteral("name")].toString();
+    for (const QJsonValue& channel : object[QStringLiteral("channels")].toArray()) {
+        plot.channels.push_back(channel.toString().toStdString());
+    }
+    plot.x = object[QStringLiteral("x")].toString().toStdString();
+    plot.style.y = scaleOf(object[QStringLiteral("y_scale")].toString());
+    plot.style.x = scaleOf(object[QStringLiteral("x_scale")].toString());
+    plot.style.smoothing = object[QStringLiteral("smoothing")].toDouble();
+    plot.style.yThreshold = positive(object[QStringLiteral("y_threshold")]);
+    plot.style.xThreshold = positive(object[QStringLiteral("x_threshold")]);
+    return plot;
+}
+
+QString settingsKey(const Run& run) {
+    return QStringLiteral("plots/") + QString::fromStdString(run.factory().info().id);
+}
+
+} // namespace
+
+std::vector<PlotChannel> plotChannels(const Run& run) {
+    std::vector<PlotChannel> channels;
+    for (const ChannelSpec& spec : run.channels()) {
+        if (spec.kind == ChannelKind::scalar) {
+            channels.push_back({spec, channels.size()});
+        }
+    }
+    return channels;
+}
+
+std::vector<PlotSpec> defaultPlots(const Run& run) {
+    struct Group {
+        PlotSpec plot;
+        std::string first;
+        std::size_t logarithmic = 0;
+    };
+    std::vector<Group> groups;
+    for (const PlotChannel& channel : plotChannels(run)) {
+        const QString name = QString::fromStdString(channel.spec.group);
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const Group& each) { return each.plot.name == name; });
+        if (group == groups.end()) {
+            const QString id = QStringLiteral("group/") + QString::fromStdString(channel.spec.id);
+            group = groups.insert(groups.end(), Group{{id, name, {}, {}, {}}, channel.spec.id, 0});
+        }
+        if (channel.spec.shown) {
+            group->plot.channels.push_back(channel.spec.id);
+            group->logarithmic += channel.spec.log_axis ? 1 : 0;
+        }
+    }
+    std::vector<PlotSpec> plots;
+    for (Group& group : groups) {
+        if (group.plot.channels.empty()) {
+            group.plot.channels.push_back(group.first); // a plot without any curve would look broken
+        }
+        if (group.logarithmic > 0 && 2 * group.logarithmic >= group.plot.channels.size()) {
+            group.plot.style.y = AxisScale::logarithmic;
+        }
+        plots.push_back(std::move(group.plot));
+    }
+    return plots;
+}
+
+QString plotsToText(const std::vector<PlotSpec>& plots) {
+    QJsonArray array;
+    for (const PlotSpec& plot : plots) {
+        array.append(toJson(plot));
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::optional<std::vector<PlotSpec>> plotsFromText(const QString& text) {
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (!document.isArray()) {
+        return std::nullopt;
+    }
+    std::vector<PlotSpec> plots;
+    for (const QJsonValue& value : document.array()) {
+        PlotSpec plot = fromJson(value.toObject());
+        const bool known =
+            std::any_of(plots.begin(), plots.end(), [&](const PlotSpec& each) { return each.id == plot.id; });
+        if (!plot.id.isEmpty() && !plot.name.isEmpty() && !known) {
+            plots.push_back(std::move(plot));
+        }
+    }
+    return plots;
+}
+
+std::vector<PlotSpec> rememberedPlots(const Run& run) {
+    const auto text = QSettings().value(settingsKey(run)).toString();
+    std::optional<std::vector<PlotSpec>> plots = plotsFromText(text);
+    if (!plots) {
+        return defaultPlots(run);
+    }
+    const std::vector<std::string>& scalars = run.layout().scalars;
+    const auto isMissing = [&](const std::string& id) {
+        return std::find(scalars.begin(), scalars.end(), id) == scalars.end();
+    };
+    for (PlotSpec& plot : *plots) {
+        std::erase_if(plot.channels, isMissing);
+        if (isMissing(plot.x)) {
+            plot.x.clear();
+        }
+    }
+    return *plots;
+}
+
+void rememberPlots(const Run& run, const std::vector<PlotSpec>& plots) {
+    if (plots == defaultPlots(run)) {
+        forgetPlots(run); // so that a later version's better defaults are seen
+    } else {
+        QSettings().setValue(settingsKey(run), plotsToText(plots));
+    }
+}
+
+void forgetPlots(const Run& run) {
+    QSettings().remove(settingsKey(run));
+}
+
+QString freePlotId(const std::vector<PlotSpec>& plots) {
+    for (int number = 1;; ++number) {
+        const QString id = QStringLiteral("plot-%1").arg(number);
+        if (std::none_of(plots.begin(), plots.end(), [&](const PlotSpec& plot) { return plot.id == id; })) {
+            return id;
+        }
+    }
+}
+
+} // namespace basin

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/export_dialog.h"
+#include "app/gui/export_files.h"
+#include "app/gui/trace_overlay.h"
+#include "core/base/error.h"
+#include "core/data/trace_reader.h"
+#include "tests/widgets/plot_fixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstring>
+
+using namespace basin;
+
+namespace {
+
+double value_at(std::int64_t k) {
+    return k == 3   ? nan_value
+           : k == 5 ? infinity
+           : k == 7 ? -infinity
+                    : std::sqrt(static_cast<double>(k)) / 3.0;
+}
+
+ExportView view_of(const PlotData& data, const QString& name) {
+    auto plot = std::make_shared<Plot>();
+    plot->setData(data);
+    ExportView view;
+    view.name = name;
+    view.present = QSize(640, 300);
+    view.draw = [plot, name](const QSize& size, double dpi) { return plot->picture(size, dpi, name); };
+    view.paintOn = [plot, name](QPaintDevice& device, const QSize& size) {
+        plot->paintOn(device, size, name);
+    };
+    view.rows = data;
+    view.shown = {4, 6};
+    return view;
+}
+
+ExportView picture_view(const QString& name) {
+    ExportView view;
+    view.name = name;
+    view.draw = [](const QSize& size, double dpi) {
+        QImage image(size * (dpi / 96.0), QImage::Format_RGB32);
+        image.fill(Qt::red);
+        return image;
+    };
+    return view;
+}
+
+QByteArray contents(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool goOn(double) {
+    return true;
+}
+
+} // namespace
+
+class TestExports : public QObject {
+    Q_OBJECT
+  private slots:
+    void valuesReadBackToTheSameBits();
+    void onlyTheVisibleRows();
+    void everyPictureFormatHasItsSignature();
+    void pngHasTheSizeAndResolutionAskedFor();
+    void viewsOfOneNameGetFilesOfTheirOwn();
+    void aCancelledExportLeavesNoHalfFile();
+    void aFolderThatIsNotThereIsNamed();
+    void clipboardGetsPictureAndValues();
+    void dialogRemembersAndSaysWhatItWillDo();
+};
+
+void TestExports::valuesReadBackToTheSameBits() {
+    const auto a = syntheticHistory(1, 10, value_at);
+    const auto b = syntheticHistory(6, 5, [](std::int64_t k) { return 1.0 / static_cast<double>(k); });
+    PlotData data = data_of(*a);
+    data.curves.push_back(curve_of(*b, 1));
+    data.branches.push_back({1, QStringLiteral("B, \"new\"")});
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.format = ExportFormat::csv;
+    request.folder = folder.path();
+    request.views = {view_of(data, QStringLiteral("Loss and more"))};
+    const QStringList paths = writeExport(request, goOn);
+    QCOMPARE(paths, QStringList{folder.filePath(QStringLiteral("loss-and-more.csv"))});
+    const TraceTable table = read_trace(paths[0].toStdString());
+    QCOMPARE(table.names, (std::vector<std::string>{"A loss", "B, \"new\" loss"}));
+    QCOMPARE(table.iterations.size(), 10U);
+    for (std::size_t i = 0; i < 10; ++i) {
+        const auto k = static_cast<std::int64_t>(i) + 1;
+        QCOMPARE(table.iterations[i], k);
+        const double expected = value_at(k);
+        if (std::isnan(expected)) {
+            QVERIFY(std::isnan(table.values[0][i]));
+        } else {
+            QVERIFY(std::memcmp(&table.values[0][i], &expected, sizeof expected) == 0);
+        }
+        QCOMPARE(std::isnan(table.values[1][i]), k < 6); // a branch has no rows before its fork
+    }
+    QCOMPARE(table.values[1][9], 0.1);
+    // What was written can be laid over a plot.
+    const TraceOverlay overlay = makeOverlay(paths[0], table, 3);
+    QCOMPARE(*overlay.columnFor("a LOSS"), 0U);
+    QVERIFY(!overlay.columnFor("loss"));
+    QCOMPARE(overlay.history->size(), 10);
+}
+
+void TestExports::onlyTheVisibleRows() {
+    const auto history = syntheticHistory(1, 10, value_at);
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.format = ExportFormat::csv;
+    request.folder = folder.path();
+    request.visibleRowsOnly = true;
+    request.views = {view_of(data_of(*history), QStringLiteral("loss"))};
+    const QByteArray text = contents(writeExport(request, goOn).value(0));
+    QCOMPARE(text, QByteArray("iteration,loss\n4,") + QByteArray::number(value_at(4), 'g', 17) +
+                       "\n5,inf\n6," + QByteArray::number(value_at(6), 'g', 17) + "\n");
+}
+
+void TestExports::everyPictureFormatHasItsSignature() {
+    const auto history = syntheticHistory(1, 10, value_at);
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.folder = folder.path();
+    request.views = {view_of(data_of(*history), QStringLiteral("loss")),
+                     picture_view(QStringLiteral("Canvas"))};
+    for (const auto& [format, signature] : {std::pair(ExportFormat::png, QByteArray("\x89PNG")),
+                                            std::pair(ExportFormat::svg, QByteArray("<?xml")),
+                                            std::pair(ExportFormat::pdf, QByteArray("%PDF"))}) {
+        request.format = format;
+        const QStringList paths = writeExport(request, goOn);
+        QCOMPARE(paths.size(), 2);
+        for (const QString& path : paths) {
+            QVERIFY2(contents(path).startsWith(signature), qPrintable(path));
+        }
+    }
+    const QByteArray svg = contents(folder.filePath(QStringLiteral("loss.svg")));
+    QVERIFY(!svg.contains("<image"));
+    QVERIFY(contents(folder.filePath(QStringLiteral("canvas.svg"))).contains("<image"));
+}
+
+void TestExports::pngHasTheSizeAndResolutionAskedFor() {
+    const auto history = syntheticHistory(1, 10, value_at);
+    ExportRequest request;
+    request.size = QSize(400, 200);
+    request.dpi = 288.0;
+    const QImage image =
+        QImage::fromData(encodedView(view_of(data_of(*history), QStringLiteral("loss")), request));
+    QCOMPARE(image.size(), QSize(1200, 600));
+    QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 288);
+}
+
+void TestExports::viewsOfOneNameGetFilesOfTheirOwn() {
+    ExportRequest request;
+    request.folder = QStringLiteral("/f");
+    request.views = {picture_view(QStringLiteral("Loss")), picture_view(QStringLiteral("loss")),
+                     picture_view(QStringLiteral("?"))};
+    QCOMPARE(exportPaths(request),
+             (QStringList{QStringLiteral("/f/loss.png"), QStringLiteral("/f/loss-2.png"),
+                          QStringLiteral("/f/plot.png")}));
+}
+
+void TestExports::aCancelledExportLeavesNoHalfFile() {
+    const auto history = syntheticHistory(1, 20'000, value_at);
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.format = ExportFormat::csv;
+    request.folder = folder.path();
+    request.views = {view_of(data_of(*history), QStringLiteral("loss"))};
+    double furthest = 0.0;
+    const QStringList paths = writeExport(request, [&](double share) {
+        furthest = std::max(furthest, share);
+        return share < 0.5;
+    });
+    QVERIFY(paths.isEmpty());
+    QVERIFY(furthest >= 0.5 && furthest < 1.0);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestExports::aFolderThatIsNotThereIsNamed() {
+    ExportRequest request;
+    request.folder = QStringLiteral("/no such folder");
+    request.views = {picture_view(QStringLiteral("canvas"))};
+    try {
+        writeExport(request, goOn);
+        QFAIL("nothing was thrown");
+    } catch (const UserError& error) {
+        QVERIFY(QString::fromStdString(error.parts().where).contains(QStringLiteral("/no such folder")));
+    }
+}
+
+void TestExports::clipboardGetsPictureAndValues() {
+    const auto history = syntheticHistory(1, 3, value_at);
+    ExportRequest request;
+    request.format = ExportFormat::clipboardValues;
+    request.views = {view_of(data_of(*history), QStringLiteral("loss")),
+                     picture_view(QStringLiteral("canvas"))};
+    QCOMPARE(writeExport(request, goOn).size(), 1);
+    QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("iteration\tloss\n1\t")));
+    QVERIFY(QApplication::clipboard()->text().endsWith(QStringLiteral("\n3\tnan\n")));
+    request.format = ExportFormat::clipboardPicture;
+    request.dpi = 96.0;
+    writeExport(request, goOn);
+    QCOMPARE(QApplication::clipboard()->image().size(), QSize(960, 960));
+}
+
+void TestExports::dialogRemembersAndSaysWhatItWillDo() {
+    const auto history = syntheticHistory(1, 10, value_at);
+    const std::vector<ExportView> views{view_of(data_of(*history), QStringLiteral("loss")),
+                                        picture_view(QStringLiteral("canvas"))};
+    const QTemporaryDir folder;
+    {
+        ExportDialog dialog(views, {QStringLiteral("loss")}, ExportFormat::svg);
+        for (QLineEdit* edit : dialog.findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() == QLatin1String("Folder")) {
+                edit->setText(folder.path());
+            }
+        }
+        QCOMPARE(dialog.request().views.size(), 1U);
+        QCOMPARE(dialog.request().format, ExportFormat::svg);
+        dialog.accept();
+    }
+    ExportDialog again(views, {QStringLiteral("loss"), QStringLiteral("canvas")}, std::nullopt);
+    QCOMPARE(again.request().format, ExportFormat::svg);
+    QCOMPARE(again.request().folder, folder.path());
+    QCOMPARE(again.request().views.size(), 2U);
+    auto* formats = again.findChild<QComboBox*>();
+    formats->setCurrentIndex(formats->findData(static_cast<int>(ExportFormat::csv)));
+    QCOMPARE(again.request().views.size(), 1U); // a picture has no rows
+    for (const QWidget* widget : again.findChildren<QWidget*>()) {
+        const bool operated = qobject_cast<const QSpinBox*>(widget) != nullptr ||
+                              qobject_cast<const QListWidget*>(widget) != nullptr;
+        QVERIFY(!operated || !widget->accessibleName().isEmpty());
+    }
+}
+
+QTEST_MAIN(TestExports)
+#include "tst_exports.moc"

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace basin {
+
+/// Which branch the mouse is on, wherever that is: every view that shows branches tells it here and draws
+/// that branch so that it stands out. Thread: GUI thread.
+class BranchHover : public QObject {
+    Q_OBJECT
+  public:
+    static BranchHover& current();
+
+    int branch() const { return branch_; } ///< -1: none
+    void setBranch(int branch);
+
+  signals:
+    void changed(int branch);
+
+  private:
+    int branch_ = -1;
+};
+
+} // namespace basin

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFrame>
+#include <QString>
+
+#include <vector>
+
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace basin {
+
+/// A list of channels to choose from, with a filter, that drops down from a button. Several can be ticked,
+/// each with the colour of its curve, or one is chosen. Type to filter, arrow keys to move, Return or Space
+/// to choose, Escape to close.
+class ChannelPicker : public QFrame {
+    Q_OBJECT
+  public:
+    enum class Mode { several, one };
+
+    struct Item {
+        QString id, label, unit, group, description;
+        bool chosen = false;
+        QColor color; ///< of its curve; invalid: none
+    };
+
+    explicit ChannelPicker(Mode mode, QWidget* parent = nullptr);
+
+    void setItems(const std::vector<Item>& items);
+    void openBelow(const QWidget& button);
+
+  signals:
+    void toggled(const QString& id, bool chosen); ///< Mode::several
+    void picked(const QString& id);               ///< Mode::one
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void applyFilter(const QString& text);
+    void activate(QListWidgetItem* item);
+    void moveToFirst();
+
+    Mode mode_;
+    bool filling_ = false;
+    QLineEdit* filter_ = nullptr;
+    QListWidget* list_ = nullptr;
+};
+
+} // namespace basin

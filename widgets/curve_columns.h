@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/curve.h"
+
+#include <QPolygonF>
+#include <QRectF>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace basin {
+
+class SmoothedCurve;
+
+/// What all rows of one pixel column of a curve amount to. Nothing is left out: a spike of one row among a
+/// million is the `high` of its column.
+struct CurveColumn {
+    std::int64_t rows = 0;
+    double low = 0.0, high = 0.0;   ///< of the finite rows; low > high: there is none
+    double first = 0.0, last = 0.0; ///< may be NaN or Inf
+    std::int64_t notFinite = 0;
+    bool fallsBelow = false; ///< the first row that is not finite is -Inf (marked at the bottom)
+
+    bool drawable() const { return rows > notFinite; }
+};
+
+/// A half-open stretch of iterations and how many pixel columns it covers.
+struct ColumnGrid {
+    double begin = 0.0, end = 1.0; ///< iterations at the left edge and at the right edge
+    int columns = 1;
+
+    double iterationsPerColumn() const { return (end - begin) / columns; }
+    double columnOf(double iteration) const { return (iteration - begin) / iterationsPerColumn(); }
+    friend bool operator==(const ColumnGrid&, const ColumnGrid&) = default;
+};
+
+/// Reduces a curve to pixel columns; column c holds the rows whose iteration falls into it. With `smoothed`
+/// (brought up to date with this curve), its averages instead of its values.
+std::vector<CurveColumn> reduce(const Curve& curve, const ColumnGrid& grid,
+                                const SmoothedCurve* smoothed = nullptr);
+
+/// Smallest and largest finite value over columns; with `positive`, of what a logarithmic axis can show.
+/// None when there is nothing to show.
+struct AxisRange {
+    double low = 0.0, high = 0.0;
+};
+std::optional<AxisRange> axisRange(const std::vector<CurveColumn>& columns, bool positive);
+std::optional<AxisRange> united(const std::optional<AxisRange>& a, const std::optional<AxisRange>& b);
+
+/// Appends the magnitudes of lows and highs that are not 0.
+void collectMagnitudes(const std::vector<CurveColumn>& columns, std::vector<double>& magnitudes);
+
+/// Where a curve runs on screen: connected stretches, broken where nothing finite lies between, and the
+/// stretches of columns that hold NaN or Inf.
+struct CurveTrace {
+    std::vector<QPolygonF> lines;
+    std::vector<QRectF> bars; ///< columns whose values lie far apart
+    struct Marked {
+        double x0 = 0.0, x1 = 0.0; ///< px
+        bool atBottom = false;
+    };
+    std::vector<Marked> notFinite;
+};
+
+/// Pixel positions of a curve. `xPx` is the left edge of column 0, `columnPx` the width of a column,
+/// `yOf(value)` the pixel of a value. Where every row has columns of its own the rows themselves are placed
+/// exactly, else first, lowest, highest and last of each column.
+CurveTrace trace(const Curve& curve, const std::vector<CurveColumn>& columns, const ColumnGrid& grid,
+                 double xPx, double columnPx, const std::function<double(double)>& yOf,
+                 const SmoothedCurve* smoothed = nullptr);
+
+} // namespace basin

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/plot_xy.h"
+
+#include "widgets/axis_ticks.h"
+#include "widgets/colour_map.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace basin {
+
+namespace {
+
+constexpr std::int64_t mostLines = 4000; ///< rows up to which they are joined by lines
+constexpr std::int64_t chunkRows = 1024;
+constexpr double dimmed = 0.3;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Plot)
+};
+
+ColourScale scaleOf(const PlotData& data) {
+    std::int64_t last = 1;
+    for (const Curve& curve : data.curves) {
+        last = std::max(last, curve.lastIteration());
+    }
+    return {ColourMap::response, {0.0, static_cast<double>(last)}};
+}
+
+bool stepsBack(const PlotData& data, const Curve& curve, std::int64_t iteration, int highlighted) {
+    return (data.mode == Mode::past && iteration > data.cursor) ||
+           (highlighted >= 0 && curve.branch != highlighted);
+}
+
+} // namespace
+
+bool XyRaster::continues(const PlotFrame& frame, const PlotData& data, double ratio) const {
+    bool same = frame.area == frame_.area && frame.xBegin == frame_.xBegin && frame.xEnd == frame_.xEnd &&
+                frame.y.low == frame_.y.low && frame.y.high == frame_.y.high && frame.xMap == frame_.xMap &&
+                frame.yMap == frame_.yMap && ratio == ratio_ && data.curves.size() == taken_.size();
+    for (std::size_t i = 0; same && i < taken_.size(); ++i) {
+        const std::vector<RowPart>& parts = data.curves[i].parts;
+        same = columns_[i] == std::pair(data.curves[i].column, data.x->columns[i]) &&
+               taken_[i].size() <= parts.size();
+        for (std::size_t p = 0; same && p < taken_[i].size(); ++p) {
+            const bool last = p + 1 == taken_[i].size();
+            same = taken_[i][p].history == parts[p].history.history_id() &&
+                   taken_[i][p].begin == parts[p].begin &&
+                   (last ? taken_[i][p].end <= parts[p].end : taken_[i][p].end == parts[p].end);
+        }
+    }
+    return same;
+}
+
+void XyRaster::update(const PlotFrame& frame, const PlotData& data, double ratio) {
+    if (!continues(frame, data, ratio)) {
+        frame_ = frame;
+        ratio_ = ratio;
+        width_ = std::max(1, static_cast<int>(frame.area.width() * ratio));
+        height_ = std::max(1, static_cast<int>(frame.area.height() * ratio));
+        pixels_.assign(static_cast<std::size_t>(width_) * static_cast<std::size_t>(height_), {});
+        taken_.assign(data.curves.size(), {});
+        columns_.clear();
+        for (std::size_t i = 0; i < data.curves.size(); ++i) {
+            columns_.emplace_back(data.curves[i].column, data.x->columns[i]);
+        }
+        notFinite_ = 0;
+    }
+    for (std::size_t i = 0; i < data.curves.size(); ++i) {
+        const std::vector<RowPart>& parts = data.curves[i].parts;
+        for (std::size_t p = 0; p < parts.size(); ++p) {
+            const std::int64_t from = p < taken_[i].size() ? taken_[i][p].end : parts[p].begin;
+            addRows(data, i, p, from);
+            taken_[i].resize(std::max(taken_[i].size(), p + 1));
+            taken_[i][p] = {parts[p].history.history_id(), parts[p].begin, parts[p].end};
+        }
+    }
+}
+
+void XyRaster::addRows(const PlotData& data, std::size_t index, std::size_t part, std::int64_t from) {
+    const Curve& curve = data.curves[index];
+    const RowPart& rows = curve.parts[part];
+    std::array<double, chunkRows> x{}, y{};
+    for (std::int64_t begin = from; begin < rows.end; begin += chunkRows) {
+        const std::int64_t count = std::min(chunkRows, rows.end - begin);
+        rows.history.copy(data.x->columns[index], begin, begin + count, x.data());
+        rows.history.copy(curve.column, begin, begin + count, y.data());
+        for (std::int64_t i = 0; i < count; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            if (std::isfinite(x[at]) && std::isfinite(y[at])) {
+                put({frame_.xOf(x[at]), frame_.yOf(y[at])}, index, curve.iterationOf(rows, begin + i));
+            } else {
+                ++notFinite_;
+            }
+        }
+    }
+}
+
+void XyRaster::put(const QPointF& at, std::size_t curve, std::int64_t iteration) {
+    const auto x = static_cast<int>(std::floor((at.x() - frame_.area.left()) * ratio_));
+    const auto y = static_cast<int>(std::floor((at.y() - frame_.area.top()) * ratio_));
+    if (x < 0 || y < 0 || x >= width_ || y >= height_) {
+        return;
+    }
+    Pixel& pixel =
+        pixels_[static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) + static_cast<std::size_t>(x)];
+    if (pixel.curve < 0 || iteration >= pixel.iteration) {
+        pixel = {static_cast<std::int32_t>(curve), iteration};
+    }
+}
+
+QImage XyRaster::image(const PlotData& data, int highlighted) const {
+    QImage image(width_, height_, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    const ColourScale scale = scaleOf(data);
+    const auto plain = [](QRgb colour) { return colour | 0xff000000U; };
+    const auto pale = [](QRgb colour) {
+        const auto part = [](int c) { return static_cast<int>(c * dimmed); };
+        return qRgba(part(qRed(colour)), part(qGreen(colour)), part(qBlue(colour)), part(255));
+    };
+    for (int y = 0; y < height_; ++y) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+        const Pixel* row = pixels_.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(width_);
+        for (int x = 0; x < width_; ++x) {
+            if (row[x].curve >= 0) {
+                const Curve& curve = data.curves[static_cast<std::size_t>(row[x].curve)];
+                const QRgb colour = scale(static_cast<double>(row[x].iteration));
+                line[x] =
+                    stepsBack(data, curve, row[x].iteration, highlighted) ? pale(colour) : plain(colour);
+            }
+        }
+    }
+    image.setDevicePixelRatio(ratio_);
+    return image;
+}
+
+std::optional<XyRaster::Hit> XyRaster::nearest(const QPointF& at, double reach) const {
+    const auto reachPx = static_cast<int>(std::ceil(reach * ratio_));
+    const auto cx = static_cast<int>((at.x() - frame_.area.left()) * ratio_);
+    const auto cy = static_cast<int>((at.y() - frame_.area.top()) * ratio_);
+    std::optional<Hit> hit;
+    int best = reachPx * reachPx + 1;
+    for (int y = std::max(0, cy - reachPx); y <= std::min(height_ - 1, cy + reachPx); ++y) {
+        for (int x = std::max(0, cx - reachPx); x <= std::min(width_ - 1, cx + reachPx); ++x) {
+            const Pixel& pixel = pixels_[static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) +
+                                         static_cast<std::size_t>(x)];
+            const int distance = (x - cx) * (x - cx) + (y - cy) * (y - cy);
+            if (pixel.curve >= 0 && distance < best) {
+                best = distance;
+                hit = Hit{static_cast<std::size_t>(pixel.curve), pixel.iteration};
+            }
+        }
+    }
+    return hit;
+}
+
+std::optional<QPointF> xyPoint(const PlotFrame& frame, const PlotData& data, std::size_t index,
+                               std::int64_t iteration) {
+    const Curve& curve = data.curves[index];
+    const auto x = curve.valueAt(iteration, data.x->columns[index]);
+    const auto y = curve.valueAt(iteration);
+    if (!x || !y || !std::isfinite(*x) || !std::isfinite(*y)) {
+        return std::nullopt;
+    }
+    return QPointF(frame.xOf(*x), frame.yOf(*y));
+}
+
+std::optional<AxisRange> xyRange(const PlotData& data, bool positive) {
+    std::optional<AxisRange> range;
+    for (std::size_t i = 0; i < data.curves.size(); ++i) {
+        Curve other = data.curves[i];
+        other.column = data.x->columns[i];
+        const double first = static_cast<double>(other.firstIteration());
+        const double end = static_cast<double>(other.lastIteration()) + 1.0;
+        constexpr int stretches = 256; // on a logarithmic axis each tells of its positive part
+        if (end > first) {
+            range = united(range, axisRange(reduce(other, {first, end, stretches}), positive));
+        }
+    }
+    return range;
+}
+
+void paintXyLines(QPainter& painter, const PlotFrame& frame, const PlotData& data, int highlighted) {
+    std::int64_t rows = 0;
+    for (const Curve& curve : data.curves) {
+        rows += curve.rows();
+    }
+    if (rows > mostLines) {
+        return;
+    }
+    const ColourScale scale = scaleOf(data);
+    painter.save();
+    painter.setClipRect(frame.area);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t i = 0; i < data.curves.size(); ++i) {
+        const Curve& curve = data.curves[i];
+        std::optional<QPointF> before;
+        for (const RowPart& part : curve.parts) {
+            for (std::int64_t row = part.begin; row < part.end; ++row) {
+                const std::int64_t iteration = curve.iterationOf(part, row);
+                const std::optional<QPointF> at = xyPoint(frame, data, i, iteration);
+                QColor color(scale(static_cast<double>(iteration)));
+                color.setAlphaF(stepsBack(data, curve, iteration, highlighted) ? float{dimmed} : 1.0F);
+                if (at && before) {
+                    painter.setPen(QPen(color, 1.5));
+                    painter.drawLine(*before, *at);
+                } else if (at) {
+                    painter.setPen(Qt::NoPen);
+                    painter.setBrush(color);
+                    painter.drawEllipse(*at, 1.5, 1.5);
+                }
+                before = at;
+            }
+        }
+    }
+    painter.restore();
+}
+
+void paintXyCursor(QPainter& painter, const PlotFrame& frame, const PlotData& data) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t i = 0; i < data.curves.size(); ++i) {
+        const std::optional<QPointF> at = xyPoint(frame, data, i, data.cursor);
+        if (at && frame.area.adjusted(-1, -1, 1, 1).contains(*at)) {
+            painter.setPen(QPen(theme().mode(data.mode), 1.5));
+            painter.setBrush(curveColor(data.curves[i]));
+            painter.drawEllipse(*at, 4.0, 4.0);
+        }
+    }
+}
+
+void paintXyMarkers(QPainter& painter, const PlotFrame& frame, const PlotData& data) {
+    for (const Marker& marker : data.markers) {
+        for (std::size_t i = 0; i < data.curves.size(); ++i) {
+            const bool mine = marker.branch < 0 || marker.branch == data.curves[i].branch;
+            const std::optional<QPointF> at = mine ? xyPoint(frame, data, i, marker.iteration) : std::nullopt;
+            if (at && frame.area.contains(*at)) {
+                paintMarker(painter, marker, *at, 10.0);
+            }
+        }
+    }
+}
+
+void paintXyScale(QPainter& painter, const PlotFrame& frame, const PlotData& data, std::int64_t notFinite) {
+    const ColourScale scale = scaleOf(data);
+    const QRectF rail(frame.area.left(), frame.area.top() - 18, frame.area.width(), 18);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(rail, theme().color(Token::bg2));
+    painter.setFont(theme().font(TextRole::tick));
+    painter.setPen(theme().color(Token::text2));
+    const QString name = Texts::tr("iteration 0"), end = countText(std::llround(scale.range().high));
+    const double nameWidth = painter.fontMetrics().horizontalAdvance(name);
+    painter.drawText(rail.adjusted(6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
+    const QRectF bar(rail.left() + nameWidth + 12, rail.center().y() - 4, 80, 8);
+    for (int i = 0; i < static_cast<int>(bar.width()); ++i) {
+        painter.fillRect(QRectF(bar.left() + i, bar.top(), 1, bar.height()),
+                         QColor(scale.at(i / bar.width())));
+    }
+    painter.drawText(QRectF(bar.right() + 6, rail.top(), 100, rail.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, end);
+    if (notFinite > 0) {
+        painter.setPen(theme().color(Token::nan));
+        painter.drawText(rail.adjusted(0, 0, -6, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         Texts::tr("✕ %n row(s) without a place: NaN or Inf", nullptr,
+                                   static_cast<int>(std::min<std::int64_t>(notFinite, 2'000'000'000))));
+    }
+}
+
+} // namespace basin

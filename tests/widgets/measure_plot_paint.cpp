@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Not a test: tells how long a plot of 20 curves with a million rows each takes to repaint, live (rows arrive
+// before each frame), while the time cursor moves, and while somebody zooms. Wall and CPU milliseconds.
+#include "tests/widgets/plot_fixture.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <vector>
+
+using namespace basin;
+
+namespace {
+
+constexpr std::size_t columns = 20;
+
+double threadMs() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+void append(History& history) {
+    std::array<double, columns> row{};
+    const auto k = static_cast<double>(history.size());
+    for (std::size_t i = 0; i < columns; ++i) {
+        const auto c = static_cast<double>(i);
+        row[i] = (1.0 + c) / (1.0 + k * 1e-4) + 0.05 * std::sin(k * (0.013 + c)) + c;
+    }
+    history.append(row, {}, {}, RowFacts{});
+}
+
+PlotData dataOf(const History& history) {
+    PlotData data;
+    data.branches = {{0, QStringLiteral("A")}};
+    data.mode = Mode::live;
+    for (std::size_t i = 0; i < columns; ++i) {
+        Curve curve = curve_of(history);
+        curve.label = QStringLiteral("c%1").arg(i);
+        curve.column = i;
+        curve.series = static_cast<int>(i);
+        data.curves.push_back(std::move(curve));
+    }
+    data.cursor = history.size();
+    return data;
+}
+
+double quantile(std::vector<double> values, double share) {
+    std::sort(values.begin(), values.end());
+    return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+void measure(const char* name, Plot& plot, const std::function<void(int)>& change) {
+    constexpr int frames = 200;
+    std::vector<double> wall, cpu;
+    for (int i = 0; i < frames; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const double before = threadMs();
+        change(i);
+        QCoreApplication::processEvents();
+        plot.repaint();
+        cpu.push_back(threadMs() - before);
+        wall.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::printf("%-24s wall p50 %5.2f p99 %5.2f ms, CPU p50 %5.2f p99 %5.2f ms\n", name, quantile(wall, 0.5),
+                quantile(wall, 0.99), quantile(cpu, 0.5), quantile(cpu, 0.99));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < columns; ++i) {
+        names.push_back("c" + std::to_string(i));
+    }
+    History history({names, {}, {}}, 1);
+    for (int i = 0; i < 1'000'000; ++i) {
+        append(history);
+    }
+    Plot plot;
+    plot.resize(900, 450);
+    plot.show();
+    (void)QTest::qWaitForWindowExposed(&plot);
+    plot.setData(dataOf(history));
+    measure("live, all rows", plot, [&](int) {
+        for (int row = 0; row < 100; ++row) {
+            append(history);
+        }
+        plot.setData(dataOf(history));
+    });
+    PlotData still = dataOf(history);
+    still.mode = Mode::past;
+    measure("cursor moves", plot, [&](int i) {
+        still.cursor = 1000 + i * 4000;
+        plot.setData(still);
+    });
+    measure("zooming", plot, [&](int i) {
+        const double width = 1e6 * std::pow(0.95, i);
+        plot.zoomTo(5e5 - width / 2, 5e5 + width / 2);
+    });
+    plot.showAll();
+    PlotStyle style;
+    style.smoothing = 1000;
+    style.y = AxisScale::symmetricLog;
+    plot.setStyle(style);
+    for (int i = 0; i < 30; ++i) { // the averages of all rows are worked out once, over some frames
+        QTest::qWait(20);
+    }
+    measure("live, smoothed, symlog", plot, [&](int) {
+        for (int row = 0; row < 100; ++row) {
+            append(history);
+        }
+        plot.setData(dataOf(history));
+    });
+    return 0;
+}

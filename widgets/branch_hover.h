@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+class QComboBox;
+
 namespace basin {
 
 /// Which branch the mouse is on, wherever that is: every view that shows branches tells it here and draws
@@ -21,5 +23,8 @@ class BranchHover : public QObject {
   private:
     int branch_ = -1;
 };
+
+/// Tells of the entry under the mouse in the list of a box whose entries carry branches as their data.
+void hoverBranchesOf(QComboBox& box);
 
 } // namespace basin

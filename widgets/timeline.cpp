@@ -2,6 +2,7 @@
 #include "widgets/timeline.h"
 
 #include "widgets/axis_ticks.h"
+#include "widgets/branch_hover.h"
 #include "widgets/timeline_layout.h"
 
 #include <QContextMenuEvent>
@@ -27,6 +28,7 @@ Timeline::Timeline(QWidget* parent) : QAbstractScrollArea(parent) {
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Timeline"));
     connect(&theme(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&BranchHover::current(), &BranchHover::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void Timeline::setData(TimelineData data) {
@@ -183,6 +185,12 @@ void Timeline::mouseMoveEvent(QMouseEvent* event) {
         hoveredGutterX_ = hovered;
         viewport()->update();
     }
+    int branch = -1;
+    for (std::size_t i = 0; i < data_.lanes.size(); ++i) {
+        const bool inside = event->position().y() > headHeight && laneRect(i).contains(event->position());
+        branch = inside ? data_.lanes[i].branch : branch;
+    }
+    BranchHover::current().setBranch(branch);
     if ((event->buttons() & Qt::LeftButton) != 0 && draggedLane_ >= 0) {
         const QRectF area = tracks();
         request(draggedLane_, iterationAt(std::clamp(event->position().x(), area.left(), area.right())));
@@ -200,6 +208,7 @@ void Timeline::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void Timeline::leaveEvent(QEvent* event) {
     hoveredGutterX_ = -1.0;
+    BranchHover::current().setBranch(-1);
     viewport()->update();
     QAbstractScrollArea::leaveEvent(event);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/axis_ticks.h"
+#include "widgets/branch_hover.h"
 #include "widgets/paint.h"
 #include "widgets/timeline.h"
 #include "widgets/timeline_layout.h"
@@ -126,6 +127,10 @@ void Timeline::paintLane(QPainter& painter, std::size_t index) const {
                          tr("F5 runs, F10 steps"));
     }
     paintMarks(painter, lane, body);
+    const int hovered = BranchHover::current().branch();
+    if (hovered >= 0 && hovered != lane.branch && data_.lanes.size() > 1) {
+        painter.fillRect(rect, theme().color(Token::plot, 0.6)); // the hovered branch stands out
+    }
     painter.restore();
 }
 

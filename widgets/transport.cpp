@@ -2,6 +2,7 @@
 #include "widgets/transport.h"
 
 #include "widgets/axis_ticks.h"
+#include "widgets/branch_hover.h"
 #include "widgets/icons.h"
 #include "widgets/paint.h"
 #include "widgets/transport_parts.h"
@@ -156,6 +157,7 @@ void Transport::addPlace() {
     branch_->setToolTip(tr("The branch that is looked at"));
     connect(branch_, &QComboBox::activated, this,
             [this](int index) { emit branchChosen(branch_->itemData(index).toInt()); });
+    hoverBranchesOf(*branch_);
     row->addWidget(branch_);
     reason_ = new QLabel(this);
     reason_->setObjectName(QStringLiteral("stopReason"));

@@ -92,6 +92,8 @@ void ItemTable::write(int row, int column, const Cell& cell) {
     target->setFlags(flags);
     target->setText(cell.text);
     target->setToolTip(cell.toolTip);
+    // Cells of an icon or a check mark alone are read out by what their tool tip says.
+    target->setData(Qt::AccessibleTextRole, cell.text.isEmpty() ? cell.toolTip : cell.text);
     target->setFont(theme().font(cell.mono ? TextRole::monoSmall : TextRole::small));
     target->setTextAlignment((cell.mono ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     target->setForeground(theme().color(cell.ink));

@@ -39,6 +39,18 @@ std::vector<Case> all_cases(const BenchArguments& arguments, const OptimizerRegi
                  bench_seed_002(registry, self.name, self.threads, arguments.repetitions);
              }});
     }
+    for (const int threads : chosen ? arguments.threads : std::vector<int>{1, 2}) {
+        cases.push_back(
+            {fmt::format("clnf_68_t{}", threads), threads, false, [&](const std::string&, const Case& self) {
+                 bench_clnf(registry, self.name, self.threads, arguments.repetitions);
+             }});
+    }
+    for (const int threads : chosen ? arguments.threads : std::vector<int>{1}) {
+        cases.push_back({fmt::format("clnf_rewind_t{}", threads), threads, false,
+                         [&](const std::string&, const Case& self) {
+                             bench_clnf_rewind(registry, self.name, self.threads);
+                         }});
+    }
     for (const GaussianImageCase& work : peers) {
         for (const int threads : chosen ? arguments.threads : std::vector<int>{1, 2}) {
             cases.push_back({fmt::format("gaussian-image_N{}_{}x{}_t{}", work.gaussians, work.height,

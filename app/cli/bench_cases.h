@@ -27,4 +27,14 @@ void bench_gaussian_image(const OptimizerRegistry& registry, const GaussianImage
 /// iterations, each of which must come back with the recorded hash (else the figure is nan).
 void bench_seed_002(const OptimizerRegistry& registry, const std::string& name, int threads, int repetitions);
 
+/// The preset generated-video, 40 frames, without recording: frame_cpu_ms of a tracked frame (windows 9 and
+/// 7) and first_frame_cpu_ms of the first with its 11 hypotheses, each the median over the repetitions;
+/// drawing the pictures is not counted.
+void bench_clnf(const OptimizerRegistry& registry, const std::string& name, int threads, int repetitions);
+
+/// The preset generated-video, recorded: rewind_p95_ms over 200 random (frame, iteration) after all its
+/// frames were tracked, each of which must come back with the recorded hash (else nan), and memory_mb, the
+/// most that the process ever held.
+void bench_clnf_rewind(const OptimizerRegistry& registry, const std::string& name, int threads);
+
 } // namespace basin::cli

@@ -223,39 +223,61 @@ Parameters truth_of(const Pdm& pdm, int width, int height, std::int64_t frame,
     return truth;
 }
 
-std::shared_ptr<const Frame> draw(const std::vector<float>& shape, double dot_px, int width, int height) {
-    std::vector<double> picture(static_cast<std::size_t>(width) * static_cast<std::size_t>(height));
-    const std::size_t n = shape.size() / 2;
-    for (int y = 0; y < height; ++y) {
-        for (int x = 0; x < width; ++x) {
-            picture[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
-                    static_cast<std::size_t>(x)] =
-                70.0 + 25.0 * std::sin(x / 37.0) * std::cos(y / 29.0) + 15.0 * std::sin((x + 2.0 * y) / 53.0);
-        }
-    }
-    const int reach = static_cast<int>(4.0 * dot_px) + 1;
-    for (std::size_t i = 0; i < n; ++i) {
-        const int cx = static_cast<int>(shape[i]), cy = static_cast<int>(shape[n + i]);
-        for (int y = std::max(0, cy - reach); y <= std::min(height - 1, cy + reach); ++y) {
-            for (int x = std::max(0, cx - reach); x <= std::min(width - 1, cx + reach); ++x) {
-                const double dx = x - shape[i], dy = y - shape[n + i];
-                picture[static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
-                        static_cast<std::size_t>(x)] +=
-                    110.0 * std::exp(-(dx * dx + dy * dy) / (2.0 * dot_px * dot_px));
+class GeneratedFrames : public FrameSource {
+  public:
+    GeneratedFrames(std::shared_ptr<const Model> model, int width, int height, std::vector<Parameters> truth)
+        : model_(std::move(model)), width_(width), height_(height), truth_(std::move(truth)) {
+        for (int y = 0; y < height; ++y) {
+            for (int x = 0; x < width; ++x) {
+                ground_.push_back(static_cast<float>(70.0 + 25.0 * std::sin(x / 37.0) * std::cos(y / 29.0) +
+                                                     15.0 * std::sin((x + 2.0 * y) / 53.0)));
             }
         }
     }
-    auto frame = std::make_shared<Frame>();
-    frame->width = width;
-    frame->height = height;
-    for (const double value : picture) {
-        frame->rgb.insert(frame->rgb.end(), 3,
-                          static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0, 255.0))));
+    std::int64_t count() const override { return static_cast<std::int64_t>(truth_.size()); }
+    bool is_sequence() const override { return true; }
+
+  protected:
+    std::shared_ptr<const Frame> produce(std::int64_t index) const override {
+        const Parameters& truth = truth_[static_cast<std::size_t>(index)];
+        std::vector<float> picture = ground_, shape;
+        model_->pdm.shape(truth, shape);
+        for (std::size_t i = 0; i < shape.size() / 2; ++i) {
+            add_dot(picture, shape[i], shape[shape.size() / 2 + i], dot_mm * truth.pose[0]);
+        }
+        auto frame = std::make_shared<Frame>();
+        frame->width = width_;
+        frame->height = height_;
+        frame->time_secs = static_cast<double>(index) / 25.0;
+        frame->rgb.reserve(3 * picture.size());
+        for (const float value : picture) {
+            frame->rgb.insert(frame->rgb.end(), 3,
+                              static_cast<std::uint8_t>(std::lround(std::clamp(value, 0.0F, 255.0F))));
+        }
+        frame->grey = grey_of(frame->rgb);
+        frame->hash = hash_bytes(std::as_bytes(std::span(frame->rgb)));
+        return frame;
     }
-    frame->grey = grey_of(frame->rgb);
-    frame->hash = hash_bytes(std::as_bytes(std::span(frame->rgb)));
-    return frame;
-}
+
+  private:
+    void add_dot(std::vector<float>& picture, double at_x, double at_y, double width_px) const {
+        const int reach = static_cast<int>(4.0 * width_px) + 1;
+        const int cx = static_cast<int>(at_x), cy = static_cast<int>(at_y);
+        for (int y = std::max(0, cy - reach); y <= std::min(height_ - 1, cy + reach); ++y) {
+            for (int x = std::max(0, cx - reach); x <= std::min(width_ - 1, cx + reach); ++x) {
+                const double dx = x - at_x, dy = y - at_y;
+                picture[static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) +
+                        static_cast<std::size_t>(x)] +=
+                    static_cast<float>(110.0 * std::exp(-(dx * dx + dy * dy) / (2.0 * width_px * width_px)));
+            }
+        }
+    }
+
+    std::shared_ptr<const Model> model_;
+    int width_, height_;
+    std::vector<Parameters> truth_;
+    std::vector<float> ground_;
+};
 
 } // namespace
 
@@ -269,26 +291,25 @@ openface::ModelFiles generated_model() {
     return files;
 }
 
-GeneratedScene generated_scene(const Pdm& pdm, int width, int height, std::int64_t frames,
+GeneratedScene generated_scene(std::shared_ptr<const Model> model, int width, int height, std::int64_t frames,
                                std::uint64_t seed) {
+    const Pdm& pdm = model->pdm;
     Random random(seed);
     std::vector<double> phases;
     for (std::size_t i = 0; i < pose_count + pdm.modes(); ++i) {
         phases.push_back(2.0 * pi * random.uniform());
     }
     GeneratedScene scene;
-    std::vector<float> shape;
     for (std::int64_t k = 0; k < frames; ++k) {
         scene.truth.push_back(truth_of(pdm, width, height, k, phases));
-        pdm.shape(scene.truth.back(), shape);
-        scene.frames.push_back(draw(shape, dot_mm * scene.truth.back().pose[0], width, height));
-        if (k == 0) {
-            const auto n = static_cast<std::ptrdiff_t>(pdm.landmarks());
-            const auto [left, right] = std::minmax_element(shape.begin(), shape.begin() + n);
-            const auto [top, bottom] = std::minmax_element(shape.begin() + n, shape.end());
-            scene.first_box = {*left - 4.0, *top + 3.0, 1.06 * (*right - *left), 0.95 * (*bottom - *top)};
-        }
     }
+    std::vector<float> shape;
+    pdm.shape(scene.truth.front(), shape);
+    const auto n = static_cast<std::ptrdiff_t>(pdm.landmarks());
+    const auto [left, right] = std::minmax_element(shape.begin(), shape.begin() + n);
+    const auto [top, bottom] = std::minmax_element(shape.begin() + n, shape.end());
+    scene.first_box = {*left - 4.0, *top + 3.0, 1.06 * (*right - *left), 0.95 * (*bottom - *top)};
+    scene.source = std::make_unique<GeneratedFrames>(std::move(model), width, height, scene.truth);
     return scene;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/data/frame_source.h"
 #include "core/data/openface/model_file.h"
-#include "core/optimizers/clnf/pdm.h"
+#include "core/optimizers/clnf/model.h"
 #include "core/optimizers/clnf/start.h"
 
 #include <cstdint>
@@ -16,13 +16,14 @@ namespace basin::clnf {
 /// 11 × 11, with edge terms, at three scales and three views. Each landmark looks like a soft bright dot.
 openface::ModelFiles generated_model();
 
-/// Pictures of such dots on a wavy ground, moving and turning from frame to frame.
+/// Pictures of such dots on a wavy ground, moving and turning from frame to frame; drawn when they are asked
+/// for. The true parameters are a function of the frame.
 struct GeneratedScene {
-    std::vector<std::shared_ptr<const Frame>> frames;
+    std::unique_ptr<const FrameSource> source;
     std::vector<Parameters> truth; ///< one a frame
     Box first_box{};               ///< around the landmarks of frame 0, a little off
 };
-GeneratedScene generated_scene(const Pdm& pdm, int width, int height, std::int64_t frames,
+GeneratedScene generated_scene(std::shared_ptr<const Model> model, int width, int height, std::int64_t frames,
                                std::uint64_t seed);
 
 } // namespace basin::clnf

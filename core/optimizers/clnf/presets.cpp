@@ -48,6 +48,9 @@ std::vector<Preset> make_presets() {
                            "Tries every rotation in the first frame.",
                            {{"multi_view", true}},
                            {}}};
+    Preset video = preset("generated-video", "Generated video",
+                          "4800 frames of 640 × 480 of the same; the first is tried from 11 rotations.", {});
+    video.brings_input = true;
     return {preset("openface", "OpenFace", "OpenFace 2's defaults.", {{"profile", text("openface")}}),
             preset("openface-wild", "OpenFace -wild", "OpenFace's settings for pictures in the wild.",
                    {{"profile", text("openface-wild")},
@@ -65,7 +68,7 @@ std::vector<Preset> make_presets() {
                     {"sampling", text("exact")},
                     {"stop_rule", text("parameters")},
                     {"stop_threshold", 0.005}}),
-            generated};
+            generated, video};
 }
 
 } // namespace basin::clnf

@@ -19,9 +19,23 @@ namespace basin::clnf {
 
 namespace {
 
-constexpr const char* generated_preset = "generated";
-constexpr int generated_width = 320, generated_height = 240;
-constexpr std::int64_t generated_count = 40;
+/// What a preset brings.
+struct Generated {
+    const char* preset;
+    int width, height;
+    std::int64_t frames;
+};
+constexpr Generated generated_presets[] = {{"generated", 320, 240, 40}, {"generated-video", 640, 480, 4800}};
+
+const Generated* generated_by(const std::string& preset) {
+    for (const Generated& each : generated_presets) {
+        if (preset == each.preset) {
+            return &each;
+        }
+    }
+    return nullptr;
+}
+
 constexpr std::uint64_t most_video_bytes = std::uint64_t{1} << 36;
 
 std::string absolute(const std::string& path) {
@@ -55,9 +69,9 @@ class ProblemBuilder {
         : request_(request), values_(request.hyperparameters) {}
 
     std::shared_ptr<const FaceProblem> build() {
-        const bool generated = request_.inputs.empty() && request_.preset == generated_preset;
-        if (generated && values_.text("model").empty()) {
-            generate();
+        const Generated* const brought = generated_by(request_.preset);
+        if (brought != nullptr && request_.inputs.empty() && values_.text("model").empty()) {
+            generate(*brought);
         } else {
             read_model();
             read_pictures();
@@ -68,21 +82,19 @@ class ProblemBuilder {
     }
 
   private:
-    void generate() {
+    void generate(const Generated& brought) {
         problem_->model_ = shared_generated_model();
         const Pdm& pdm = problem_->model_->pdm;
         GeneratedScene scene =
-            generated_scene(pdm, generated_width, generated_height, generated_count, request_.seed);
-        std::uint64_t hash = 0;
-        for (std::size_t k = 0; k < scene.frames.size(); ++k) {
-            hash = hash * 31 + scene.frames[k]->hash;
+            generated_scene(problem_->model_, brought.width, brought.height, brought.frames, request_.seed);
+        for (std::size_t k = 0; k < scene.truth.size(); ++k) {
             problem_->reference_.emplace(static_cast<std::int64_t>(k), reference_of(scene.truth[k], pdm));
         }
-        problem_->inputs_.push_back({"pictures", "", hash,
-                                     fmt::format("{} generated frames, {} × {}", generated_count,
-                                                 generated_width, generated_height)});
+        problem_->inputs_.push_back(
+            {"pictures", "", scene.source->frame(0)->hash,
+             fmt::format("{} generated frames, {} × {}", brought.frames, brought.width, brought.height)});
         problem_->given_box_ = scene.first_box;
-        problem_->source_ = given_frames(std::move(scene.frames), true);
+        problem_->source_ = std::move(scene.source);
     }
 
     void read_model() {

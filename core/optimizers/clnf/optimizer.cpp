@@ -305,6 +305,9 @@ std::uint32_t FaceOptimizer::finish_iteration() {
         row_.stopped || state_.group == Group::empty || ++state_.stage_iteration >= length;
     row_.likelihood = state_.likelihood;
     describe_rest(state_.now);
+    if (!stage_ends && settings_.stop_rule == StopRule::shape) {
+        stops_ = distance(row_.shape_after, row_.shape_before) < settings_.stop_threshold;
+    }
     const bool has_maps = maps_valid_;
     const std::uint32_t ended = iteration_bit | (stage_ends ? end_stage() : 0);
     maps_valid_ = has_maps && !has_response_phase();
@@ -326,7 +329,11 @@ void FaceOptimizer::describe_present() {
     row_.levels = {state_.frame, state_.hypothesis, state_.window, state_.stage};
     row_.before = state_.now;
     problem_->model().pdm.shape(state_.now, row_.shape_before);
-    problem_->model().pdm.shape(maps_start(), row_.shape_window);
+    if (maps_valid_) {
+        row_.shape_window = maps_.base_shape;
+    } else {
+        problem_->model().pdm.shape(maps_start(), row_.shape_window);
+    }
     row_.shifts = shifts_;
     row_.terms = terms();
     row_.likelihood = state_.likelihood;
@@ -347,7 +354,9 @@ void FaceOptimizer::describe_present() {
     }
     row_.solution.step.assign(pose_count, 0.0);
     row_.solution.data_pull = row_.solution.prior_pull = row_.solution.prior = row_.solution.step;
-    describe_rest(state_.now);
+    row_.after = state_.now;
+    row_.shape_after = row_.shape_before;
+    row_.has_maps = maps_valid_;
 }
 
 } // namespace basin::clnf

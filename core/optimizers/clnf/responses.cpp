@@ -39,19 +39,58 @@ struct Affine {
     double xx, xy, x0, yx, yy, y0;
 };
 
+/// Coordinates in 1/32 px along one row or column of a patch.
+struct GridSteps {
+    static constexpr std::size_t usual = 64; ///< wider patches take memory of their own
+    std::array<std::int32_t, usual> few{};
+    std::vector<std::int32_t> many;
+    std::int32_t* values = few.data();
+
+    explicit GridSteps(int count) {
+        if (static_cast<std::size_t>(count) > usual) {
+            many.resize(static_cast<std::size_t>(count));
+            values = many.data();
+        }
+    }
+};
+
+/// Bilinear in whole numbers: the sum is exact, and so is its 1/1024.
+float bilinear_inside(const std::uint8_t* at, int row_pitch, int fx, int fy) {
+    const std::uint8_t* const below = at + row_pitch;
+    const int sum =
+        (32 - fy) * ((32 - fx) * at[0] + fx * at[1]) + fy * ((32 - fx) * below[0] + fx * below[1]);
+    return static_cast<float>(sum) * (1.0F / 1024.0F);
+}
+
 void warp_on_grid(const GreyView& picture, const Affine& map, int width, int height, float* out,
                   std::int64_t pitch) {
-    // OpenCV: fixed point with 10 bits, rounded to 5 bits of fraction.
+    // OpenCV: fixed point with 10 bits, rounded to 5 bits of fraction. Coordinates stay below farthest_px.
     constexpr double one = 1024.0;
-    constexpr std::int64_t half_step = 16;
+    constexpr int half_step = 16;
+    GridSteps along_x(width), along_y(width);
+    for (int u = 0; u < width; ++u) {
+        along_x.values[u] = static_cast<std::int32_t>(std::lrint(map.xx * u * one));
+        along_y.values[u] = static_cast<std::int32_t>(std::lrint(map.yx * u * one));
+    }
     for (int v = 0; v < height; ++v) {
-        const std::int64_t x0 = std::lrint((map.xy * v + map.x0) * one) + half_step;
-        const std::int64_t y0 = std::lrint((map.yy * v + map.y0) * one) + half_step;
+        const auto x0 = static_cast<std::int32_t>(std::lrint((map.xy * v + map.x0) * one)) + half_step;
+        const auto y0 = static_cast<std::int32_t>(std::lrint((map.yy * v + map.y0) * one)) + half_step;
+        float* const row = out + v * pitch;
+        const auto inside = [&](int u) {
+            const int x = (x0 + along_x.values[u]) >> 10, y = (y0 + along_y.values[u]) >> 10;
+            return x >= 0 && y >= 0 && x + 1 < picture.width && y + 1 < picture.height;
+        };
+        const bool whole_row_inside = inside(0) && inside(width - 1); // the picture is convex
         for (int u = 0; u < width; ++u) {
-            const std::int64_t x = (x0 + std::lrint(map.xx * u * one)) >> 5;
-            const std::int64_t y = (y0 + std::lrint(map.yx * u * one)) >> 5;
-            out[v * pitch + u] = bilinear(picture, x >> 5, y >> 5, static_cast<float>(x & 31) / 32.0F,
-                                          static_cast<float>(y & 31) / 32.0F);
+            const int x = (x0 + along_x.values[u]) >> 5, y = (y0 + along_y.values[u]) >> 5;
+            if (whole_row_inside) {
+                row[u] = bilinear_inside(picture.pixels +
+                                             static_cast<std::ptrdiff_t>(y >> 5) * picture.width + (x >> 5),
+                                         picture.width, x & 31, y & 31);
+            } else {
+                row[u] = bilinear(picture, x >> 5, y >> 5, static_cast<float>(x & 31) / 32.0F,
+                                  static_cast<float>(y & 31) / 32.0F);
+            }
         }
     }
 }
@@ -190,7 +229,7 @@ bool compute_maps(const Model& model, std::size_t scale, int side, const Paramet
         const auto i = static_cast<std::size_t>(chunk);
         const PatchExpert* const expert = experts.expert(maps.view, i);
         const auto [width, height] = maps.area_sizes[i];
-        maps.areas[i].assign(static_cast<std::size_t>(maps.area_pitch * height), 0.0F);
+        maps.areas[i].resize(static_cast<std::size_t>(maps.area_pitch * height));
         if (expert == nullptr) {
             return;
         }

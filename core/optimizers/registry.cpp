@@ -3,6 +3,7 @@
 
 #include "core/optimizers/clnf/factory.h"
 #include "core/optimizers/gaussian_image/factory.h"
+#include "core/optimizers/gmm/factory.h"
 
 namespace basin {
 
@@ -11,6 +12,7 @@ const OptimizerRegistry& builtin_optimizers() {
         OptimizerRegistry list;
         list.add(gaussian_image::make_factory());
         list.add(clnf::make_factory());
+        list.add(gmm::make_factory());
         return list;
     }();
     return registry;

@@ -5,6 +5,8 @@
 // header with inline functions (STL, <cmath>, Eigen, OpenCV): the linker keeps one copy of an inline
 // function, and if it keeps the one compiled for a newer processor, an older processor dies of an illegal
 // instruction.
+#include "core/math/kernels/mixture_kernels.h"
+
 #include <stdint.h>
 
 namespace basin::kernels {
@@ -146,6 +148,9 @@ struct KernelTable {
     /// pitch is a multiple of `margin`.
     void (*mean_shift)(const float* map, int64_t pitch, int32_t rows, const float* kernel_x,
                        const float* kernel_y, float* sums);
+
+    const MixtureKernels<float>* mixture_f32;
+    const MixtureKernels<double>* mixture_f64;
 };
 
 } // namespace basin::kernels

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/kernels/kernels.h"
+#include "core/math/kernels/mixture_tables.h"
 
 namespace basin::kernels::BASIN_KERNEL_SET {
 
@@ -25,6 +26,8 @@ const KernelTable table = {
     .affine = affine,
     .add_logistic = add_logistic,
     .mean_shift = mean_shift,
+    .mixture_f32 = &mixture_f32,
+    .mixture_f64 = &mixture_f64,
 };
 
 } // namespace basin::kernels::BASIN_KERNEL_SET

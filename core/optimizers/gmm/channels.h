@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizer/optimizer.h"
+#include "core/optimizers/gmm/problem.h"
+
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+namespace basin::gmm {
+
+struct Evaluation;
+
+const std::vector<Level>& level_list();
+const std::vector<Phase>& phase_list(); ///< every phase there is
+std::vector<Phase> phases_named(std::initializer_list<const char*> ids);
+const std::vector<ChannelSpec>& channel_list(); ///< every channel there is
+/// Those that a problem has: no confusion without labels, no prototypes without pictures.
+std::vector<ChannelSpec> channels_of(const SampleProblem& problem);
+const std::vector<ChannelSpec>& inner_channel_list();
+const std::vector<Action>& action_list();
+
+/// The scalars of a row in the order of the channels.
+std::vector<double> scalars_of(const Evaluation& evaluation);
+
+} // namespace basin::gmm

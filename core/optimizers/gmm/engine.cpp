@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimizers/gmm/engine.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace basin::gmm {
+
+namespace {
+
+/// Scores in a precision.
+template<class T>
+struct Scores {
+    Scores(const Natural& absolute, std::size_t k, std::size_t d)
+        : linear(absolute.theta1.begin(), absolute.theta1.end()),
+          quadratic(absolute.theta2.begin(), absolute.theta2.end()) {
+        for (const double each : score_offsets(absolute, k, d)) {
+            offset.push_back(static_cast<T>(each));
+        }
+    }
+    kernels::ScoreView<T> view() const {
+        return {linear.data(), quadratic.data(), offset.data(), static_cast<std::int64_t>(offset.size())};
+    }
+    std::vector<T> linear, quadratic, offset;
+};
+
+/// State's arrays in the padded blocks that the kernel wants, and back.
+template<class T>
+class Blocks {
+  public:
+    Blocks(std::size_t k, std::size_t d) : k_(k), d_(d) {
+        const auto lanes = static_cast<std::size_t>(mixture_kernels<T>().lanes);
+        stride_ = (d + lanes - 1) / lanes * lanes;
+    }
+    std::int64_t stride() const { return static_cast<std::int64_t>(stride_); }
+
+    std::vector<T> pack(const std::vector<double>& upper, const std::vector<double>& lower,
+                        const std::vector<double>& tail, double padding, std::size_t padded_blocks) const {
+        std::vector<T> all(k_ * 2 * stride_);
+        for (std::size_t c = 0; c < k_; ++c) {
+            T* const block = &all[c * 2 * stride_];
+            for (std::size_t i = 0; i < stride_; ++i) {
+                const bool inside = i < d_;
+                block[i] = inside ? static_cast<T>(upper[c * d_ + i]) : T{0};
+                block[stride_ + i] = inside ? static_cast<T>(lower[c * d_ + i])
+                                            : static_cast<T>(c < padded_blocks ? padding : 0.0);
+            }
+        }
+        all.insert(all.end(), tail.begin(), tail.end());
+        return all;
+    }
+    std::vector<T> pack(const Natural& n, double padding, std::size_t padded_blocks) const {
+        return pack(n.theta1, n.theta2, n.logit, padding, padded_blocks);
+    }
+    void unpack(const std::vector<T>& all, Natural& n) const {
+        for (std::size_t c = 0; c < k_; ++c) {
+            for (std::size_t i = 0; i < d_; ++i) {
+                n.theta1[c * d_ + i] = static_cast<double>(all[c * 2 * stride_ + i]);
+                n.theta2[c * d_ + i] = static_cast<double>(all[(c * 2 + 1) * stride_ + i]);
+            }
+            n.logit[c] = static_cast<double>(all[k_ * 2 * stride_ + c]);
+        }
+    }
+    std::vector<T> mask() const {
+        std::vector<T> mask(stride_);
+        std::fill_n(mask.begin(), d_, T{1});
+        return mask;
+    }
+
+  private:
+    std::size_t k_, d_, stride_ = 0;
+};
+
+template<class T>
+class TypedEngine : public Engine {
+  public:
+    TypedEngine(const RowSource& train, const RowSource& test, WorkerPool& pool)
+        : train_(train.rows, train.dimensions, train.fill),
+          test_(test.rows, train.dimensions, test.fill),
+          pool_(pool) {}
+
+    std::int64_t count() const override { return train_.count(); }
+    std::int64_t dimensions() const override { return train_.dimensions(); }
+    std::int64_t test_count() const override { return test_.count(); }
+    double value(std::int64_t row, std::int64_t dimension) const override {
+        return static_cast<double>(train_.row(row)[static_cast<std::size_t>(dimension)]);
+    }
+
+    bool expect(const Natural& absolute, std::int64_t first, std::int64_t count, Expectation& out,
+                std::stop_token stop) override;
+    bool label_test(const Natural& absolute, std::vector<std::int32_t>& labels,
+                    std::stop_token stop) override;
+    std::vector<double> responsibilities(const Natural& absolute, std::int64_t rows) override;
+    Clustering cluster(std::int64_t k, std::uint64_t seed, std::stop_token stop) override {
+        Random random(seed);
+        return lloyd(train_, kmeans_plus_plus(train_, k, random), {}, pool_, stop);
+    }
+    std::int64_t natural_steps(const kernels::NaturalRule& rule, Coordinates coordinates,
+                               const Statistics& target, std::int64_t steps, NaturalState& state,
+                               std::vector<kernels::NaturalStep>& told) override;
+
+  private:
+    void reserve(std::int64_t k) {
+        const std::int64_t d = dimensions();
+        const std::int64_t chunks = std::max(train_.chunks(), test_.chunks());
+        responsibilities_.resize(static_cast<std::size_t>(pool_.threads() * k * rows_per_chunk));
+        gathered_.resize(static_cast<std::size_t>(pool_.threads() * k * 2 * (d + 16)));
+        partial_.resize(static_cast<std::size_t>(train_.chunks() * k * (2 * d + 1)));
+        log_likelihoods_.resize(static_cast<std::size_t>(chunks));
+    }
+    T* responsibilities_of(int worker, std::int64_t k) {
+        return &responsibilities_[static_cast<std::size_t>(worker * k * rows_per_chunk)];
+    }
+    void add_up(std::int64_t k, std::int64_t chunks, std::int64_t count, Expectation& out) const;
+
+    SampleStore<T> train_, test_;
+    WorkerPool& pool_;
+    std::vector<T> responsibilities_, gathered_;
+    std::vector<double> partial_, log_likelihoods_;
+};
+
+template<class T>
+bool TypedEngine<T>::expect(const Natural& absolute, std::int64_t first, std::int64_t count, Expectation& out,
+                            std::stop_token stop) {
+    const auto k = static_cast<std::int64_t>(absolute.logit.size());
+    const std::int64_t d = dimensions(), width = k * (2 * d + 1);
+    reserve(k);
+    const Scores<T> scores(absolute, static_cast<std::size_t>(k), static_cast<std::size_t>(d));
+    const kernels::ScoreView<T> score_view = scores.view();
+    const kernels::SampleView<T> samples = train_.view();
+    out.labels.resize(static_cast<std::size_t>(count));
+    const std::int64_t chunks = (count + rows_per_chunk - 1) / rows_per_chunk;
+    const auto& kernel = mixture_kernels<T>();
+    const bool whole = pool_.for_each(chunks, stop, [&](std::int64_t chunk, int worker) {
+        const std::int64_t begin = chunk * rows_per_chunk, rows = std::min(rows_per_chunk, count - begin);
+        T* const r = responsibilities_of(worker, k);
+        log_likelihoods_[static_cast<std::size_t>(chunk)] =
+            kernel.expect(&samples, &score_view, first + begin, rows, r, rows_per_chunk,
+                          &out.labels[static_cast<std::size_t>(begin)]);
+        kernel.gather(&samples, k, first + begin, rows, r, rows_per_chunk,
+                      &gathered_[static_cast<std::size_t>(worker * k * 2 * (d + 16))],
+                      &partial_[static_cast<std::size_t>(chunk * width)]);
+    });
+    if (whole) {
+        add_up(k, chunks, count, out);
+    }
+    return whole;
+}
+
+/// Sums of the chunks in order, divided by the number of rows and rounded to T.
+template<class T>
+void TypedEngine<T>::add_up(std::int64_t k, std::int64_t chunks, std::int64_t count, Expectation& out) const {
+    const auto d = static_cast<std::size_t>(dimensions()), components = static_cast<std::size_t>(k);
+    const std::size_t width = components * (2 * d + 1);
+    std::vector<double> sums(width);
+    out.log_likelihood = 0.0;
+    for (std::size_t chunk = 0; chunk < static_cast<std::size_t>(chunks); ++chunk) {
+        out.log_likelihood += log_likelihoods_[chunk];
+        const double* const part = &partial_[chunk * width];
+        for (std::size_t i = 0; i < width; ++i) {
+            sums[i] += part[i];
+        }
+    }
+    out.log_likelihood /= static_cast<double>(count);
+    const auto mean = [&](double sum) {
+        return static_cast<double>(static_cast<T>(sum / static_cast<double>(count)));
+    };
+    Statistics& s = out.statistics;
+    s.weight.resize(components);
+    s.first.resize(components * d);
+    s.second.resize(components * d);
+    for (std::size_t c = 0; c < components; ++c) {
+        const double* const from = &sums[c * (2 * d + 1)];
+        s.weight[c] = mean(from[0]);
+        for (std::size_t i = 0; i < d; ++i) {
+            s.first[c * d + i] = mean(from[1 + i]);
+            s.second[c * d + i] = mean(from[1 + d + i]);
+        }
+    }
+}
+
+template<class T>
+bool TypedEngine<T>::label_test(const Natural& absolute, std::vector<std::int32_t>& labels,
+                                std::stop_token stop) {
+    const auto k = static_cast<std::int64_t>(absolute.logit.size());
+    reserve(k);
+    const Scores<T> scores(absolute, static_cast<std::size_t>(k), static_cast<std::size_t>(dimensions()));
+    const kernels::ScoreView<T> score_view = scores.view();
+    const kernels::SampleView<T> samples = test_.view();
+    labels.resize(static_cast<std::size_t>(test_.count()));
+    return pool_.for_each(test_.chunks(), stop, [&](std::int64_t chunk, int worker) {
+        const std::int64_t begin = chunk * rows_per_chunk;
+        mixture_kernels<T>().expect(
+            &samples, &score_view, begin, std::min(rows_per_chunk, test_.count() - begin),
+            responsibilities_of(worker, k), rows_per_chunk, &labels[static_cast<std::size_t>(begin)]);
+    });
+}
+
+template<class T>
+std::vector<double> TypedEngine<T>::responsibilities(const Natural& absolute, std::int64_t rows) {
+    const auto k = static_cast<std::int64_t>(absolute.logit.size());
+    assert(rows <= rows_per_chunk && rows <= train_.count());
+    reserve(k);
+    const Scores<T> scores(absolute, static_cast<std::size_t>(k), static_cast<std::size_t>(dimensions()));
+    const kernels::ScoreView<T> score_view = scores.view();
+    const kernels::SampleView<T> samples = train_.view();
+    std::vector<std::int32_t> labels(static_cast<std::size_t>(rows));
+    T* const r = responsibilities_of(0, k);
+    mixture_kernels<T>().expect(&samples, &score_view, 0, rows, r, rows_per_chunk, labels.data());
+    std::vector<double> result;
+    for (std::int64_t n = 0; n < rows; ++n) {
+        for (std::int64_t c = 0; c < k; ++c) {
+            result.push_back(static_cast<double>(r[c * rows_per_chunk + n]));
+        }
+    }
+    return result;
+}
+
+template<class T>
+std::int64_t TypedEngine<T>::natural_steps(const kernels::NaturalRule& rule, Coordinates coordinates,
+                                           const Statistics& target, std::int64_t steps, NaturalState& state,
+                                           std::vector<kernels::NaturalStep>& told) {
+    const std::size_t k = state.theta.logit.size(), d = state.theta.theta1.size() / k;
+    const bool harmonium = coordinates == Coordinates::harmonium;
+    const Blocks<T> blocks(k, d);
+    std::vector<T> theta = blocks.pack(state.theta, -0.5, harmonium ? 1 : k);
+    std::vector<T> first = blocks.pack(state.first, 0.0, 0), second = blocks.pack(state.second, 0.0, 0);
+    const std::vector<T> wanted = blocks.pack(target.first, target.second, target.weight, 0.0, 0);
+    const std::vector<T> mask = blocks.mask();
+    std::vector<T> gradient(theta.size()), means(theta.size());
+    kernels::NaturalWork<T> work{static_cast<std::int64_t>(k),
+                                 static_cast<std::int64_t>(d),
+                                 blocks.stride(),
+                                 harmonium ? 1 : 0,
+                                 theta.data(),
+                                 first.data(),
+                                 second.data(),
+                                 wanted.data(),
+                                 mask.data(),
+                                 gradient.data(),
+                                 means.data(),
+                                 state.steps};
+    const std::size_t before = told.size();
+    told.resize(before + static_cast<std::size_t>(steps));
+    const std::int64_t done = mixture_kernels<T>().natural_steps(&rule, &work, steps, &told[before]);
+    told.resize(before + static_cast<std::size_t>(done));
+    blocks.unpack(theta, state.theta);
+    blocks.unpack(first, state.first);
+    blocks.unpack(second, state.second);
+    state.steps = work.taken;
+    return done;
+}
+
+} // namespace
+
+std::unique_ptr<Engine> make_engine(Precision precision, const RowSource& train, const RowSource& test,
+                                    WorkerPool& pool) {
+    if (precision == Precision::float32) {
+        return std::make_unique<TypedEngine<float>>(train, test, pool);
+    }
+    return std::make_unique<TypedEngine<double>>(train, test, pool);
+}
+
+} // namespace basin::gmm

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizers/gmm/engine.h"
+#include "core/optimizers/gmm/problem.h"
+
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace basin::gmm {
+
+inline constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+/// What a row says, and what its pictures are drawn from.
+struct Evaluation {
+    Mixture before, after; ///< parameters before and after the update; beyond the barrier as they come out
+    Natural own;           ///< natural parameters before the update, absolute
+    std::vector<std::int32_t> labels;  ///< hard assignments of the training samples
+    std::vector<std::int64_t> members; ///< samples of each component
+    Mixture target; ///< bounded statistics of the row; empty in em and before the bound phase
+    std::vector<std::int64_t> confusion; ///< k × classes; empty without labels
+
+    double log_likelihood = unknown, log_likelihood_change = unknown;
+    double nmi_train = unknown, nmi_test = unknown, nmi_band = unknown, accuracy = unknown;
+    double eta2_max = unknown, steps_to_singularity = unknown;
+    double n_active = unknown, floor_hits = unknown, min_mixing_weight = unknown;
+    double std_min = unknown, std_max = unknown, log_det_min = unknown, log_det_max = unknown;
+    double m_step_distance = unknown, grad_norm = unknown, update_norm = unknown;
+    double epoch = unknown;
+};
+
+/// Facts of parameters alone: eta2, weights, deviations, log-determinants of the precisions.
+void describe_parameters(const Natural& absolute, const Mixture& mixture, const Settings& settings,
+                         Evaluation& evaluation);
+
+/// Scores of labels against the classes, where there are any.
+void score_labels(const SampleProblem& problem, std::size_t k, std::span<const std::int32_t> train,
+                  std::span<const std::int32_t> test, Evaluation& evaluation);
+
+/// Root mean square over components and dimensions of log(variance / variance of the exact M step), nats.
+double m_step_distance(const Mixture& present, const Mixture& exact);
+
+} // namespace basin::gmm

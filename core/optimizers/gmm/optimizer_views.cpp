@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What State and views get to see.
+#include "core/base/error.h"
+#include "core/base/text.h"
+#include "core/optimizers/gmm/channels.h"
+#include "core/optimizers/gmm/optimizer.h"
+#include "core/optimizers/gmm/pictures.h"
+#include "core/optimizers/gmm/start.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace basin::gmm {
+
+void GmmOptimizer::visit_state(StateVisitor& visitor) {
+    const std::int64_t d = settings_.latent_dim > 0 ? settings_.latent_dim
+                                                    : static_cast<std::int64_t>(problem_->train.columns());
+    visitor.scalar("iteration", iteration_);
+    visitor.scalar("collapsed", collapsed_);
+    visitor.scalar("nmi_start", nmi_start_);
+    visitor.scalar("last_log_likelihood", last_log_likelihood_, "nats");
+    if (settings_.latent_dim > 0) {
+        visitor.scalar("seed", seed_);
+        visitor.array("loadings", analysis_.loadings, {settings_.latent_dim});
+        visitor.array("noise", analysis_.noise);
+    }
+    if (settings_.algorithm == Algorithm::em) {
+        visitor.array("weights", mixture_.weights);
+        visitor.array("means", mixture_.means, {d});
+        visitor.array("variances", mixture_.variances, {d});
+        mixture_.k = mixture_.weights.size();
+        mixture_.d = static_cast<std::size_t>(d);
+        return;
+    }
+    visitor.scalar("adam_steps", natural_.steps);
+    visitor.array("logit", natural_.theta.logit);
+    visitor.array("theta1", natural_.theta.theta1, {d});
+    visitor.array("theta2", natural_.theta.theta2, {d});
+    visitor.array("m_logit", natural_.first.logit);
+    visitor.array("m_theta1", natural_.first.theta1, {d});
+    visitor.array("m_theta2", natural_.first.theta2, {d});
+    visitor.array("v_logit", natural_.second.logit);
+    visitor.array("v_theta1", natural_.second.theta1, {d});
+    visitor.array("v_theta2", natural_.second.theta2, {d});
+}
+
+void GmmOptimizer::visit_carry(StateVisitor& visitor) {
+    visitor.array("responsibility_mean", statistics_.weight);
+    visitor.array("first_moment", statistics_.first);
+    visitor.array("second_moment", statistics_.second);
+    visitor.array("target_weight", bounded_.target.weight);
+    visitor.array("target_first", bounded_.target.first);
+    visitor.array("target_second", bounded_.target.second);
+}
+
+/// The evaluation that views look at: the row's, or one of the present state.
+const Evaluation& GmmOptimizer::shown() const {
+    if (shows_row_) {
+        return row_;
+    }
+    if (present_ == nullptr) {
+        present_ = std::make_unique<Evaluation>();
+        if (!has_started()) {
+            present_->log_likelihood =
+                analysis_.noise.empty() ? unknown : analysis_.log_likelihood(moments());
+            return *present_;
+        }
+        describe_parameters(absolute(), present(), settings_, *present_);
+        Expectation found;
+        engine().expect(present_->own, 0, engine().count(), found, {});
+        present_->log_likelihood = found.log_likelihood;
+        evaluate_labels(found.labels, *present_, {});
+    }
+    return *present_;
+}
+
+void GmmOptimizer::read_scalars(std::span<double> out) const {
+    const std::vector<double> values = scalars_of(shown());
+    std::copy(values.begin(), values.end(), out.begin());
+}
+
+void GmmOptimizer::read_kept(std::size_t index, std::vector<float>& out) const {
+    const Mixture& mixture = shown().before;
+    out.assign(static_cast<std::size_t>(settings_.k), std::nanf(""));
+    for (std::size_t c = 0; c < mixture.k; ++c) {
+        double sum = 0.0, widest = mixture.variances[c * mixture.d];
+        for (std::size_t i = c * mixture.d; i < (c + 1) * mixture.d; ++i) {
+            sum += mixture.variances[i];
+            widest = std::isnan(mixture.variances[i]) || mixture.variances[i] > widest ? mixture.variances[i]
+                                                                                       : widest;
+        }
+        const double values[] = {sum / static_cast<double>(mixture.d), mixture.weights[c], -0.5 / widest};
+        out[c] = static_cast<float>(values[index]);
+    }
+}
+
+Scene GmmOptimizer::scene() const {
+    const Evaluation& evaluation = shown();
+    const bool has_mixture = evaluation.before.k > 0;
+    if (has_mixture && plane_.empty()) {
+        plane_ = make_plane(engine());
+    }
+    return {*problem_, settings_,     evaluation, bad_,     has_mixture ? &engine() : nullptr,
+            plane_,    standardiser_, moments_,   analysis_};
+}
+
+ChannelData GmmOptimizer::build(const std::string& channel) {
+    const auto spec = std::find_if(channels_.begin(), channels_.end(),
+                                   [&](const ChannelSpec& each) { return each.id == channel; });
+    if (spec == channels_.end()) {
+        return std::monostate{};
+    }
+    switch (spec->kind) {
+    case ChannelKind::vector: {
+        static const std::vector<std::string> order{"component_variance", "mixing_weights", "component_eta2"};
+        std::vector<float> values;
+        read_kept(static_cast<std::size_t>(std::find(order.begin(), order.end(), channel) - order.begin()),
+                  values);
+        return VectorData{{}, {values.begin(), values.end()}};
+    }
+    case ChannelKind::image:
+        return build_picture(channel, scene());
+    case ChannelKind::overlay:
+        return build_overlay(channel, scene());
+    case ChannelKind::table:
+        return build_table(channel, scene());
+    case ChannelKind::scalar:
+        break;
+    }
+    return std::monostate{};
+}
+
+std::vector<std::string> GmmOptimizer::intermediates() const {
+    if (statistics_.weight.empty()) {
+        return {};
+    }
+    std::vector<std::string> names{"responsibility_mean", "first_moment", "second_moment"};
+    if (!bounded_.target.weight.empty()) {
+        names.insert(names.end(), {"target_weight", "target_mean", "target_variance"});
+    }
+    return names;
+}
+
+Intermediate GmmOptimizer::intermediate(const std::string& name) {
+    const std::pair<const char*, const std::vector<double>*> known[] = {
+        {"responsibility_mean", &statistics_.weight}, {"first_moment", &statistics_.first},
+        {"second_moment", &statistics_.second},       {"target_weight", &bounded_.mixture.weights},
+        {"target_mean", &bounded_.mixture.means},     {"target_variance", &bounded_.mixture.variances}};
+    for (const auto& [id, values] : known) {
+        if (name == id) {
+            const auto k = static_cast<std::int64_t>(settings_.k),
+                       count = static_cast<std::int64_t>(values->size());
+            const std::vector<std::int64_t> flat{count}, table{k, count / k};
+            return {name, "", count == k ? flat : table, *values};
+        }
+    }
+    return {};
+}
+
+std::vector<ChannelSpec> GmmOptimizer::inner_channels() const {
+    return inner_channel_list();
+}
+
+void GmmOptimizer::perform(const std::string& action, const std::vector<Value>& arguments) {
+    const auto known = std::find_if(action_list().begin(), action_list().end(),
+                                    [&](const Action& each) { return each.id == action; });
+    if (known == action_list().end()) {
+        throw usage_error(fmt::format("gmm has no action '{}'", action), {},
+                          known_names({"exact_m_step", "reset_moments"}));
+    }
+    if (!arguments.empty()) {
+        throw usage_error(fmt::format("'{}' takes no arguments", action));
+    }
+    if (!has_started() || collapsed_ != 0) {
+        return; // nothing to move yet, or any more
+    }
+    present_.reset();
+    if (action == "reset_moments") {
+        reset_moments(natural_);
+        return;
+    }
+    Expectation found;
+    engine().expect(absolute(), 0, engine().count(), found, {});
+    FirstBad bad;
+    Settings settings = settings_;
+    settings.lat_min_var = settings_.algorithm == Algorithm::em ? settings_.reg_covar : settings_.lat_min_var;
+    const Bounded exact = bound_statistics(found.statistics, settings, present(), bad);
+    if (!bad.found()) {
+        take_mixture(exact.mixture);
+    }
+}
+
+} // namespace basin::gmm

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimizers/gmm/pictures.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace basin::gmm {
+
+namespace {
+
+/// The ellipse of `sigmas` deviations of a component in the plane, by the Cholesky factor of its covariance.
+OverlayItem ellipse(const Scene& scene, std::size_t c, double sigmas) {
+    const Mixture& mixture = scene.shown.before;
+    const Plane& plane = scene.plane;
+    const auto [x, y] = plane.at(&mixture.means[c * mixture.d]);
+    double xx = 0.0, xy = 0.0, yy = 0.0;
+    for (std::size_t i = 0; i < mixture.d; ++i) {
+        const double variance = mixture.variances[c * mixture.d + i];
+        xx += plane.across[i] * plane.across[i] * variance;
+        xy += plane.across[i] * plane.down[i] * variance;
+        yy += plane.down[i] * plane.down[i] * variance;
+    }
+    const double a = std::sqrt(xx), b = a > 0.0 ? xy / a : 0.0, rest = std::sqrt(std::max(0.0, yy - b * b));
+    const double size = sigmas * plane.scale;
+    OverlayItem item;
+    item.shape = OverlayShape::ellipse;
+    item.geometry = {static_cast<float>(x),
+                     static_cast<float>(y),
+                     static_cast<float>(size * a),
+                     static_cast<float>(size * b),
+                     0.0F,
+                     static_cast<float>(size * rest)};
+    item.row = static_cast<std::int32_t>(c);
+    item.value = static_cast<float>(mixture.weights[c]);
+    item.role = sigmas > 1.0 ? Role::support : Role::estimate;
+    item.label = sigmas > 1.0 ? "" : std::to_string(c);
+    return item;
+}
+
+OverlayData ellipses(const Scene& scene) {
+    OverlayData overlay;
+    overlay.value_label = "Mixing weight";
+    overlay.value_high = 0.0;
+    if (scene.engine == nullptr) {
+        return overlay;
+    }
+    for (std::size_t c = 0; c < scene.shown.before.k; ++c) {
+        overlay.items.push_back(ellipse(scene, c, 2.0));
+        overlay.items.push_back(ellipse(scene, c, 1.0));
+        overlay.value_high = std::max(overlay.value_high, scene.shown.before.weights[c]);
+    }
+    return overlay;
+}
+
+OverlayData points(const Scene& scene) {
+    OverlayData overlay;
+    overlay.value_label = "Component";
+    for (std::size_t i = 0; i < scene.plane.points.size(); ++i) {
+        OverlayItem item;
+        item.geometry = {scene.plane.points[i][0], scene.plane.points[i][1]};
+        const auto row = static_cast<std::size_t>(scene.plane.rows[i]);
+        item.value =
+            row < scene.shown.labels.size() ? static_cast<float>(scene.shown.labels[row]) : std::nanf("");
+        overlay.items.push_back(std::move(item));
+    }
+    overlay.value_high = std::max(1.0, static_cast<double>(scene.shown.before.k) - 1.0);
+    return overlay;
+}
+
+TableData components(const Scene& scene) {
+    TableData table;
+    table.columns = {
+        {"weight", "Mixing weight", "", 6},          {"samples", "Samples", "", 0},
+        {"class", "Most frequent class", "", 0},     {"purity", "Its share", "", 3},
+        {"variance_min", "Least variance", "", 6},   {"variance_max", "Largest variance", "", 6},
+        {"narrowest", "Narrowest dimension", "", 0}, {"widest", "Widest dimension", "", 0},
+        {"eta2", "η₂ nearest to 0", "", 6},          {"steps", "Steps to the barrier", "steps", 1},
+        {"log_det", "log det Λ", "nats", 3},         {"floor_hits", "On the floor", "", 0},
+        {"nearest", "Nearest component", "", 0},     {"distance", "Its distance", "σ", 3},
+        {"weight_after", "Weight after", "", 6},     {"variance_min_after", "Least variance after", "", 6}};
+    if (scene.engine == nullptr) {
+        return table;
+    }
+    const Mixture &before = scene.shown.before, &after = scene.shown.after;
+    const std::vector<double>& target = scene.shown.target.variances;
+    for (std::size_t c = 0; c < before.k; ++c) {
+        const auto begin = before.variances.begin() + static_cast<std::ptrdiff_t>(c * before.d);
+        const auto end = begin + static_cast<std::ptrdiff_t>(before.d);
+        const auto [low, high] = std::minmax_element(begin, end);
+        double log_det = 0.0, hits = 0.0, nearest = unknown, distance = unknown, samples = 0.0;
+        for (std::size_t i = c * before.d; i < (c + 1) * before.d; ++i) {
+            log_det -= std::log(before.variances[i]);
+            hits += i < target.size() && target[i] <= scene.settings.lat_min_var * (1.0 + 1e-6) ? 1.0 : 0.0;
+        }
+        for (std::size_t other = 0; other < before.k; ++other) {
+            double sum = 0.0;
+            for (std::size_t i = 0; i < before.d; ++i) {
+                const double gap = before.means[c * before.d + i] - before.means[other * before.d + i];
+                sum += gap * gap /
+                       (0.5 * (before.variances[c * before.d + i] + before.variances[other * before.d + i]));
+            }
+            if (other != c && !(std::sqrt(sum) >= distance)) {
+                distance = std::sqrt(sum);
+                nearest = static_cast<double>(other);
+            }
+        }
+        double most = unknown, purity = unknown;
+        if (!scene.shown.members.empty()) {
+            samples = static_cast<double>(scene.shown.members[c]);
+        }
+        if (!scene.shown.confusion.empty() && samples > 0.0) {
+            const auto counts =
+                scene.shown.confusion.begin() + static_cast<std::ptrdiff_t>(c * scene.problem.classes);
+            const auto best =
+                std::max_element(counts, counts + static_cast<std::ptrdiff_t>(scene.problem.classes));
+            most = static_cast<double>(best - counts);
+            purity = static_cast<double>(*best) / samples;
+        }
+        const double eta2 = -0.5 / *high;
+        const auto after_begin = after.variances.begin() + static_cast<std::ptrdiff_t>(c * after.d);
+        const double narrowed =
+            *std::min_element(after_begin, after_begin + static_cast<std::ptrdiff_t>(after.d));
+        table.row_labels.push_back(fmt::format("C{}", c));
+        table.numbers.insert(table.numbers.end(),
+                             {before.weights[c], samples, most, purity, *low, *high,
+                              static_cast<double>(low - begin), static_cast<double>(high - begin), eta2,
+                              std::abs(eta2) / scene.settings.learning_rate, log_det, hits, nearest, distance,
+                              after.weights[c], narrowed});
+    }
+    return table;
+}
+
+TableData dimensions(const Scene& scene) {
+    TableData table;
+    table.columns = {{"mean", "Mean", "", 6}, {"deviation", "Deviation", "", 6}};
+    const Standardiser& by = scene.standardiser;
+    for (std::size_t i = 0; i < by.mean.size(); ++i) {
+        table.row_labels.push_back(fmt::format("{}", i));
+        table.numbers.insert(table.numbers.end(), {by.mean[i], by.deviation[i]});
+    }
+    return table;
+}
+
+TableData first_bad(const Scene& scene) {
+    TableData table;
+    table.columns = {{"phase", "Phase", "", -1},        {"quantity", "Quantity", "", -1},
+                     {"component", "Component", "", 0}, {"dimension", "Dimension", "", 0},
+                     {"step", "Step", "", 0},           {"operation", "Operation", "", -1},
+                     {"left", "First operand", "", 9},  {"right", "Second operand", "", 9},
+                     {"result", "Result", "", 9},       {"last_good", "Last good value", "", 9}};
+    const FirstBad& bad = scene.bad;
+    if (bad.found()) {
+        table.row_labels = {"1"};
+        table.numbers = {unknown,
+                         unknown,
+                         static_cast<double>(bad.component),
+                         static_cast<double>(bad.dimension),
+                         static_cast<double>(bad.step),
+                         unknown,
+                         bad.left,
+                         bad.right,
+                         bad.result,
+                         bad.last_good};
+        table.texts = {bad.phase, bad.quantity, "", "", "", bad.operation, "", "", "", ""};
+    }
+    return table;
+}
+
+} // namespace
+
+ChannelData build_overlay(const std::string& id, const Scene& scene) {
+    if (id == "ellipses") {
+        return ellipses(scene);
+    }
+    if (id == "samples") {
+        return points(scene);
+    }
+    return std::monostate{};
+}
+
+ChannelData build_table(const std::string& id, const Scene& scene) {
+    if (id == "components") {
+        return components(scene);
+    }
+    if (id == "dimensions") {
+        return dimensions(scene);
+    }
+    if (id == "first_bad") {
+        return first_bad(scene);
+    }
+    return std::monostate{};
+}
+
+} // namespace basin::gmm

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimizers/gmm/problem.h"
+
+#include "core/base/error.h"
+#include "core/optimizers/gmm/generated.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <numeric>
+#include <optional>
+
+namespace basin::gmm {
+
+namespace {
+
+constexpr const char* fashion_folder = "/usr/share/datasets/fashion-mnist/";
+
+/// Where a file of this role is named: a reference of the request goes before the hyperparameter.
+std::string named_file(const ProblemRequest& request, const std::string& role) {
+    const auto reference = request.references.find(role);
+    return reference != request.references.end() ? reference->second : request.hyperparameters.text(role);
+}
+
+void identify(SampleProblem& problem, const std::string& role, const Samples& samples) {
+    problem.identities.push_back({role, samples.path, samples.hash, samples.summary});
+}
+
+void read_files(const ProblemRequest& request, const std::string& train, SampleProblem& problem) {
+    problem.train = read_samples(train, "samples");
+    if (const std::string labels = named_file(request, "labels"); !labels.empty()) {
+        problem.train.labels = read_labels(labels, "labels", problem.train.rows());
+    }
+    if (const std::string test = named_file(request, "test"); !test.empty()) {
+        problem.test = read_samples(test, "test samples");
+        if (problem.test.columns() != problem.train.columns()) {
+            throw input_error(
+                "the test samples do not fit the samples", test,
+                fmt::format("{} columns instead of {}", problem.test.columns(), problem.train.columns()),
+                "Give samples of the same kind");
+        }
+        if (const std::string labels = named_file(request, "test_labels"); !labels.empty()) {
+            problem.test.labels = read_labels(labels, "test labels", problem.test.rows());
+        }
+    }
+    subsample(problem.train, static_cast<std::size_t>(request.hyperparameters.integer("subsample")));
+}
+
+void read_fashion(const ProblemRequest& request, SampleProblem& problem) {
+    ProblemRequest whole = request;
+    const std::string folder = fashion_folder;
+    whole.references = {{"labels", folder + "train-labels-idx1-ubyte.gz"},
+                        {"test", folder + "t10k-images-idx3-ubyte.gz"},
+                        {"test_labels", folder + "t10k-labels-idx1-ubyte.gz"}};
+    read_files(whole, folder + "train-images-idx3-ubyte.gz", problem);
+}
+
+bool has_fashion() {
+    std::error_code error;
+    return std::filesystem::exists(std::string(fashion_folder) + "train-images-idx3-ubyte.gz", error);
+}
+
+std::vector<double> read_start(const Hyperparameters& values, const std::string& id, std::size_t expected) {
+    const std::string path = values.text(id);
+    if (path.empty()) {
+        throw usage_error(fmt::format("init = given needs {}", id), id, "it is empty",
+                          fmt::format("use --set {}=FILE", id));
+    }
+    const NumberArray array = read_numbers(path, id);
+    if (array.size() != expected) {
+        throw input_error(fmt::format("{} does not fit the mixture", id), path,
+                          fmt::format("it has {} numbers, expected {}", array.size(), expected),
+                          "Check k and the dimensions of the samples");
+    }
+    std::vector<double> numbers(expected);
+    for (std::size_t i = 0; i < expected; ++i) {
+        numbers[i] = array.at(i);
+    }
+    return numbers;
+}
+
+GivenStart given_start(const Hyperparameters& values, std::size_t dimensions) {
+    const auto k = static_cast<std::size_t>(values.integer("k"));
+    GivenStart start{read_start(values, "means0", k * dimensions),
+                     read_start(values, "variances0", k * dimensions), read_start(values, "weights0", k)};
+    const double total = std::accumulate(start.weights.begin(), start.weights.end(), 0.0);
+    if (!(total > 0.0)) {
+        throw input_error("the weights cannot be used", values.text("weights0"),
+                          fmt::format("their sum is {}", total), "Give positive numbers");
+    }
+    for (double& weight : start.weights) {
+        weight /= total;
+    }
+    return start;
+}
+
+void check(const SampleProblem& problem, const Hyperparameters& values) {
+    const auto rows = static_cast<std::int64_t>(problem.train.rows());
+    if (values.integer("k") > rows) {
+        throw usage_error("there are more components than samples", "k",
+                          fmt::format("{} components, {} samples", values.integer("k"), rows),
+                          fmt::format("use at most {}", rows));
+    }
+    if (values.integer("latent_dim") >= static_cast<std::int64_t>(problem.train.columns())) {
+        throw usage_error("latent_dim must be smaller than the dimensions of the samples", "latent_dim",
+                          fmt::format("{} of {}", values.integer("latent_dim"), problem.train.columns()),
+                          "use 0 for no factor analysis");
+    }
+}
+
+std::size_t class_count(const Samples& train, const Samples& test) {
+    std::int32_t largest = -1;
+    for (const auto* labels : {&train.labels, &test.labels}) {
+        for (const std::int32_t label : *labels) {
+            largest = std::max(largest, label);
+        }
+    }
+    return static_cast<std::size_t>(largest + 1);
+}
+
+} // namespace
+
+std::shared_ptr<const SampleProblem> make_sample_problem(const ProblemRequest& request) {
+    auto problem = std::make_shared<SampleProblem>();
+    const Hyperparameters& values = request.hyperparameters;
+    if (request.inputs.size() > 1) {
+        throw usage_error("gmm takes one file of samples", "--input",
+                          fmt::format("{} were given", request.inputs.size()), "name one");
+    }
+    if (request.inputs.size() == 1) {
+        read_files(request, request.inputs.front(), *problem);
+    } else if (request.preset.empty() && has_fashion()) {
+        read_fashion(request, *problem);
+    } else {
+        generate_samples(values, problem->train, problem->test);
+    }
+    check(*problem, values);
+    problem->classes = class_count(problem->train, problem->test);
+    constexpr std::size_t most_classes = 10'000;
+    if (problem->classes > most_classes) {
+        throw input_error("the labels cannot be used", problem->train.path,
+                          fmt::format("the largest is {}", problem->classes - 1),
+                          fmt::format("Number the classes from 0 to at most {}", most_classes - 1));
+    }
+    identify(*problem, "samples", problem->train);
+    if (problem->test.rows() > 0) {
+        identify(*problem, "test samples", problem->test);
+    }
+    if (values.text("init") == "given") {
+        const std::int64_t latent = values.integer("latent_dim");
+        problem->start =
+            given_start(values, latent > 0 ? static_cast<std::size_t>(latent) : problem->train.columns());
+    }
+    return problem;
+}
+
+} // namespace basin::gmm

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimizers/gmm/settings.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace basin::gmm {
+
+namespace {
+
+/// The index of a choice; enums are declared in the order of the schema's choices.
+template<class Enum>
+Enum choice(const Hyperparameters& values, std::string_view id) {
+    const std::vector<std::string>& choices = values.schema().find(id)->choices;
+    const auto found = std::find(choices.begin(), choices.end(), values.text(id));
+    assert(found != choices.end());
+    return static_cast<Enum>(found - choices.begin());
+}
+
+void read_steps(const Hyperparameters& values, Settings& s) {
+    s.learning_rate = values.real("learning_rate");
+    s.beta1 = values.real("beta1");
+    s.beta2 = values.real("beta2");
+    s.epsilon = values.real("epsilon");
+    s.grad_clip = values.real("grad_clip");
+    s.batch_steps = values.integer("batch_steps");
+    s.batch_size = values.integer("batch_size");
+    s.epochs = values.integer("epochs");
+    s.epoch_reset = values.flag("epoch_reset");
+    s.lwr_prs_reg = values.real("lwr_prs_reg");
+    s.upr_prs_reg = values.real("upr_prs_reg");
+    s.l2_reg = values.real("l2_reg");
+    s.lat_min_var = values.real("lat_min_var");
+    s.lat_jitter_var = values.real("lat_jitter_var");
+    s.min_prob = values.real("min_prob");
+    s.split_order = choice<SplitOrder>(values, "split_order");
+    s.clamp_eta2 = values.flag("clamp_eta2");
+    s.reg_covar = values.real("reg_covar");
+    s.tolerance = values.real("tolerance");
+}
+
+} // namespace
+
+Settings read_settings(const Hyperparameters& values) {
+    Settings s;
+    s.algorithm = choice<Algorithm>(values, "algorithm");
+    s.coordinates = choice<Coordinates>(values, "coordinates");
+    s.precision = choice<Precision>(values, "precision");
+    s.k = values.integer("k");
+    s.normalise = values.flag("normalise");
+    s.init = choice<Init>(values, "init");
+    s.init_variance = choice<InitVariance>(values, "init_variance");
+    s.init_weights = choice<InitWeights>(values, "init_weights");
+    read_steps(values, s);
+    s.latent_dim = values.integer("latent_dim");
+    s.fa_algorithm = choice<FaAlgorithm>(values, "fa_algorithm");
+    s.fa_fault = choice<FaFault>(values, "fa_fault");
+    s.fa_iterations = values.integer("fa_iterations");
+    s.fa_batch_steps = values.integer("fa_batch_steps");
+    s.fa_min_noise = values.real("fa_min_noise");
+    s.fa_learning_rate = values.real("fa_learning_rate");
+    s.whiten = values.flag("whiten");
+    return s;
+}
+
+} // namespace basin::gmm

@@ -111,6 +111,7 @@ std::vector<ImagePane*> Canvas::panes() const {
 }
 
 void Canvas::setChannels(const std::vector<ChannelSpec>& specs) {
+    delete menu_;
     grid_->setPanes({});
     compare_->compare(mode_, nullptr, nullptr);
     for (const Entry& entry : entries_) {

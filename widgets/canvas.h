@@ -6,14 +6,15 @@
 #include "widgets/image_pane.h"
 #include "widgets/pane_grid.h"
 
+#include <QMenu>
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
-
-class QMenu;
 
 namespace basin {
 
@@ -127,6 +128,8 @@ class Canvas : public QWidget {
     // canvas_menu.cpp
     void popUp(QMenu* menu, const QPoint& global);
     ImagePane* scaledPane(ImagePane* pane) const;
+    void askRange(const QString& name, ValueRange now, QObject* about,
+                  const std::function<void(ValueRange)>& take);
     void addScaleActions(QMenu* menu, ImagePane* pane);
     void lockOverlayRange(const QString& id, bool locked);
     void addOverlayScaleActions(QMenu* menu, const OverlayLayer& layer);
@@ -144,6 +147,7 @@ class Canvas : public QWidget {
     bool linked_ = true;
     QString empty_text_;
     RowReference selected_;
+    QPointer<QMenu> menu_; ///< that is open: its actions know panes
 };
 
 } // namespace basin

@@ -54,6 +54,8 @@ void addRange(QMenu* menu, bool locked, const std::function<void(bool)>& lock,
 } // namespace
 
 void Canvas::popUp(QMenu* menu, const QPoint& global) {
+    delete menu_;
+    menu_ = menu;
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(global);
 }
@@ -111,15 +113,16 @@ void Canvas::addScaleActions(QMenu* menu, ImagePane* pane) {
     addRange(
         menu, picture.rangeLocked(), [scaled](bool locked) { scaled->setRangeLocked(locked); },
         [this, scaled] {
-            RangeDialog dialog(nameOf(*scaled), scaled->picture().range(), this);
-            if (dialog.exec() == QDialog::Accepted) {
-                scaled->setRange(dialog.range());
-            }
+            askRange(nameOf(*scaled), scaled->picture().range(), scaled,
+                     [scaled](ValueRange range) { scaled->setRange(range); });
         });
 }
 
 void Canvas::lockOverlayRange(const QString& id, bool locked) {
     Entry* entry = find(id);
+    if (entry == nullptr) {
+        return;
+    }
     const OverlayLayer layer{entry->spec, entry->data, true, false, {}, 1.0, entry->map, entry->range};
     entry->range = locked && layer.overlay() != nullptr ? std::optional(layer.valueRange()) : std::nullopt;
     updatePanes();
@@ -130,18 +133,30 @@ void Canvas::addOverlayScaleActions(QMenu* menu, const OverlayLayer& layer) {
     const QString quantity = QString::fromStdString(layer.overlay()->value_label);
     const ValueRange now = layer.valueRange();
     addMaps(menu, layer.map, false, [this, id](ColourMap map) {
-        find(id)->map = map;
-        updatePanes();
+        if (Entry* entry = find(id)) {
+            entry->map = map;
+            updatePanes();
+        }
     });
     addRange(
         menu, layer.range.has_value(), [this, id](bool locked) { lockOverlayRange(id, locked); },
         [this, id, now, quantity] {
-            RangeDialog dialog(quantity, now, this);
-            if (dialog.exec() == QDialog::Accepted) {
-                find(id)->range = dialog.range();
-                updatePanes();
-            }
+            askRange(quantity, now, this, [this, id](ValueRange range) {
+                if (Entry* entry = find(id)) {
+                    entry->range = range;
+                    updatePanes();
+                }
+            });
         });
+}
+
+// Without waiting for the answer: until it comes, another run may have replaced what it is about.
+void Canvas::askRange(const QString& name, ValueRange now, QObject* about,
+                      const std::function<void(ValueRange)>& take) {
+    auto* dialog = new RangeDialog(name, now, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, about, [dialog, take] { take(dialog->range()); });
+    dialog->open();
 }
 
 void Canvas::addCompareActions(QMenu* menu, ImagePane* pane) {

@@ -215,6 +215,17 @@ void TestCanvasLayers::rangeDialogTakesNumbersOnly() {
     QCOMPARE(dialog.range(), (ValueRange{-1e-3, 2.0}));
     fields[1]->setText("nan");
     QVERIFY(!ok->isEnabled());
+
+    Fixture f;
+    f.feed();
+    std::unique_ptr<QMenu> menu(f.canvas.makeScaleMenu(f.pane("residual")));
+    actionCalled(menu.get(), "Set range…")->trigger();
+    auto* asked = f.canvas.findChild<RangeDialog*>();
+    QVERIFY(asked != nullptr);
+    asked->findChildren<QLineEdit*>()[1]->setText("3.5");
+    asked->accept();
+    QCOMPARE(f.pane("residual")->picture().range(), (ValueRange{-3.5, 3.5}));
+    QVERIFY(f.pane("residual")->picture().rangeLocked());
 }
 
 void TestCanvasLayers::rowsAreFoundOnThePicture() {

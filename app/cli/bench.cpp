@@ -15,6 +15,7 @@
 #include <filesystem>
 #include <functional>
 #include <system_error>
+#include <utility>
 
 namespace basin::cli {
 
@@ -26,6 +27,30 @@ struct Case {
     bool reads_peers;
     std::function<void(const std::string& data, const Case&)> measure;
 };
+
+void add_mixture_cases(const BenchArguments& arguments, const OptimizerRegistry& registry,
+                       std::vector<Case>& cases) {
+    static const std::pair<const char*, GmmCase> mixtures[] = {
+        {"gmm_K20", {20, false, false}},        {"gmm_K50", {50, false, false}},
+        {"gmm_f32_K20", {20, true, false}},     {"gmm_f32_K50", {50, true, false}},
+        {"gmm_natural_K20", {20, false, true}}, {"gmm_natural_K50", {50, false, true}}};
+    const std::vector<int> counts = arguments.threads.empty() ? std::vector<int>{1, 2} : arguments.threads;
+    for (const int threads : counts) {
+        for (const auto& [name, work] : mixtures) {
+            cases.push_back(
+                {fmt::format("{}_t{}", name, threads), threads, true,
+                 [&registry, &arguments, &chosen = work](const std::string& data, const Case& self) {
+                     bench_gmm(registry, chosen, data, self.name, self.threads, arguments.repetitions);
+                 }});
+        }
+        for (const int clusters : {20, 50}) {
+            cases.push_back({fmt::format("kmeans_K{}_t{}", clusters, threads), threads, true,
+                             [&arguments, clusters](const std::string& data, const Case& self) {
+                                 bench_kmeans(clusters, data, self.name, self.threads, arguments.repetitions);
+                             }});
+        }
+    }
+}
 
 // Every figure of this build, for one and two threads or for the number that was asked for.
 std::vector<Case> all_cases(const BenchArguments& arguments, const OptimizerRegistry& registry) {
@@ -61,6 +86,7 @@ std::vector<Case> all_cases(const BenchArguments& arguments, const OptimizerRegi
                              }});
         }
     }
+    add_mixture_cases(arguments, registry, cases);
     return cases;
 }
 

@@ -37,4 +37,19 @@ void bench_clnf(const OptimizerRegistry& registry, const std::string& name, int 
 /// most that the process ever held.
 void bench_clnf_rewind(const OptimizerRegistry& registry, const std::string& name, int threads);
 
+/// The peers' work for gmm: 60 000 × 50 samples from files.
+struct GmmCase {
+    int components;
+    bool single, natural; ///< float32; E step and 1000 Adam steps instead of EM
+};
+
+/// em_iter_ms, em_iter_cpu_ms, e_step_cpu_ms, loglik_after_10; or m_step_cpu_us, e_plus_1000m_cpu_ms,
+/// loglik_0, loglik_1. Throws input_error when inputs are missing or of a wrong size.
+void bench_gmm(const OptimizerRegistry& registry, const GmmCase& work, const std::string& data,
+               const std::string& name, int threads, int repetitions);
+
+/// Rounds of Lloyd's algorithm from the peers' centres: lloyd_iter_cpu_ms, inertia_after_21.
+void bench_kmeans(int clusters, const std::string& data, const std::string& name, int threads,
+                  int repetitions);
+
 } // namespace basin::cli

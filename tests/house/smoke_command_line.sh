@@ -41,7 +41,7 @@ smoke_run() {
             printf '%s %s: left out, there is no model at %s\n' "$optimizer" "${preset:-(defaults)}" "$faces"
             return
         fi
-        arguments+=(--set "model=$faces/model" --input "$faces/synth_frontal.png" --set box=74,66,178,107)
+        arguments+=(--set "model=$faces/model" --input "$faces/synth_frontal.png" --set "box=74,66,178,107")
     elif [[ -n $input ]]; then
         arguments+=(--input "$input")
     fi

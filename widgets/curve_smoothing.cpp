@@ -10,7 +10,7 @@ namespace basin {
 
 namespace {
 
-constexpr std::int64_t blockRows = 64;
+constexpr std::int64_t blockRows = 16;
 constexpr double nanValue = std::numeric_limits<double>::quiet_NaN();
 
 Envelope nothing() {

@@ -10,9 +10,9 @@ namespace basin {
 /// A curve's exponential moving average: m_k = (1 - a) v_k + a m_(k-1), a = (span - 1) / (span + 1), divided
 /// by the sum of the weights so far (1 - a^k), so that it starts at the first value instead of at 0.
 ///
-/// Rows that are not finite have no smoothed value and leave the average as it was. Of every 64 rows the
+/// Rows that are not finite have no smoothed value and leave the average as it was. Of every 16 rows the
 /// state before them and the smallest and largest average are kept, the rest is worked out again when asked
-/// for: a million rows take 40 B / 64 each. Grows with its curve. Thread: one at a time.
+/// for: a million rows take 2.5 MB. Grows with its curve. Thread: one at a time.
 class SmoothedCurve {
   public:
     explicit SmoothedCurve(double span) : decay_((span - 1.0) / (span + 1.0)) {}

@@ -60,12 +60,6 @@ QRectF flagBox(const QPainter& painter, const PlotFrame& frame, double x, const 
     return {left, frame.area.bottom() + 3, width, 16};
 }
 
-/// Covers the ground under a flag, where a tick's label may stand.
-void clearUnder(QPainter& painter, const PlotFrame& frame, const QRectF& flag) {
-    painter.fillRect(QRectF(flag.left() - 3, frame.area.bottom() + 5, flag.width() + 6, 17),
-                     theme().color(Token::plot));
-}
-
 void paintNotFinite(QPainter& painter, const PlotFrame& frame, const CurveTrace& trace) {
     constexpr double size = 9.0;
     for (const CurveTrace::Marked& mark : trace.notFinite) {
@@ -179,7 +173,6 @@ void paintCursor(QPainter& painter, const PlotFrame& frame, const PlotData& data
     painter.setFont(theme().font(TextRole::monoTick));
     const QString text = countText(data.cursor);
     const QRectF flag = flagBox(painter, frame, x, text);
-    clearUnder(painter, frame, flag);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawRoundedRect(flag, 2, 2);
@@ -201,7 +194,6 @@ void paintSecondCursor(QPainter& painter, const PlotFrame& frame, const PlotData
     painter.setFont(theme().font(TextRole::monoTick));
     const QString text = countText(iteration);
     const QRectF flag = flagBox(painter, frame, x, text);
-    clearUnder(painter, frame, flag);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(color, 1));
     painter.setBrush(theme().color(Token::plot));

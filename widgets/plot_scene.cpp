@@ -210,15 +210,16 @@ void PlotScene::layOutPoints(double ratio) {
     // While it follows, the frame moves in steps: each change of it means drawing all rows again.
     const AxisRange xNow{zoom_.xBegin, zoom_.xEnd};
     const AxisRange xWanted = padded(x, frame_.xMap), yWanted = padded(y, frame_.yMap);
-    const auto tooWide = [](const AxisMap& map, const AxisRange& now, const AxisRange& wanted) {
-        return map.toAxis(now.high) - map.toAxis(now.low) >
+    const auto fits = [](const AxisMap& map, const AxisRange& now, const AxisRange& wanted) {
+        // False also where a logarithmic axis has no place for the present ends.
+        return map.toAxis(now.high) - map.toAxis(now.low) <=
                1.5 * (map.toAxis(wanted.high) - map.toAxis(wanted.low));
     };
-    if (zoom_.followsX && (!x || !contains(xNow, *x) || tooWide(frame_.xMap, xNow, xWanted))) {
+    if (zoom_.followsX && (!x || !contains(xNow, *x) || !fits(frame_.xMap, xNow, xWanted))) {
         zoom_.xBegin = xWanted.low;
         zoom_.xEnd = xWanted.high;
     }
-    if (zoom_.followsY && (!y || !contains(zoom_.y, *y) || tooWide(frame_.yMap, zoom_.y, yWanted))) {
+    if (zoom_.followsY && (!y || !contains(zoom_.y, *y) || !fits(frame_.yMap, zoom_.y, yWanted))) {
         zoom_.y = yWanted;
     }
     frame_.xBegin = zoom_.xBegin;

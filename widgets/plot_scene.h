@@ -83,6 +83,7 @@ class PlotScene {
     void makeTicks(const std::optional<AxisRange>& found);
     int marginForTicks() const;
     void paintEmpty(QPainter& painter) const;
+    void clearTicksUnderFlags(QPainter& painter, const PlotPointer& pointer) const;
 
     PlotZoom zoom_;
     PlotFrame frame_;

@@ -50,6 +50,35 @@ void PlotScene::paintEmpty(QPainter& painter) const {
                                          : Texts::tr("No row yet. F5 runs, F10 steps."));
 }
 
+/// Labels of ticks that a flag would cover half go altogether. Drawn over: the axes lie in another layer.
+void PlotScene::clearTicksUnderFlags(QPainter& painter, const PlotPointer& pointer) const {
+    constexpr double flagHalfPx = 34.0, flagHeightPx = 16.0;
+    std::vector<double> flags;
+    if (!data.x) {
+        flags.push_back(frame_.xOf(static_cast<double>(data.cursor)));
+        if (pointer.second) {
+            flags.push_back(frame_.xOf(static_cast<double>(*pointer.second)));
+        }
+    }
+    if (pointer.hovering) {
+        flags.push_back(pointer.at.x());
+    }
+    const QColor ground = theme().color(Token::plot);
+    for (const AxisTicks::Tick& tick : xTicks_.major) {
+        const double x = frame_.xOf(tick.value);
+        if (std::any_of(flags.begin(), flags.end(),
+                        [&](double at) { return std::abs(at - x) < flagHalfPx; })) {
+            painter.fillRect(QRectF(x - flagHalfPx, frame_.area.bottom() + 5, 2 * flagHalfPx, 18), ground);
+        }
+    }
+    for (const AxisTicks::Tick& tick : yTicks_.major) {
+        const double y = frame_.yOf(tick.value);
+        if (pointer.hovering && std::abs(pointer.at.y() - y) < flagHeightPx) {
+            painter.fillRect(QRectF(0, y - 8, frame_.area.left() - 5, flagHeightPx), ground);
+        }
+    }
+}
+
 void PlotScene::paintOverlay(QPainter& painter, const PlotPointer& pointer, const QString& title) const {
     if (!title.isEmpty()) {
         painter.setFont(theme().font(TextRole::title));
@@ -67,6 +96,7 @@ void PlotScene::paintOverlay(QPainter& painter, const PlotPointer& pointer, cons
         paintEmpty(painter);
         return;
     }
+    clearTicksUnderFlags(painter, pointer);
     ReadoutAt at{std::min(data.cursor, lastIteration()), pointer.second, frame_.area.center().y()};
     bool tells = data.mode != Mode::live || pointer.second;
     if (data.x) {

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -37,6 +38,11 @@ QSpinBox* addNumber(QHBoxLayout& row, int low, int high, const QString& name, co
     box->setToolTip(name);
     row.addWidget(box);
     return box;
+}
+
+QString usualFolder() {
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    return QFileInfo(pictures).isDir() ? pictures : QDir::homePath();
 }
 
 } // namespace
@@ -158,10 +164,7 @@ void ExportDialog::recall(std::optional<ExportFormat> format) {
     height_->setValue(settings.value(QStringLiteral("height"), 480).toInt());
     dpi_->setValue(settings.value(QStringLiteral("dpi"), 192).toInt());
     rows_->setCurrentIndex(settings.value(QStringLiteral("visible_rows_only"), false).toBool() ? 1 : 0);
-    folder_->setText(settings
-                         .value(QStringLiteral("folder"),
-                                QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
-                         .toString());
+    folder_->setText(settings.value(QStringLiteral("folder"), usualFolder()).toString());
 }
 
 void ExportDialog::remember() const {

@@ -161,8 +161,9 @@ void PlotToolbar::show(const PlotSpec& spec, const std::vector<PlotChannel>& cha
             colors_.emplace_back(curve.label, curveColor(curve));
         }
     }
+    const int before = swatches_->sizeHint().width();
     swatches_->show(shown);
-    if (changed) {
+    if (changed || swatches_->sizeHint().width() != before) {
         showTexts();
     }
 }
@@ -235,7 +236,8 @@ void PlotToolbar::resizeEvent(QResizeEvent* event) {
 void PlotToolbar::fitIn() {
     const std::vector<std::pair<QToolButton*, bool>> byNeed{
         {channel_, true}, {all_, zoomed_}, {scale_, true}, {x_, true}, {smoothing_, true}};
-    constexpr int forSwatches = 60;
+    constexpr int leastSwatches = 60, mostSwatches = 180;
+    const int forSwatches = std::clamp(swatches_->sizeHint().width(), leastSwatches, mostSwatches);
     int room = width() - 2 * metric::margin - forSwatches;
     for (const auto& [chip, needed] : byNeed) {
         room -= needed ? chip->sizeHint().width() + row_->spacing() : 0;

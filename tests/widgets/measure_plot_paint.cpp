@@ -78,7 +78,7 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     std::vector<std::string> names;
     for (std::size_t i = 0; i < columns; ++i) {
-        names.push_back("c" + std::to_string(i));
+        names.push_back(std::to_string(i));
     }
     History history({names, {}, {}}, 1);
     for (int i = 0; i < 1'000'000; ++i) {

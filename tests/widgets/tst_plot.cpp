@@ -29,6 +29,7 @@ class TestPlot : public QObject {
     void otherBranchesStepBack();
     void tracesAreDashed();
     void scalarAgainstScalar();
+    void otherScalarOnALogAxis();
     void rowsWithoutAPlaceAreCounted();
     void curvesBecomeStrokesInSvg();
 };
@@ -313,6 +314,24 @@ void TestPlot::scalarAgainstScalar() {
         }
         QVERIFY(found);
     }
+}
+
+void TestPlot::otherScalarOnALogAxis() {
+    const auto history = parabola(100, -1);
+    Plot plot;
+    PlotStyle style;
+    style.x = style.y = AxisScale::logarithmic;
+    plot.setStyle(style);
+    plot.setData(against(*history));
+    plot.picture({640, 300}, 96, {});
+    PlotFrame frame = plot.frame();
+    QVERIFY(frame.xBegin > 0.0 && frame.xBegin <= 1.0 && frame.xEnd >= 100.0);
+    // y = x squared is a straight line.
+    frame.area = QRectF(0, 0, 100, 100);
+    const auto slope = [&](double a, double b) {
+        return (frame.yOf(a * a) - frame.yOf(b * b)) / (frame.xOf(b) - frame.xOf(a));
+    };
+    QVERIFY(std::abs(slope(1.0, 10.0) - slope(10.0, 100.0)) < 1e-9);
 }
 
 void TestPlot::rowsWithoutAPlaceAreCounted() {

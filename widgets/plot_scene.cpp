@@ -226,7 +226,29 @@ void PlotScene::layOutPoints(double ratio) {
     frame_.xEnd = zoom_.xEnd;
     frame_.y = zoom_.y;
     points_.update(frame_, data, ratio);
+    for (std::size_t i = 0; i < data.curves.size(); ++i) {
+        placed_.push_back(sampled(i));
+    }
     makeTicks(y);
+}
+
+/// Some points of a curve over another scalar, so that boxes know where to keep away from.
+PlacedCurve PlotScene::sampled(std::size_t index) const {
+    constexpr std::int64_t mostPoints = 400;
+    const Curve& curve = data.curves[index];
+    const std::int64_t first = curve.firstIteration(), last = curve.lastIteration();
+    const std::int64_t step = std::max<std::int64_t>(1, (last - first) / mostPoints);
+    QPolygonF points;
+    for (std::int64_t iteration = first; iteration <= last; iteration += step) {
+        if (const auto at = xyPoint(frame_, data, index, iteration)) {
+            points << *at;
+        }
+    }
+    PlacedCurve placed;
+    if (!points.isEmpty()) {
+        placed.trace.lines.push_back(std::move(points));
+    }
+    return placed;
 }
 
 std::int64_t PlotScene::lastIteration() const {
@@ -248,6 +270,9 @@ int PlotScene::branchAt(const QPointF& at) const {
     int branch = -1;
     for (std::size_t i = 0; i < placed_.size(); ++i) {
         const std::vector<CurveColumn>& columns = placed_[i].columns;
+        if (columns.empty()) {
+            continue;
+        }
         const double share = (at.x() - frame_.area.left()) / frame_.area.width();
         const auto column = std::lround(share * static_cast<double>(columns.size() - 1));
         if (column < 0 || column >= static_cast<long>(columns.size())) {

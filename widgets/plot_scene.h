@@ -74,6 +74,7 @@ class PlotScene {
 
     void layOutIterations(double ratio);
     void layOutPoints(double ratio);
+    PlacedCurve sampled(std::size_t index) const;
     void reduceCurves(const ColumnGrid& grid);
     void smoothCurves();
     std::optional<AxisRange> valueRange() const;

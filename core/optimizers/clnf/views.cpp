@@ -30,7 +30,7 @@ ImageData frame_image(const Scene& scene) {
     return image;
 }
 
-/// Tiles of the same size, as near to a square as it goes; what a landmark has not is NaN.
+/// Tiles of the same size, as near to a square as it goes; 0 where a landmark has none (NaN would be a loss).
 class Atlas {
   public:
     Atlas(std::size_t tiles, int width, int height)
@@ -41,7 +41,7 @@ class Atlas {
         image_.width = columns_ * image_.tile_width;
         image_.height = rows * image_.tile_height;
         image_.pixels.assign(static_cast<std::size_t>(image_.width) * static_cast<std::size_t>(image_.height),
-                             static_cast<float>(not_known));
+                             0.0F);
         for (std::size_t i = 0; i < tiles; ++i) {
             image_.tile_labels.push_back(std::to_string(i));
         }

@@ -2,253 +2,639 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when Basin is started the next time.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Basin.</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutStore</name>
+    <message>
+        <source>%1 Basin uses its own layouts; the file was put aside as %2.</source>
+        <translation>%1 Basin verwendet seine eigenen Anordnungen; die Datei liegt jetzt als %2 beiseite.</translation>
+    </message>
+    <message>
+        <source>The layouts in %1 cannot be read; Basin uses its own.</source>
+        <translation>Die Anordnungen in %1 lassen sich nicht lesen; Basin verwendet seine eigenen.</translation>
+    </message>
+    <message>
+        <source>The file of the window&apos;s layouts is damaged.</source>
+        <translation>Die Datei mit den Anordnungen des Fensters ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s layouts were written by a newer Basin.</source>
+        <translation>Die Anordnungen des Fensters stammen von einem neueren Basin.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s layouts were written by an older Basin.</source>
+        <translation>Die Anordnungen des Fensters stammen von einem älteren Basin.</translation>
+    </message>
+    <message>
+        <source>Some of the window&apos;s layouts in %1 are damaged and were left out.</source>
+        <translation>Einige Anordnungen in %1 sind beschädigt und wurden ausgelassen.</translation>
+    </message>
+</context>
+<context>
     <name>Marker</name>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>fork</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigung</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestwert</translation>
     </message>
     <message>
         <source>NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Panel</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Go to iteration %1</source>
+        <translation>Zu Iteration %1 gehen</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <translation>Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>Find a command, panel, setting or channel (Ctrl+K)</source>
+        <translation>Befehl, Bereich, Einstellung oder Kanal suchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Find command, channel, setting</source>
+        <translation>Befehl, Kanal, Einstellung suchen</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bei %1</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>About Basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Basin</translation>
     </message>
     <message>
         <source>&lt;b&gt;Basin %1&lt;/b&gt;&lt;p&gt;A time-travel debugger for iterative vision optimizers.&lt;/p&gt;&lt;p&gt;Instruction set: %2. Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Basin %1&lt;/b&gt;&lt;p&gt;Ein Zeitreise-Debugger für iterative Optimierer des maschinellen Sehens.&lt;/p&gt;&lt;p&gt;Befehlssatz: %2. Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Run until</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen bis</translation>
     </message>
     <message>
         <source>An iteration, or a condition over scalars that stops the run where it first holds: loss &gt; 1.03*best(loss), isnan(loss), delta(loss) &gt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Iteration, oder eine Bedingung über Skalare, die den Lauf anhält, wo sie zum ersten Mal gilt: loss &gt; 1.03*best(loss), isnan(loss), delta(loss) &gt; 0</translation>
     </message>
     <message>
         <source>Iteration or condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration oder Bedingung</translation>
     </message>
     <message>
         <source>Back to where a condition last held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur letzten Stelle, an der eine Bedingung galt</translation>
     </message>
     <message>
         <source>A condition over scalars. The cursor goes back to the last iteration before it at which the condition held: loss &lt; 0.1, delta(loss) &gt; 0, loss == best(loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung über Skalare. Der Cursor geht zur letzten früheren Iteration zurück, bei der sie galt: loss &lt; 0.1, delta(loss) &gt; 0, loss == best(loss)</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Rename branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig umbenennen</translation>
     </message>
     <message>
         <source>Name of the branch:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Zweigs:</translation>
     </message>
     <message>
         <source>Export “%1” as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ als PNG exportieren</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>px at 96 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>px bei 96 dpi</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>dpi</translation>
     </message>
     <message>
         <source>Export plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm exportieren</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>first in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst in %1</translation>
     </message>
     <message>
         <source>best %1 @ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestwert %1 @ %2</translation>
     </message>
     <message>
         <source>from %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bei %2</translation>
     </message>
     <message>
         <source>, 1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>, 1 Änderung</translation>
     </message>
     <message>
         <source>, %1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 Änderungen</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>basin::ArrayPanel</name>
+    <message>
+        <source>Array</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Type and shape</source>
+        <translation>Typ und Form</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Computed by the last phase</source>
+        <translation>Von der letzten Phase berechnet</translation>
+    </message>
+    <message>
+        <source>Choose an array to see its elements.</source>
+        <translation>Ein Feld wählen, um seine Elemente zu sehen.</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Value of the element</source>
+        <translation>Wert des Elements</translation>
+    </message>
+    <message>
+        <source>Choose an element to read or poke it.</source>
+        <translation>Ein Element wählen, um es zu lesen oder zu setzen.</translation>
+    </message>
+    <message>
+        <source>Computed by the optimizer; only State can be poked.</source>
+        <translation>Vom Optimierer berechnet; nur der Zustand lässt sich setzen.</translation>
+    </message>
+    <message>
+        <source>Enter writes it: an edit that can be undone.</source>
+        <translation>Eingabe schreibt den Wert: eine Änderung, die sich rückgängig machen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>basin::BranchesDock</name>
+    <message>
+        <source>branch</source>
+        <translation>Zweig</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>Bestwert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>Es ist kein Lauf geöffnet.</translation>
+    </message>
+    <message>
+        <source>the branch that is looked at</source>
+        <translation>der betrachtete Zweig</translation>
+    </message>
+    <message>
+        <source>F2 renames, Return on another cell shows it</source>
+        <translation>F2 benennt um, Eingabe auf einer anderen Zelle zeigt ihn an</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>furthest iteration computed</source>
+        <translation>am weitesten berechnete Iteration</translation>
+    </message>
+    <message>
+        <source>at iteration %1</source>
+        <translation>bei Iteration %1</translation>
     </message>
 </context>
 <context>
     <name>basin::Canvas</name>
     <message>
         <source>No picture yet. Step once (F10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild. Einen Schritt gehen (F10).</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildansicht</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>tile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Diverging, centred on 0</source>
+        <translation>Divergierend, um 0 zentriert</translation>
+    </message>
+    <message>
+        <source>Lock range</source>
+        <translation>Bereich festhalten</translation>
+    </message>
+    <message>
+        <source>Set range…</source>
+        <translation>Bereich setzen …</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>Bild exportieren …</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Colours and range</source>
+        <translation>Farben und Bereich</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>Eins zu eins</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>%1: x %2 to %3, y %4 to %5</source>
+        <translation>%1: x %2 bis %3, y %4 bis %5</translation>
+    </message>
+</context>
+<context>
+    <name>basin::CanvasModes</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>All pictures (S)</source>
+        <translation>Alle Bilder (S)</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>Two pictures along a line that can be dragged (W)</source>
+        <translation>Zwei Bilder an einer verschiebbaren Linie (W)</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Two pictures in turn (B)</source>
+        <translation>Zwei Bilder im Wechsel (B)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>The second picture minus the first (D)</source>
+        <translation>Zweites Bild minus erstes (D)</translation>
+    </message>
+    <message>
+        <source>How pictures are shown</source>
+        <translation>Wie Bilder gezeigt werden</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation>Zweites Bild</translation>
     </message>
 </context>
 <context>
     <name>basin::CanvasToolbar</name>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelt</translation>
     </message>
     <message>
         <source>Pan and zoom all pictures together</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder gemeinsam verschieben und zoomen</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Show the whole picture (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild zeigen (0)</translation>
     </message>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>One picture pixel on one screen pixel (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildpunkt auf einem Bildschirmpunkt (1)</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>Choose pictures and overlays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Überlagerungen wählen</translation>
     </message>
     <message>
         <source>Layers %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen %1/%2</translation>
     </message>
     <message>
         <source>Colour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von %1</translation>
     </message>
     <message>
         <source>The quantity that colours %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe, nach der „%1“ eingefärbt wird</translation>
+    </message>
+</context>
+<context>
+    <name>basin::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find a command, preset, panel, setting or channel; a number goes to that iteration</source>
+        <translation>Befehl, Vorgabe, Bereich, Einstellung oder Kanal suchen; eine Zahl geht zu dieser Iteration</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>basin::ComparePane</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Two pictures are needed to compare.</source>
+        <translation>Zum Vergleichen braucht es zwei Bilder.</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in size and cannot be compared pixel by pixel.</source>
+        <translation>%1 und %2 sind verschieden groß und lassen sich nicht Pixel für Pixel vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
     <name>basin::DockTitle</name>
     <message>
         <source>Float this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich herauslösen</translation>
     </message>
     <message>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>basin::DuplicateDialog</name>
+    <message>
+        <source>Duplicate run with changed settings</source>
+        <translation>Lauf mit geänderten Einstellungen duplizieren</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Of every random number in the run</source>
+        <translation>Aller Zufallszahlen des Laufs</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Where the run ends; 0: where its own rule stops it</source>
+        <translation>Wo der Lauf endet; 0: wo seine eigene Regel ihn anhält</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Seed and iterations are whole numbers, 0 or more.</source>
+        <translation>Startwert und Iterationen sind ganze Zahlen ab 0.</translation>
+    </message>
+    <message>
+        <source>Opens a new run in place of this one, because the seed, the length or a setting changes that a branch cannot change. Save this session first to keep it.</source>
+        <translation>Öffnet einen neuen Lauf anstelle von diesem, weil sich Startwert, Länge oder eine Einstellung ändert, die ein Zweig nicht ändern kann. Um diese Sitzung zu behalten, vorher speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computes a new branch from iteration 0 with %n changed setting(s), drawn over the others.</source>
+        <translation>
+            <numerusform>Berechnet einen neuen Zweig ab Iteration 0 mit einer geänderten Einstellung, über die anderen gezeichnet.</numerusform>
+            <numerusform>Berechnet einen neuen Zweig ab Iteration 0 mit %n geänderten Einstellungen, über die anderen gezeichnet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>basin::ExportCommands</name>
     <message>
         <source>&amp;Export all plots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Diagramme &amp;exportieren …</translation>
     </message>
     <message>
         <source>Folder for the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Diagramme</translation>
     </message>
     <message numerus="yes">
         <source>%n plot(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Diagramm nach %1 geschrieben</numerusform>
+            <numerusform>%n Diagramme nach %1 geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -256,1653 +642,2180 @@
     <name>basin::FileCommands</name>
     <message>
         <source>&amp;New from preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu aus Vorgabe</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung &amp;speichern</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Input for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe für %1</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung speichern</translation>
     </message>
     <message>
         <source>Basin sessions (*.basin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Basin-Sitzungen (*.basin)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
     <name>basin::FileDrops</name>
     <message>
         <source>Basin opens files of this computer only. Save %1 to a folder and drop it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basin öffnet nur Dateien dieses Rechners. %1 in einem Ordner speichern und von dort hierher ziehen.</translation>
     </message>
     <message>
         <source>What was dropped is no file. Drop a file, or open one with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war keine Datei. Eine Datei hierher ziehen oder mit Strg+O öffnen.</translation>
     </message>
 </context>
 <context>
     <name>basin::GroupHeader</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
 </context>
 <context>
     <name>basin::HyperparameterDock</name>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
 </context>
 <context>
     <name>basin::HyperparameterPanel</name>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyperparameter</translation>
     </message>
     <message>
         <source>Filter settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen filtern</translation>
     </message>
     <message>
         <source>Show only what differs from the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was von den Vorgabewerten abweicht</translation>
     </message>
     <message>
         <source>Filter %1 settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte filtern</translation>
     </message>
     <message>
         <source>You are in the past. Changing a value here forks a new branch at iteration %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick: Wer hier einen Wert ändert, zweigt bei Iteration %1 einen neuen Zweig ab.</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>Zweig %1</translation>
     </message>
 </context>
 <context>
     <name>basin::HyperparameterRow</name>
     <message>
         <source>Back to the preset&apos;s value, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Wert der Vorgabe, %1</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Vorgabewert, %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>Takes effect at the next phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt ab der nächsten Phase.</translation>
     </message>
     <message>
         <source>Takes effect at the next iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt ab der nächsten Iteration.</translation>
     </message>
     <message>
         <source>Fixed for a run: duplicate the run to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht für einen Lauf fest: zum Ändern den Lauf duplizieren.</translation>
     </message>
     <message>
         <source>Takes effect at the next %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt ab dem nächsten Wechsel der Ebene „%1“.</translation>
     </message>
     <message>
         <source>%1 to %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2%3</translation>
     </message>
     <message>
         <source>at least %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1%2</translation>
     </message>
     <message>
         <source>at most %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1%2</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Waits for its boundary; now in effect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf seine Grenze; zurzeit gilt: %1</translation>
     </message>
     <message>
         <source>default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe %1</translation>
     </message>
 </context>
 <context>
     <name>basin::ImagePane</name>
     <message>
         <source>%1 by %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mal %2 Pixel</translation>
     </message>
     <message>
         <source>, x %1 y %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>, x %1 y %2: %3</translation>
     </message>
     <message>
         <source>The range is fixed. Click to let it follow the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich steht fest. Ein Klick lässt ihn den Daten folgen.</translation>
     </message>
     <message>
         <source>The range follows the data. Click to fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich folgt den Daten. Ein Klick hält ihn fest.</translation>
     </message>
     <message>
         <source>tiles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln zu %1</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>%1 px marked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px markiert</translation>
     </message>
     <message>
         <source>%1 px NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px NaN</translation>
     </message>
     <message>
         <source>%1 marks at NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Marken bei NaN</translation>
     </message>
     <message>
         <source>%1 % of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des Bildes</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gewählt</translation>
     </message>
     <message>
         <source>RMS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS %1</translation>
+    </message>
+    <message>
+        <source>Click to choose colours and range.</source>
+        <translation>Klick wählt Farben und Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>basin::LayersPopup</name>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>Überlagerungen</translation>
+    </message>
+    <message>
+        <source>Opacity of %1</source>
+        <translation>Deckkraft von %1</translation>
+    </message>
+</context>
+<context>
+    <name>basin::LogDock</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>Die gewählten Zeilen kopieren, oder alle</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Protokoll leeren</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Mindeststufe</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>Ab Information</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>basin::LogModel</name>
+    <message>
+        <source>trace</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>was geschah</translation>
     </message>
 </context>
 <context>
     <name>basin::MainActions</name>
     <message>
         <source>Run / Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen / Pause</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Step one phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase weiter</translation>
     </message>
     <message>
         <source>Step one iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Iteration weiter</translation>
     </message>
     <message>
         <source>Step to the end of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum Ende der Ebene</translation>
     </message>
     <message>
         <source>Back one phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Phase zurück</translation>
     </message>
     <message>
         <source>Back one iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Iteration zurück</translation>
     </message>
     <message>
         <source>Back one level</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ebene zurück</translation>
     </message>
     <message>
         <source>First iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Iteration</translation>
     </message>
     <message>
         <source>Newest iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Iteration</translation>
     </message>
     <message>
         <source>Return to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Live</translation>
     </message>
     <message>
         <source>Bring the run to the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf zum Cursor bringen</translation>
     </message>
     <message>
         <source>Back to where a condition last held…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, wo eine Bedingung zuletzt galt …</translation>
     </message>
     <message>
         <source>Run until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen bis …</translation>
     </message>
     <message>
         <source>Break at this iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei dieser Iteration anhalten</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Fork here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abzweigen</translation>
     </message>
     <message>
         <source>Rename branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig umbenennen …</translation>
     </message>
     <message>
         <source>Undo edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung rückgängig</translation>
     </message>
     <message>
         <source>Redo edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung wiederholen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweig</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
     </message>
 </context>
 <context>
     <name>basin::MainWindow</name>
     <message>
         <source>Basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Basin</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite</translation>
     </message>
     <message>
         <source>About Basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Basin</translation>
     </message>
     <message>
-        <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <source>replaying %1 → %2</source>
+        <translation>spielt %1 → %2 ab</translation>
+    </message>
+</context>
+<context>
+    <name>basin::MarksDock</name>
+    <message>
+        <source>iteration</source>
+        <translation>Iteration</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <source>branch</source>
+        <translation>Zweig</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <source>name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <source>Bookmarks and breakpoints</source>
+        <translation>Lesezeichen und Haltepunkte</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
+        <source>No mark yet. Ctrl+M bookmarks the cursor&apos;s place, F9 breaks there.</source>
+        <translation>Noch keine Marke. Strg+M setzt beim Cursor ein Lesezeichen, F9 einen Haltepunkt.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Remove the selected mark (Delete)</source>
+        <translation>Gewählte Marke entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Double click or Return to go there</source>
+        <translation>Doppelklick oder Eingabe geht dorthin</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>F2 to name it</source>
+        <translation>F2 gibt ihr einen Namen</translation>
+    </message>
+    <message>
+        <source>breakpoint</source>
+        <translation>Haltepunkt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
     <name>basin::MessageStrip</name>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden (Esc)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Basin could not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte Basin nicht ausführen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
     </message>
 </context>
 <context>
     <name>basin::ModeBadge</name>
     <message>
         <source>Mode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus: %1</translation>
     </message>
     <message>
         <source>The newest iteration of a running run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Iteration eines laufenden Laufs.</translation>
     </message>
     <message>
         <source>The newest iteration; the run is halted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Iteration; der Lauf steht.</translation>
     </message>
     <message>
         <source>An older iteration. Editing here forks a new branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Iteration. Eine Änderung hier zweigt einen neuen Zweig ab.</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>LIVE</translation>
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished"></translation>
+        <translation>PAUSE</translation>
     </message>
     <message>
         <source>PAST</source>
-        <translation type="unfinished"></translation>
+        <translation>RÜCKBLICK</translation>
     </message>
 </context>
 <context>
     <name>basin::PhaseChain</name>
     <message>
         <source>Phase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase: %1</translation>
     </message>
     <message>
         <source>Phases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen: %1</translation>
     </message>
 </context>
 <context>
     <name>basin::Plot</name>
     <message>
         <source>No channel chosen. Add a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal gewählt. Einen Kanal hinzufügen.</translation>
     </message>
     <message>
         <source>No row yet. F5 runs, F10 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeile. F5 läuft, F10 geht einen Schritt.</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>iteration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration %1</translation>
     </message>
 </context>
 <context>
     <name>basin::PlotPanel</name>
     <message>
         <source>log y</source>
-        <translation type="unfinished"></translation>
+        <translation>log y</translation>
     </message>
     <message>
         <source>Logarithmic value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Werteachse</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeilen</translation>
     </message>
     <message>
         <source>Show all rows again (double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Zeilen zeigen (Doppelklick)</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Choose the channels of this plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle dieses Diagramms wählen</translation>
     </message>
 </context>
 <context>
     <name>basin::ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <translation>%1, noch %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>basin::RangeDialog</name>
+    <message>
+        <source>Range of %1</source>
+        <translation>Bereich von %1</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>Unteres Ende</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>Oberes Ende</translation>
     </message>
 </context>
 <context>
     <name>basin::Readout</name>
     <message>
         <source>Values under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte unter dem Cursor</translation>
     </message>
 </context>
 <context>
     <name>basin::RecentEntry</name>
     <message>
         <source>%1 is not there any more. Click to take it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da. Ein Klick nimmt die Datei von der Liste.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>%1, not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht gefunden</translation>
     </message>
     <message>
         <source>not found · click to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden · Klick entfernt</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
 </context>
 <context>
     <name>basin::RecentFiles</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Date format of Qt for a day of this year: d = day, MMM = month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>basin::RowInspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Numbers of the selected element</source>
+        <translation>Zahlen des gewählten Elements</translation>
+    </message>
+    <message>
+        <source>Click an ellipse, a landmark or a row.</source>
+        <translation>Eine Ellipse, einen Landmarkenpunkt oder eine Zeile anklicken.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this table now.</source>
+        <translation>%1 ist jetzt nicht in dieser Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>basin::RunButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen</translation>
+    </message>
+</context>
+<context>
+    <name>basin::RunCopies</name>
+    <message>
+        <source>Duplicate run with changed settings…</source>
+        <translation>Lauf mit geänderten Einstellungen duplizieren …</translation>
+    </message>
+    <message>
+        <source>Copy as command line</source>
+        <translation>Als Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source> · no option can say: %1</source>
+        <translation> · keine Option kann ausdrücken: %1</translation>
     </message>
 </context>
 <context>
     <name>basin::RunOpener</name>
     <message>
         <source>%1 of %2 files was opened: %3. A run has one input.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dateien wurde geöffnet: %3. Ein Lauf hat eine Eingabe.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Preparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vorbereitet</translation>
     </message>
     <message>
         <source>Images and sessions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Sitzungen (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Inputs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben (%1)</translation>
     </message>
 </context>
 <context>
     <name>basin::SessionController</name>
     <message>
         <source>Searching for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach %1</translation>
     </message>
     <message>
         <source>“%1” never held before iteration %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ galt vor Iteration %2 nie</translation>
     </message>
 </context>
 <context>
     <name>basin::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1</translation>
     </message>
     <message>
         <source>iteration %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration %1 von %2</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>replaying %1 of %2, %3 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>spielt %1 von %2 ab, noch %3 s</translation>
     </message>
     <message>
         <source>hash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash %1</translation>
     </message>
     <message>
         <source>waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: %1</translation>
     </message>
     <message>
         <source>%1 it/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 it/s</translation>
     </message>
     <message>
         <source>threads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads %1</translation>
     </message>
     <message>
         <source>checkpoints %1 / %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints %1 / %2 MB</translation>
     </message>
 </context>
 <context>
     <name>basin::TableModel</name>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
 </context>
 <context>
     <name>basin::TableView</name>
     <message>
         <source>Click an ellipse, a landmark or a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ellipse, einen Landmarkenpunkt oder eine Zelle anklicken.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>basin::Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>branches: %1, iteration %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweige: %1, Iteration %2</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration</translation>
     </message>
     <message>
         <source>F5 runs, F10 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 läuft, F10 geht einen Schritt</translation>
+    </message>
+    <message>
+        <source>Click to break at iteration %1</source>
+        <translation>Klick setzt einen Haltepunkt bei Iteration %1</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>Haltepunkte</translation>
     </message>
 </context>
 <context>
     <name>basin::TimelineDock</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>1 branch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zweig</translation>
     </message>
     <message>
         <source>%1 branches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zweige</translation>
     </message>
     <message>
         <source> · checkpoints: %1 · click or drag to rewind</source>
-        <translation type="unfinished"></translation>
+        <translation> · Checkpoints: %1 · klicken oder ziehen spult zurück</translation>
+    </message>
+    <message>
+        <source>Go to iteration %1</source>
+        <translation>Zu Iteration %1 gehen</translation>
+    </message>
+    <message>
+        <source>Do not break at %1</source>
+        <translation>Bei %1 nicht anhalten</translation>
+    </message>
+    <message>
+        <source>Break at %1</source>
+        <translation>Haltepunkt bei %1</translation>
+    </message>
+    <message>
+        <source>Bookmark %1</source>
+        <translation>Lesezeichen bei %1</translation>
+    </message>
+    <message>
+        <source>Bring the run to %1</source>
+        <translation>Lauf zu %1 bringen</translation>
+    </message>
+    <message>
+        <source>Fork at %1</source>
+        <translation>Bei %1 abzweigen</translation>
     </message>
 </context>
 <context>
     <name>basin::Transport</name>
     <message>
         <source>iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration</translation>
     </message>
     <message>
         <source>Go to an iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Iteration gehen</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig</translation>
     </message>
     <message>
         <source>The branch that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Der betrachtete Zweig</translation>
     </message>
 </context>
 <context>
     <name>basin::ViewDocks</name>
     <message>
         <source>Export as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG exportieren …</translation>
     </message>
     <message>
         <source>No picture yet. Step once (F10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild. Einen Schritt gehen (F10).</translation>
     </message>
     <message>
         <source>No row yet. Step once (F10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zeile. Einen Schritt gehen (F10).</translation>
     </message>
     <message>
         <source>branch %1 · iteration %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1 · Iteration %2</translation>
+    </message>
+    <message>
+        <source>This optimizer takes no pokes.</source>
+        <translation>Bei diesem Optimierer lässt sich nichts setzen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>basin::WatchesDock</name>
+    <message>
+        <source>stop</source>
+        <translation>Halt</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>galt</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>zuletzt</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>No watch yet. Type a condition above: it is evaluated at every iteration, and can stop the run.</source>
+        <translation>Noch keine Überwachung. Oben eine Bedingung eingeben: Sie wird bei jeder Iteration ausgewertet und kann den Lauf anhalten.</translation>
+    </message>
+    <message>
+        <source>loss &gt; 1.03*best(loss)</source>
+        <translation>loss &gt; 1.03*best(loss)</translation>
+    </message>
+    <message>
+        <source>New watch</source>
+        <translation>Neue Überwachung</translation>
+    </message>
+    <message>
+        <source>A condition or a value over the scalars of an iteration. Functions: best(x), delta(x), prev(x, n), mean(x, n), isnan(x), at_bound(x); iteration, any_nan.</source>
+        <translation>Eine Bedingung oder ein Wert über die Skalare einer Iteration. Funktionen: best(x), delta(x), prev(x, n), mean(x, n), isnan(x), at_bound(x); iteration, any_nan.</translation>
+    </message>
+    <message>
+        <source>Add the watch (Return)</source>
+        <translation>Überwachung hinzufügen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Add watch</source>
+        <translation>Überwachung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back to where the selected watch last held</source>
+        <translation>Zurück, wo die gewählte Überwachung zuletzt galt</translation>
+    </message>
+    <message>
+        <source>Run until the selected watch holds</source>
+        <translation>Laufen, bis die gewählte Überwachung gilt</translation>
+    </message>
+    <message>
+        <source>Remove the selected watch (Delete)</source>
+        <translation>Gewählte Überwachung entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Pause the run when this begins to hold</source>
+        <translation>Den Lauf anhalten, sobald dies gilt</translation>
+    </message>
+    <message>
+        <source>Double click or F2 to edit</source>
+        <translation>Doppelklick oder F2 zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>holds here</source>
+        <translation>gilt hier</translation>
+    </message>
+    <message>
+        <source>does not hold here</source>
+        <translation>gilt hier nicht</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>how often it held up to the cursor</source>
+        <translation>wie oft sie bis zum Cursor galt</translation>
+    </message>
+    <message>
+        <source>go to iteration %1</source>
+        <translation>zu Iteration %1 gehen</translation>
+    </message>
+    <message>
+        <source>never up to the cursor</source>
+        <translation>bis zum Cursor nie</translation>
+    </message>
+    <message>
+        <source>up to iteration %1</source>
+        <translation>bis Iteration %1</translation>
+    </message>
+    <message>
+        <source>reading the rows…</source>
+        <translation>Zeilen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Watch expression</source>
+        <translation>Überwachter Ausdruck</translation>
     </message>
 </context>
 <context>
     <name>basin::WelcomeCard</name>
     <message>
         <source>Basin is computing the pictures of this run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Basin berechnet die Bilder dieses Laufs …</translation>
     </message>
     <message>
         <source>Pictures of the run “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des Laufs „%1“</translation>
     </message>
     <message>
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Play “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ abspielen</translation>
     </message>
     <message>
         <source>Opens the run, paused at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Lauf, angehalten am Anfang</translation>
     </message>
     <message>
         <source>best %1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bester Wert (%1), bei %2</translation>
     </message>
 </context>
 <context>
     <name>basin::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Time-travel debugger for optimizers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitreise-Debugger für Optimierer</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Open file or session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Sitzung öffnen …</translation>
     </message>
     <message>
         <source>Find a command or preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Vorgabe suchen …</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Runs that went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die schiefgingen</translation>
     </message>
     <message>
         <source>Each opens live, paused at the start. Press F5 to watch it fail, then step back and find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder öffnet sich lebendig, angehalten am Anfang. F5 lässt ihn scheitern; dann zurückgehen und herausfinden, warum.</translation>
     </message>
     <message>
         <source>Drop your own file anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Datei irgendwo auf dieses Fenster ziehen</translation>
     </message>
     <message>
         <source>a session, opens where you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sitzung, öffnet sich, wo sie verlassen wurde</translation>
     </message>
     <message>
         <source>Show this page at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite beim Start zeigen</translation>
     </message>
     <message>
         <source>Preparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird vorbereitet</translation>
+    </message>
+</context>
+<context>
+    <name>basin::WindowDocks</name>
+    <message>
+        <source>The window&apos;s layout could not be restored; this is Basin&apos;s own.</source>
+        <translation>Die Anordnung des Fensters ließ sich nicht wiederherstellen; dies ist die von Basin.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s layout cannot be remembered: %1 cannot be written.</source>
+        <translation>Die Anordnung des Fensters lässt sich nicht merken: %1 ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Save layout as…</source>
+        <translation>Anordnung speichern unter …</translation>
+    </message>
+    <message>
+        <source>Delete layout</source>
+        <translation>Anordnung löschen</translation>
+    </message>
+    <message>
+        <source>Save layout as</source>
+        <translation>Anordnung speichern unter</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>Name der Anordnung:</translation>
     </message>
 </context>
 <context>
     <name>optimizer</name>
     <message>
         <source>1 where no Gaussian covers the pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, wo keine Gaußfunktion das Pixel bedeckt.</translation>
     </message>
     <message>
         <source>1 − SSIM weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von 1 − SSIM</translation>
     </message>
     <message>
         <source>50 Gaussians on a 64 × 64 picture, Adam at a constant rate. The loss falls for 1460 iterations, then rises above its start: the Gaussians shrink, holes open between them, and holes have no gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 Gaußfunktionen auf einem Bild von 64 × 64, Adam mit konstanter Rate. Der Verlust fällt 1460 Iterationen lang und steigt dann über seinen Anfang: Die Gaußfunktionen schrumpfen, zwischen ihnen öffnen sich Löcher, und Löcher haben keinen Gradienten.</translation>
     </message>
     <message>
         <source>8 × 8 box, or 11 × 11 Gaussian of 1.5 px (Wang et al. 2004).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasten von 8 × 8, oder Gaußfenster von 11 × 11 mit 1,5 px (Wang et al. 2004).</translation>
     </message>
     <message>
         <source>A gradient whose norm over all trained parameters is larger is scaled down to it; 0 = off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gradient, dessen Norm über alle trainierten Parameter größer ist, wird auf sie verkleinert; 0 = aus.</translation>
     </message>
     <message>
         <source>Accumulated summation without a cut-off, gradient of 0.2 L1 + 0.8 L2 + 0.1 (1 − SSIM) for all eight parameters, Adam at 0.001: the work that the benchmark compares. Brings a generated 256 × 256 picture where no image is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsummieren ohne Abschneiden, Gradient von 0,2 L1 + 0,8 L2 + 0,1 (1 − SSIM) nach allen acht Parametern, Adam mit 0,001: die Arbeit, die der Leistungsvergleich misst. Bringt ein erzeugtes Bild von 256 × 256 mit, wenn keines angegeben ist.</translation>
     </message>
     <message>
         <source>Actual change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächliche Änderung</translation>
     </message>
     <message>
         <source>Adam, Adan: added to the square root of the second moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam, Adan: wird zur Wurzel des zweiten Moments addiert.</translation>
     </message>
     <message>
         <source>Adam, Adan: weight of the old first moment m (mean of gradients).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam, Adan: Gewicht des alten ersten Moments m (Mittel der Gradienten).</translation>
     </message>
     <message>
         <source>Adam: weight of the old second moment v (mean of squared gradients). Adan: weight of the old mean of gradient differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam: Gewicht des alten zweiten Moments v (Mittel der quadrierten Gradienten). Adan: Gewicht des alten Mittels der Gradientendifferenzen.</translation>
     </message>
     <message>
         <source>Adan: weight of the old second moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adan: Gewicht des alten zweiten Moments.</translation>
     </message>
     <message>
         <source>Adds up the Gaussians&apos; weights and colours at every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summiert an jedem Pixel Gewichte und Farben der Gaußfunktionen.</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Angle after</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel danach</translation>
     </message>
     <message>
         <source>Base rate of every group, before its factor and the schedule. Adam moves a parameter by about the product of the three an iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundrate jeder Gruppe, vor ihrem Faktor und dem Zeitplan. Adam bewegt einen Parameter je Iteration etwa um das Produkt der drei.</translation>
     </message>
     <message>
         <source>Blending</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblendung</translation>
     </message>
     <message>
         <source>Blind spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinde Flecken</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Blue after</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau danach</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildansicht</translation>
     </message>
     <message>
         <source>Centres are set back into the picture after an update (position_map = direct).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelpunkte werden nach einem Schritt ins Bild zurückgesetzt (position_map = direct).</translation>
     </message>
     <message>
         <source>Clip global norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm begrenzen</translation>
     </message>
     <message>
         <source>Clip norm 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm auf 1,0 begrenzen</translation>
     </message>
     <message>
         <source>Colour drawn first</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe zuerst gezogen</translation>
     </message>
     <message>
         <source>Colours are set back into 0..1 after an update. Summed colours profit from negative ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben werden nach einem Schritt auf 0..1 zurückgesetzt. Summierten Farben nützen negative.</translation>
     </message>
     <message>
         <source>Compares the gradient with central differences of an independent double-precision implementation, at the present parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht den Gradienten bei den jetzigen Parametern mit zentralen Differenzen einer unabhängigen Umsetzung in doppelter Genauigkeit.</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Coordinate of the middle of the first pixel: 0.5, or 0 as in seed 002&apos;s program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinate der Mitte des ersten Pixels: 0,5, oder 0 wie im Programm von Seed 002.</translation>
     </message>
     <message>
         <source>Cosine to 0.0001</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinus bis 0,0001</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Cured, at the price of a coarser picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheilt, um den Preis eines gröberen Bildes.</translation>
     </message>
     <message>
         <source>Cured: Gaussians cannot shrink away from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheilt: Die Gaußfunktionen können nicht voneinander wegschrumpfen.</translation>
     </message>
     <message>
         <source>Cured: thin coverage darkens before it tears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheilt: Dünne Abdeckung wird dunkel, bevor sie reißt.</translation>
     </message>
     <message>
         <source>Cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschneiden</translation>
     </message>
     <message>
         <source>Cut-off 5 σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschneiden bei 5 σ</translation>
     </message>
     <message>
         <source>Differentiated objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitete Zielfunktion</translation>
     </message>
     <message>
         <source>Differentiates the objective by every parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet die Zielfunktion nach jedem Parameter ab.</translation>
     </message>
     <message>
         <source>Differentiates what is plotted. Diverges from iteration 216 on: holes stay invisible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitet ab, was gezeichnet wird. Divergiert ab Iteration 216: Löcher bleiben unsichtbar.</translation>
     </message>
     <message>
         <source>Distance from its centre beyond which a Gaussian has no weight; 0 = none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand vom Mittelpunkt, ab dem eine Gaußfunktion kein Gewicht mehr hat; 0 = keiner.</translation>
     </message>
     <message>
         <source>Diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergiert</translation>
     </message>
     <message>
         <source>Draw order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehungsfolge</translation>
     </message>
     <message>
         <source>Each Gaussian before and after the row&apos;s update, its gradient and moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Gaußfunktion vor und nach dem Schritt der Zeile, ihr Gradient und ihre Momente.</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher Abbruch</translation>
     </message>
     <message>
         <source>Ellipses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipsen</translation>
     </message>
     <message>
         <source>Error in holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in Löchern</translation>
     </message>
     <message>
         <source>Euclidean norm of the change of all parameters, after clamping. Parameters of different units are added up as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Euklidische Norm der Änderung aller Parameter, nach dem Begrenzen. Parameter verschiedener Einheiten werden addiert, wie sie sind.</translation>
     </message>
     <message>
         <source>Euclidean norm of the objective&apos;s gradient over all trained parameters, before clipping. Parameters of different units are added up as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Euklidische Norm des Gradienten der Zielfunktion über alle trainierten Parameter, vor dem Begrenzen. Parameter verschiedener Einheiten werden addiert, wie sie sind.</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Factor on the learning rate of each group of parameters; 0 freezes the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor auf die Lernrate jeder Parametergruppe; 0 friert die Gruppe ein.</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Endrate</translation>
     </message>
     <message>
         <source>Fits a picture with elliptic Gaussians by gradient descent (GaussianImage and kin).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähert ein Bild durch elliptische Gaußfunktionen mit Gradientenabstieg an (GaussianImage und Verwandte).</translation>
     </message>
     <message>
         <source>Frozen scales</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefrorene Skalen</translation>
     </message>
     <message>
         <source>Gaussian image fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildanpassung mit Gaußfunktionen</translation>
     </message>
     <message>
         <source>GaussianImage as published</source>
-        <translation type="unfinished"></translation>
+        <translation>GaussianImage wie veröffentlicht</translation>
     </message>
     <message>
         <source>GaussianImage&apos;s renderer. Cured: no pixel is without gradient for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Renderer von GaussianImage. Geheilt: Kein Pixel bleibt lange ohne Gradient.</translation>
     </message>
     <message>
         <source>Gaussians</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaußfunktionen</translation>
     </message>
     <message>
         <source>Gaussians that blow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaußfunktionen, die zerreißen</translation>
     </message>
     <message>
         <source>Gradient check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenprüfung</translation>
     </message>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg</translation>
     </message>
     <message>
         <source>Gradient descent: part of the last velocity that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg: Anteil der letzten Geschwindigkeit, der bleibt.</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientennorm</translation>
     </message>
     <message>
         <source>Gradient of the plotted loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient des gezeichneten Verlusts</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Green after</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün danach</translation>
     </message>
     <message>
         <source>Half learning rate from 1500</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Lernrate ab 1500</translation>
     </message>
     <message>
         <source>Halve every 500 from 1500</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 1500 alle 500 halbieren</translation>
     </message>
     <message>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher</translation>
     </message>
     <message>
         <source>How the gradient becomes an update: Adam (Kingma and Ba 2015), gradient descent with momentum, or Adan (Xie et al. 2022). Moments are kept when it changes in a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus dem Gradienten ein Schritt wird: Adam (Kingma und Ba 2015), Gradientenabstieg mit Impuls, oder Adan (Xie et al. 2022). Beim Wechsel im Lauf bleiben die Momente erhalten.</translation>
     </message>
     <message>
         <source>How the learning rate changes over the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich die Lernrate im Lauf ändert.</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Initial parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangswerte</translation>
     </message>
     <message>
         <source>Initial scales are uniform from here to init_scale_high; both 0: around sqrt(area / n) / 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsskalen sind gleichverteilt von hier bis init_scale_high; beide 0: um sqrt(Fläche / n) / 2.</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteration</translation>
     </message>
     <message>
         <source>Keep centres inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelpunkte im Bild halten</translation>
     </message>
     <message>
         <source>Keep colours in 0..1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben in 0..1 halten</translation>
     </message>
     <message>
         <source>Keep supports while differencing</source>
-        <translation type="unfinished"></translation>
+        <translation>Träger beim Differenzieren festhalten</translation>
     </message>
     <message>
         <source>L1 weight</source>
-        <translation type="unfinished"></translation>
+        <translation>L1-Gewicht</translation>
     </message>
     <message>
         <source>L2 weight</source>
-        <translation type="unfinished"></translation>
+        <translation>L2-Gewicht</translation>
     </message>
     <message>
         <source>Largest initial scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Anfangsskala</translation>
     </message>
     <message>
         <source>Largest side</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Seite</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Learning rate by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate je Gruppe</translation>
     </message>
     <message>
         <source>Least initial scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Anfangsskala</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Loss and objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust und Zielfunktion</translation>
     </message>
     <message>
         <source>Max scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Skala</translation>
     </message>
     <message>
         <source>Mean absolute error of pixels in holes: error that the gradient cannot see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer absoluter Fehler der Pixel in Löchern: Fehler, den der Gradient nicht sieht.</translation>
     </message>
     <message>
         <source>Mean absolute error over pixels and channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer absoluter Fehler über Pixel und Kanäle.</translation>
     </message>
     <message>
         <source>Mean squared error over pixels and channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer quadratischer Fehler über Pixel und Kanäle.</translation>
     </message>
     <message>
         <source>Mean structural similarity over windows and channels (Wang et al. 2004); 1 = equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere strukturelle Ähnlichkeit über Fenster und Kanäle (Wang et al. 2004); 1 = gleich.</translation>
     </message>
     <message>
         <source>Measures the render against the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst das Rendering am Ziel.</translation>
     </message>
     <message>
         <source>Min scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Skala</translation>
     </message>
     <message>
         <source>Min scale 0.03</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Skala 0,03</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Impuls</translation>
     </message>
     <message>
         <source>Moves the parameters and keeps them within their limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt die Parameter und hält sie in ihren Grenzen.</translation>
     </message>
     <message>
         <source>Much better: weights reach further, until their sum falls below 1e-10 somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel besser: Die Gewichte reichen weiter, bis ihre Summe irgendwo unter 1e-10 fällt.</translation>
     </message>
     <message>
         <source>No cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abschneiden</translation>
     </message>
     <message>
         <source>Norms</source>
-        <translation type="unfinished"></translation>
+        <translation>Normen</translation>
     </message>
     <message>
         <source>Number of Gaussians.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Gaußfunktionen.</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielfunktion</translation>
     </message>
     <message>
         <source>Objective of this row minus that of the row before: what the same update really did. 0 where predicted_change is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielfunktion dieser Zeile minus die der vorigen: was derselbe Schritt wirklich bewirkt hat. 0, wo predicted_change 0 ist.</translation>
     </message>
     <message>
         <source>Off: rotations get neither gradient nor update (seed 002&apos;s program).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-sigma ellipses of the Gaussians, coloured by a quantity of choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Drehungen bekommen weder Gradient noch Schritt (Programm von Seed 002).</translation>
     </message>
     <message>
         <source>Only delays the holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögert die Löcher nur.</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>Parameters a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter je Gruppe</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Geduld</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Pixel centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelmitte</translation>
     </message>
     <message>
         <source>Pixels that no Gaussian covers (weight sum ≤ 1e-10). They get no gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, die keine Gaußfunktion bedeckt (Gewichtssumme ≤ 1e-10). Sie bekommen keinen Gradienten.</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzierung</translation>
     </message>
     <message>
         <source>Plotted loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichneter Verlust</translation>
     </message>
     <message>
         <source>Plotted loss: l1_weight L1 + l2_weight L2 + ssim_weight (1 − SSIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichneter Verlust: l1_weight L1 + l2_weight L2 + ssim_weight (1 − SSIM).</translation>
     </message>
     <message>
         <source>Position map</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionsart</translation>
     </message>
     <message>
         <source>Predicted against actual change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte und tatsächliche Änderung</translation>
     </message>
     <message>
         <source>Predicted change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Änderung</translation>
     </message>
     <message>
         <source>Rate of the schedule for this update, before the groups&apos; factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate des Zeitplans für diesen Schritt, vor den Faktoren der Gruppen.</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Red after</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot danach</translation>
     </message>
     <message>
         <source>Render</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendering</translation>
     </message>
     <message>
         <source>Render − target, mean over channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendering − Ziel, Mittel über die Kanäle.</translation>
     </message>
     <message>
         <source>Renderer</source>
-        <translation type="unfinished"></translation>
+        <translation>Renderer</translation>
     </message>
     <message>
         <source>Reset m</source>
-        <translation type="unfinished"></translation>
+        <translation>m zurücksetzen</translation>
     </message>
     <message>
         <source>Reset m at 1500</source>
-        <translation type="unfinished"></translation>
+        <translation>m bei 1500 zurücksetzen</translation>
     </message>
     <message>
         <source>Reset m, v</source>
-        <translation type="unfinished"></translation>
+        <translation>m, v zurücksetzen</translation>
     </message>
     <message>
         <source>Reset m, v at 1500</source>
-        <translation type="unfinished"></translation>
+        <translation>m, v bei 1500 zurücksetzen</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuum</translation>
     </message>
     <message>
         <source>SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM</translation>
     </message>
     <message>
         <source>SSIM border</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM-Rand</translation>
     </message>
     <message>
         <source>SSIM window</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM-Fenster</translation>
     </message>
     <message>
         <source>Scales (Cholesky: l1 and l3) are set back to this after an update, in widths of the picture (in normalised units the vertical one in heights); 0 = none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalen (Cholesky: l1 und l3) werden nach einem Schritt hierauf zurückgesetzt, in Bildbreiten (in normierten Einheiten die senkrechte in Bildhöhen); 0 = keine.</translation>
     </message>
     <message>
         <source>Scales are set back to this after an update, in widths of the picture; 0 = none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalen werden nach einem Schritt hierauf zurückgesetzt, in Bildbreiten; 0 = keine.</translation>
     </message>
     <message>
         <source>Scales on a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalen an einer Grenze</translation>
     </message>
     <message>
         <source>Scales that sit on min_scale or max_scale after this row&apos;s update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalen, die nach dem Schritt dieser Zeile auf min_scale oder max_scale liegen.</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>See init_scale_low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe init_scale_low.</translation>
     </message>
     <message>
         <source>Seed 002</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed 002</translation>
     </message>
     <message>
         <source>Seed 002: the fit that turns around</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed 002: die Anpassung, die kehrtmacht</translation>
     </message>
     <message>
         <source>Sets first and second moments to 0, and with them the step count of the bias corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt erste und zweite Momente auf 0 und damit auch den Schrittzähler der Bias-Korrekturen.</translation>
     </message>
     <message>
         <source>Sets in after</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein nach</translation>
     </message>
     <message>
         <source>Sets the first moments (momentum) to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die ersten Momente (Impuls) auf 0.</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Share of error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehleranteil</translation>
     </message>
     <message>
         <source>Share of the squared error that lies in holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des quadratischen Fehlers, der in Löchern liegt.</translation>
     </message>
     <message>
         <source>Shorter momentum. Diverges earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzerer Impuls. Divergiert früher.</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Step count too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den Schrittzähler</translation>
     </message>
     <message>
         <source>Step of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite der Differenz</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch</translation>
     </message>
     <message>
         <source>Sum blending</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen-Überblendung</translation>
     </message>
     <message>
         <source>Sum of gradient · update for the update before this row: the change of the objective if it were linear. 0 in row 1 and after an edit that changes the objective or pokes a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von Gradient · Schritt für den Schritt vor dieser Zeile: die Änderung der Zielfunktion, wäre sie linear. 0 in Zeile 1 und nach einer Änderung, die die Zielfunktion ändert oder einen Wert setzt.</translation>
     </message>
     <message>
         <source>Sum of the Gaussians&apos; weights at each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Gewichte der Gaußfunktionen an jedem Pixel.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>The function whose gradient is used: mean squared error, mean absolute error, or the plotted loss itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion, deren Gradient verwendet wird: mittlerer quadratischer Fehler, mittlerer absoluter Fehler, oder der gezeichnete Verlust selbst.</translation>
     </message>
     <message>
         <source>The function whose gradient moves the parameters. It is the plotted loss only for objective = combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Funktion, deren Gradient die Parameter bewegt. Nur bei objective = combined ist sie der gezeichnete Verlust.</translation>
     </message>
     <message>
         <source>The loss falls for about 1500 iterations, then climbs above its start. Five cures were tried and none of them was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fällt etwa 1500 Iterationen lang und steigt dann über seinen Anfang. Fünf Mittel wurden versucht, keines half.</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 1, second form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment 1 der Notiz, zweite Form.</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 1. Diverges all the same, later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment 1 der Notiz. Divergiert trotzdem, nur später.</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 2. Stops at a bump near 1200, short of the best loss near 1460.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment 2 der Notiz. Bricht an einer Unebenheit um 1200 ab, vor dem besten Verlust um 1460.</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 3. Never clips: the norm stays below 0.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment 3 der Notiz. Begrenzt nie: Die Norm bleibt unter 0,4.</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 4, first moments only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment 4 der Notiz, nur erste Momente.</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 4: a fresh Adam. Diverges faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment 4 der Notiz: ein frischer Adam. Divergiert schneller.</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 5: plain gradient descent at rate 0.1. Slow, and no divergence yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiment 5 der Notiz: einfacher Gradientenabstieg mit Rate 0,1. Langsam, und noch keine Divergenz.</translation>
     </message>
     <message>
         <source>The note&apos;s proposal. At 1500 the rate is still 95 % of its start; diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag der Notiz. Bei 1500 hat die Rate noch 95 % ihres Anfangswerts; divergiert.</translation>
     </message>
     <message>
         <source>The other draw order of the same repository: another start, loss 0.232900.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Ziehungsfolge desselben Repositorys: ein anderer Anfang, Verlust 0,232900.</translation>
     </message>
     <message>
         <source>The picture is shrunk until its longer side is this; 0 = as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird verkleinert, bis seine längere Seite so lang ist; 0 = wie es ist.</translation>
     </message>
     <message>
         <source>The picture to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das anzunähernde Bild.</translation>
     </message>
     <message>
         <source>The run stops when the plotted loss has not improved for so long; 0 = never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf endet, wenn sich der gezeichnete Verlust so lange nicht verbessert hat; 0 = nie.</translation>
     </message>
     <message>
         <source>The work of the comparison program</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit des Vergleichsprogramms</translation>
     </message>
     <message>
         <source>Train rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehung lernen</translation>
     </message>
     <message>
         <source>Unit of positions and scales: the picture&apos;s width and height, or pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit von Positionen und Skalen: Breite und Höhe des Bildes, oder Pixel.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Until then the rate stays at its base value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin bleibt die Rate auf ihrem Grundwert.</translation>
     </message>
     <message>
         <source>Update norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittnorm</translation>
     </message>
     <message>
         <source>Weight floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestgewicht</translation>
     </message>
     <message>
         <source>Weight floor 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestgewicht 0,001</translation>
     </message>
     <message>
         <source>Weight of 1 − SSIM in the plotted loss and the combined objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von 1 − SSIM im gezeichneten Verlust und in der kombinierten Zielfunktion.</translation>
     </message>
     <message>
         <source>Weight of the mean absolute error in the plotted loss and the combined objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des mittleren absoluten Fehlers im gezeichneten Verlust und in der kombinierten Zielfunktion.</translation>
     </message>
     <message>
         <source>Weight of the mean squared error in the plotted loss and the combined objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht des mittleren quadratischen Fehlers im gezeichneten Verlust und in der kombinierten Zielfunktion.</translation>
     </message>
     <message>
         <source>Weight sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtssumme</translation>
     </message>
     <message>
         <source>What describes an ellipse: two scales and an angle, or the Cholesky factor of the covariance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Ellipse beschreibt: zwei Skalen und ein Winkel, oder der Cholesky-Faktor der Kovarianz.</translation>
     </message>
     <message>
         <source>What the Gaussians give before the row&apos;s update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Gaußfunktionen vor dem Schritt der Zeile ergeben.</translation>
     </message>
     <message>
         <source>Zhang et al., ECCV 2024: accumulated summation, Cholesky factors, tanh positions, L2 alone, Adan, the rate halved every 20 000 of 50 000 iterations. Brings a generated 256 × 256 picture where no image is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhang et al., ECCV 2024: Aufsummieren, Cholesky-Faktoren, tanh-Positionen, nur L2, Adan, die Rate alle 20 000 von 50 000 Iterationen halbiert. Bringt ein erzeugtes Bild von 256 × 256 mit, wenn keines angegeben ist.</translation>
     </message>
     <message>
         <source>cosine: the rate at the end of the span.</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine: die Rate am Ende der Spanne.</translation>
     </message>
     <message>
         <source>direct: the parameter is the position. tanh: the position is (1 + tanh p) / 2 of the picture (GaussianImage).</source>
-        <translation type="unfinished"></translation>
+        <translation>direct: Der Parameter ist die Position. tanh: Die Position liegt bei (1 + tanh p) / 2 des Bildes (GaussianImage).</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient</translation>
     </message>
     <message>
         <source>gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientennorm</translation>
     </message>
     <message>
         <source>init = file: n × 8 little-endian float32, x, y, shape and rotation, red, green, blue of each Gaussian (scale-rotation: sx, sy, angle; cholesky: l1, l2, l3), in the unit of `units`.</source>
-        <translation type="unfinished"></translation>
+        <translation>init = file: n × 8 float32, little-endian: x, y, Form und Drehung, Rot, Grün, Blau jeder Gaußfunktion (scale-rotation: sx, sy, Winkel; cholesky: l1, l2, l3), in der Einheit von `units`.</translation>
     </message>
     <message>
         <source>init = random: which is drawn first for each Gaussian. Seed 002&apos;s program has both orders, in two places, and so two initial losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>init = random: was für jede Gaußfunktion zuerst gezogen wird. Das Programm von Seed 002 hat an zwei Stellen beide Folgen und darum zwei Anfangsverluste.</translation>
     </message>
     <message>
         <source>iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iter.</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>normalised: added to the weight sum, as if a black Gaussian of this weight lay everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>normalised: wird zur Gewichtssumme addiert, als läge überall eine schwarze Gaußfunktion dieses Gewichts.</translation>
     </message>
     <message>
         <source>normalised: weighted mean of the colours, black where no weight is. sum: weighted sum of the colours (GaussianImage).</source>
-        <translation type="unfinished"></translation>
+        <translation>normalised: gewichtetes Mittel der Farben, schwarz, wo kein Gewicht ist. sum: gewichtete Summe der Farben (GaussianImage).</translation>
     </message>
     <message>
         <source>objective / unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielfunktion / Einheit</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>random: uniform positions and colours. kmeans: centres of clusters of pixels alike in place and colour. gradient: positions drawn where the picture changes, 30 % anywhere. file: read from init_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>random: gleichverteilte Positionen und Farben. kmeans: Mitten von Gruppen in Ort und Farbe ähnlicher Pixel. gradient: Positionen dort gezogen, wo sich das Bild ändert, 30 % irgendwo. file: aus init_file gelesen.</translation>
     </message>
     <message>
         <source>render</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendern</translation>
     </message>
     <message>
         <source>step, exponential: iterations in which the rate changes by the factor; cosine: length of the descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>step, exponential: Iterationen, in denen sich die Rate um den Faktor ändert; cosine: Länge des Abstiegs.</translation>
     </message>
     <message>
         <source>step, exponential: what the rate is multiplied with once a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>step, exponential: womit die Rate je Spanne einmal multipliziert wird.</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>valid: whole windows only. zero: a window at every pixel, black outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>valid: nur ganze Fenster. zero: ein Fenster an jedem Pixel, außerhalb schwarz.</translation>
     </message>
     <message>
         <source>x after</source>
-        <translation type="unfinished"></translation>
+        <translation>x danach</translation>
     </message>
     <message>
         <source>y after</source>
-        <translation type="unfinished"></translation>
+        <translation>y danach</translation>
     </message>
     <message>
         <source>σx after</source>
-        <translation type="unfinished"></translation>
+        <translation>σx danach</translation>
     </message>
     <message>
         <source>σy after</source>
-        <translation type="unfinished"></translation>
+        <translation>σy danach</translation>
     </message>
     <message>
         <source>−10 log10 L2, of the render as it is (not cut to 0..1).</source>
+        <translation>−10 log10 L2 des Renderings, wie es ist (nicht auf 0..1 beschnitten).</translation>
+    </message>
+    <message>
+        <source>(objective / unit)²</source>
+        <translation>(Zielfunktion / Einheit)²</translation>
+    </message>
+    <message>
+        <source>After the update</source>
+        <translation>Nach dem Schritt</translation>
+    </message>
+    <message>
+        <source>Before the update</source>
+        <translation>Vor dem Schritt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>First moment m</source>
+        <translation>Erstes Moment m</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Second moment v</source>
+        <translation>Zweites Moment v</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>m Blue</source>
+        <translation>m Blau</translation>
+    </message>
+    <message>
+        <source>m Green</source>
+        <translation>m Grün</translation>
+    </message>
+    <message>
+        <source>m Red</source>
+        <translation>m Rot</translation>
+    </message>
+    <message>
+        <source>m Rotation</source>
+        <translation>m Drehung</translation>
+    </message>
+    <message>
+        <source>m Scale x</source>
+        <translation>m Skala x</translation>
+    </message>
+    <message>
+        <source>m Scale y</source>
+        <translation>m Skala y</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>v Blue</source>
+        <translation>v Blau</translation>
+    </message>
+    <message>
+        <source>v Green</source>
+        <translation>v Grün</translation>
+    </message>
+    <message>
+        <source>v Red</source>
+        <translation>v Rot</translation>
+    </message>
+    <message>
+        <source>v Rotation</source>
+        <translation>v Drehung</translation>
+    </message>
+    <message>
+        <source>v Scale x</source>
+        <translation>v Skala x</translation>
+    </message>
+    <message>
+        <source>v Scale y</source>
+        <translation>v Skala y</translation>
+    </message>
+    <message>
+        <source>∂ Blue</source>
+        <translation>∂ Blau</translation>
+    </message>
+    <message>
+        <source>∂ Green</source>
+        <translation>∂ Grün</translation>
+    </message>
+    <message>
+        <source>∂ Red</source>
+        <translation>∂ Rot</translation>
+    </message>
+    <message>
+        <source>∂ Rotation</source>
+        <translation>∂ Drehung</translation>
+    </message>
+    <message>
+        <source>∂ Scale x</source>
+        <translation>∂ Skala x</translation>
+    </message>
+    <message>
+        <source>∂ Scale y</source>
+        <translation>∂ Skala y</translation>
+    </message>
+    <message>
+        <source>One-sigma ellipses of the Gaussians, coloured by a quantity of choice. The selected one shows where it ends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

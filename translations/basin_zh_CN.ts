@@ -2,252 +2,637 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Appearance</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language changes when Basin is started the next time.</source>
+        <translation>语言将在下次启动 Basin 时切换。</translation>
+    </message>
+</context>
+<context>
+    <name>LayoutStore</name>
+    <message>
+        <source>%1 Basin uses its own layouts; the file was put aside as %2.</source>
+        <translation>%1 Basin 使用自带的布局；该文件已另存为 %2。</translation>
+    </message>
+    <message>
+        <source>The layouts in %1 cannot be read; Basin uses its own.</source>
+        <translation>无法读取 %1 中的布局；Basin 使用自带的布局。</translation>
+    </message>
+    <message>
+        <source>The file of the window&apos;s layouts is damaged.</source>
+        <translation>窗口布局文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The window&apos;s layouts were written by a newer Basin.</source>
+        <translation>窗口布局由较新版本的 Basin 写入。</translation>
+    </message>
+    <message>
+        <source>The window&apos;s layouts were written by an older Basin.</source>
+        <translation>窗口布局由较旧版本的 Basin 写入。</translation>
+    </message>
+    <message>
+        <source>Some of the window&apos;s layouts in %1 are damaged and were left out.</source>
+        <translation>%1 中的部分窗口布局已损坏，已被略过。</translation>
+    </message>
+</context>
+<context>
     <name>Marker</name>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>fork</source>
-        <translation type="unfinished"></translation>
+        <translation>分叉</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点</translation>
     </message>
     <message>
         <source>breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>断点</translation>
     </message>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>最优</translation>
     </message>
     <message>
         <source>NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Go to iteration %1</source>
+        <translation>转到第 %1 次迭代</translation>
+    </message>
+    <message>
+        <source>Find command…</source>
+        <translation>查找命令…</translation>
+    </message>
+    <message>
+        <source>Find a command, panel, setting or channel (Ctrl+K)</source>
+        <translation>查找命令、面板、设置或通道 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find command, channel, setting</source>
+        <translation>查找命令、通道、设置</translation>
     </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 处</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>About Basin</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Basin</translation>
     </message>
     <message>
         <source>&lt;b&gt;Basin %1&lt;/b&gt;&lt;p&gt;A time-travel debugger for iterative vision optimizers.&lt;/p&gt;&lt;p&gt;Instruction set: %2. Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Basin %1&lt;/b&gt;&lt;p&gt;面向迭代式视觉优化器的时间旅行调试器。&lt;/p&gt;&lt;p&gt;指令集：%2。自由软件，依据 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Run until</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到</translation>
     </message>
     <message>
         <source>An iteration, or a condition over scalars that stops the run where it first holds: loss &gt; 1.03*best(loss), isnan(loss), delta(loss) &gt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代序号，或关于标量的条件；条件首次成立时运行停止：loss &gt; 1.03*best(loss)、isnan(loss)、delta(loss) &gt; 0</translation>
     </message>
     <message>
         <source>Iteration or condition</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代或条件</translation>
     </message>
     <message>
         <source>Back to where a condition last held</source>
-        <translation type="unfinished"></translation>
+        <translation>回到条件最近一次成立处</translation>
     </message>
     <message>
         <source>A condition over scalars. The cursor goes back to the last iteration before it at which the condition held: loss &lt; 0.1, delta(loss) &gt; 0, loss == best(loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>关于标量的条件。光标回到之前最近一次满足该条件的迭代：loss &lt; 0.1、delta(loss) &gt; 0、loss == best(loss)</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Rename branch</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名分支</translation>
     </message>
     <message>
         <source>Name of the branch:</source>
-        <translation type="unfinished"></translation>
+        <translation>分支名称：</translation>
     </message>
     <message>
         <source>Export “%1” as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”导出为 PNG</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>px at 96 dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>像素（96 dpi）</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>dpi</source>
-        <translation type="unfinished"></translation>
+        <translation>dpi</translation>
     </message>
     <message>
         <source>Export plot</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图表</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
         <source>first in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首次出现于 %1</translation>
     </message>
     <message>
         <source>best %1 @ %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最优 %1 @ %2</translation>
     </message>
     <message>
         <source>from %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 的 %2</translation>
     </message>
     <message>
         <source>, 1 edit</source>
-        <translation type="unfinished"></translation>
+        <translation>，1 处编辑</translation>
     </message>
     <message>
         <source>, %1 edits</source>
-        <translation type="unfinished"></translation>
+        <translation>，%1 处编辑</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>basin::ArrayPanel</name>
+    <message>
+        <source>Array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>Type and shape</source>
+        <translation>类型与形状</translation>
+    </message>
+    <message>
+        <source>Arrays</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Computed by the last phase</source>
+        <translation>由上一阶段计算</translation>
+    </message>
+    <message>
+        <source>Choose an array to see its elements.</source>
+        <translation>选择一个数组以查看其元素。</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>Value of the element</source>
+        <translation>元素的值</translation>
+    </message>
+    <message>
+        <source>Choose an element to read or poke it.</source>
+        <translation>选择一个元素以读取或改写。</translation>
+    </message>
+    <message>
+        <source>Computed by the optimizer; only State can be poked.</source>
+        <translation>由优化器计算；只能改写状态。</translation>
+    </message>
+    <message>
+        <source>Enter writes it: an edit that can be undone.</source>
+        <translation>按回车写入：可撤销的编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>basin::BranchesDock</name>
+    <message>
+        <source>branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>最前</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>No run is open.</source>
+        <translation>没有打开的运行。</translation>
+    </message>
+    <message>
+        <source>the branch that is looked at</source>
+        <translation>正在查看的分支</translation>
+    </message>
+    <message>
+        <source>F2 renames, Return on another cell shows it</source>
+        <translation>F2 重命名，在其他单元格按回车可显示该分支</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，于 %2</translation>
+    </message>
+    <message>
+        <source>furthest iteration computed</source>
+        <translation>已计算的最远迭代</translation>
+    </message>
+    <message>
+        <source>at iteration %1</source>
+        <translation>在第 %1 次迭代</translation>
     </message>
 </context>
 <context>
     <name>basin::Canvas</name>
     <message>
         <source>No picture yet. Step once (F10).</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无图像。请单步一次 (F10)。</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布</translation>
     </message>
     <message>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>tile</source>
-        <translation type="unfinished"></translation>
+        <translation>图块</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Cividis</source>
+        <translation>Cividis</translation>
+    </message>
+    <message>
+        <source>Viridis</source>
+        <translation>Viridis</translation>
+    </message>
+    <message>
+        <source>Diverging, centred on 0</source>
+        <translation>发散型，以 0 为中心</translation>
+    </message>
+    <message>
+        <source>Lock range</source>
+        <translation>锁定范围</translation>
+    </message>
+    <message>
+        <source>Set range…</source>
+        <translation>设置范围…</translation>
+    </message>
+    <message>
+        <source>Copy as image</source>
+        <translation>复制为图像</translation>
+    </message>
+    <message>
+        <source>Export picture…</source>
+        <translation>导出图像…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Colours and range</source>
+        <translation>颜色和范围</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>整幅图像</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>一比一</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>划变</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>%1: x %2 to %3, y %4 to %5</source>
+        <translation>%1：x %2 至 %3，y %4 至 %5</translation>
+    </message>
+</context>
+<context>
+    <name>basin::CanvasModes</name>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>All pictures (S)</source>
+        <translation>所有图像 (S)</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>划变</translation>
+    </message>
+    <message>
+        <source>Two pictures along a line that can be dragged (W)</source>
+        <translation>沿可拖动的分界线显示两幅图像 (W)</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Two pictures in turn (B)</source>
+        <translation>两幅图像交替显示 (B)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>The second picture minus the first (D)</source>
+        <translation>第二幅减第一幅 (D)</translation>
+    </message>
+    <message>
+        <source>How pictures are shown</source>
+        <translation>图像的显示方式</translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation>第一幅图像</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation>第二幅图像</translation>
     </message>
 </context>
 <context>
     <name>basin::CanvasToolbar</name>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>联动</translation>
     </message>
     <message>
         <source>Pan and zoom all pictures together</source>
-        <translation type="unfinished"></translation>
+        <translation>所有图像同步平移和缩放</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应</translation>
     </message>
     <message>
         <source>Show the whole picture (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整幅图像 (0)</translation>
     </message>
     <message>
         <source>1:1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>One picture pixel on one screen pixel (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>一个图像像素对应一个屏幕像素 (1)</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>图层</translation>
     </message>
     <message>
         <source>Choose pictures and overlays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overlays</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图像和叠加层</translation>
     </message>
     <message>
         <source>Layers %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 %1/%2</translation>
     </message>
     <message>
         <source>Colour of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的颜色</translation>
     </message>
     <message>
         <source>The quantity that colours %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为“%1”着色的量</translation>
+    </message>
+</context>
+<context>
+    <name>basin::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Find a command, preset, panel, setting or channel; a number goes to that iteration</source>
+        <translation>查找命令、预设、面板、设置或通道；输入数字可转到该次迭代</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>basin::ComparePane</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 与 %2</translation>
+    </message>
+    <message>
+        <source>Two pictures are needed to compare.</source>
+        <translation>比较需要两幅图像。</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ in size and cannot be compared pixel by pixel.</source>
+        <translation>%1 与 %2 大小不同，无法逐像素比较。</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
     <name>basin::DockTitle</name>
     <message>
         <source>Float this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>使面板浮动</translation>
     </message>
     <message>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭面板</translation>
+    </message>
+</context>
+<context>
+    <name>basin::DuplicateDialog</name>
+    <message>
+        <source>Duplicate run with changed settings</source>
+        <translation>以更改后的设置复制运行</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Of every random number in the run</source>
+        <translation>用于运行中的所有随机数</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>迭代次数</translation>
+    </message>
+    <message>
+        <source>Where the run ends; 0: where its own rule stops it</source>
+        <translation>运行结束处；0：由其自身规则停止</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Seed and iterations are whole numbers, 0 or more.</source>
+        <translation>随机种子和迭代次数为不小于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>Opens a new run in place of this one, because the seed, the length or a setting changes that a branch cannot change. Save this session first to keep it.</source>
+        <translation>将打开新的运行以取代当前运行，因为随机种子、长度或某项分支无法更改的设置发生了变化。如需保留，请先保存此会话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computes a new branch from iteration 0 with %n changed setting(s), drawn over the others.</source>
+        <translation>
+            <numerusform>从第 0 次迭代起计算一个新分支，更改 %n 项设置，并叠加绘制在其他分支之上。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>basin::ExportCommands</name>
     <message>
         <source>&amp;Export all plots…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所有图表(&amp;E)…</translation>
     </message>
     <message>
         <source>Folder for the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%n plot(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 幅图表写入 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -255,1653 +640,2180 @@
     <name>basin::FileCommands</name>
     <message>
         <source>&amp;New from preset</source>
-        <translation type="unfinished"></translation>
+        <translation>从预设新建(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话(&amp;S)</translation>
     </message>
     <message>
         <source>Save session &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>会话另存为(&amp;A)…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Input for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的输入</translation>
     </message>
     <message>
         <source>Save session</source>
-        <translation type="unfinished"></translation>
+        <translation>保存会话</translation>
     </message>
     <message>
         <source>Basin sessions (*.basin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Basin 会话 (*.basin)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
     <name>basin::FileDrops</name>
     <message>
         <source>Basin opens files of this computer only. Save %1 to a folder and drop it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basin 只能打开本机文件。请先将 %1 保存到文件夹，再从那里拖入。</translation>
     </message>
     <message>
         <source>What was dropped is no file. Drop a file, or open one with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖入的不是文件。请拖入文件，或按 Ctrl+O 打开。</translation>
     </message>
 </context>
 <context>
     <name>basin::GroupHeader</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠</translation>
     </message>
 </context>
 <context>
     <name>basin::HyperparameterDock</name>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>超参数</translation>
     </message>
 </context>
 <context>
     <name>basin::HyperparameterPanel</name>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>超参数</translation>
     </message>
     <message>
         <source>Filter settings</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选设置</translation>
     </message>
     <message>
         <source>Show only what differs from the defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示与默认值不同的项</translation>
     </message>
     <message>
         <source>Filter %1 settings</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 %1 项设置</translation>
     </message>
     <message>
         <source>You are in the past. Changing a value here forks a new branch at iteration %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前处于过去。在此更改数值会在第 %1 次迭代处分出新分支。</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已改 %1</translation>
+    </message>
+    <message>
+        <source>branch %1</source>
+        <translation>分支 %1</translation>
     </message>
 </context>
 <context>
     <name>basin::HyperparameterRow</name>
     <message>
         <source>Back to the preset&apos;s value, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复预设值 %1</translation>
     </message>
     <message>
         <source>Back to the default, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值 %1</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 %1</translation>
     </message>
     <message>
         <source>Takes effect at the next phase.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下一阶段生效。</translation>
     </message>
     <message>
         <source>Takes effect at the next iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下一次迭代生效。</translation>
     </message>
     <message>
         <source>Fixed for a run: duplicate the run to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一次运行中固定：如需更改，请复制运行。</translation>
     </message>
     <message>
         <source>Takes effect at the next %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下一个 %1 生效。</translation>
     </message>
     <message>
         <source>%1 to %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2%3</translation>
     </message>
     <message>
         <source>at least %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1%2</translation>
     </message>
     <message>
         <source>at most %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 %1%2</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单位 %1</translation>
     </message>
     <message>
         <source>Waits for its boundary; now in effect: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待生效边界；当前有效值：%1</translation>
     </message>
     <message>
         <source>default %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值 %1</translation>
     </message>
 </context>
 <context>
     <name>basin::ImagePane</name>
     <message>
         <source>%1 by %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 像素</translation>
     </message>
     <message>
         <source>, x %1 y %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>，x %1 y %2：%3</translation>
     </message>
     <message>
         <source>The range is fixed. Click to let it follow the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围已固定。点击可使其随数据变化。</translation>
     </message>
     <message>
         <source>The range follows the data. Click to fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围随数据变化。点击可将其固定。</translation>
     </message>
     <message>
         <source>tiles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图块大小 %1</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>%1 px marked</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 %1 像素</translation>
     </message>
     <message>
         <source>%1 px NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 像素为 NaN</translation>
     </message>
     <message>
         <source>%1 marks at NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个标记位于 NaN</translation>
     </message>
     <message>
         <source>%1 % of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>占图像 %1 %</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 %1</translation>
     </message>
     <message>
         <source>RMS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS %1</translation>
+    </message>
+    <message>
+        <source>Click to choose colours and range.</source>
+        <translation>点击选择颜色和范围。</translation>
+    </message>
+</context>
+<context>
+    <name>basin::LayersPopup</name>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>叠加层</translation>
+    </message>
+    <message>
+        <source>Opacity of %1</source>
+        <translation>%1 的不透明度</translation>
+    </message>
+</context>
+<context>
+    <name>basin::LogDock</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all</source>
+        <translation>复制所选行或全部</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>清空日志</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>最低级别</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Info and above</source>
+        <translation>信息及以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告和错误</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+</context>
+<context>
+    <name>basin::LogModel</name>
+    <message>
+        <source>trace</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>调试</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>发生了什么</translation>
     </message>
 </context>
 <context>
     <name>basin::MainActions</name>
     <message>
         <source>Run / Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 / 暂停</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Step one phase</source>
-        <translation type="unfinished"></translation>
+        <translation>单步一个阶段</translation>
     </message>
     <message>
         <source>Step one iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>单步一次迭代</translation>
     </message>
     <message>
         <source>Step to the end of the level</source>
-        <translation type="unfinished"></translation>
+        <translation>单步到本层结束</translation>
     </message>
     <message>
         <source>Back one phase</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一个阶段</translation>
     </message>
     <message>
         <source>Back one iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一次迭代</translation>
     </message>
     <message>
         <source>Back one level</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一层</translation>
     </message>
     <message>
         <source>First iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次迭代</translation>
     </message>
     <message>
         <source>Newest iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>最新迭代</translation>
     </message>
     <message>
         <source>Return to live</source>
-        <translation type="unfinished"></translation>
+        <translation>返回实时</translation>
     </message>
     <message>
         <source>Bring the run to the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>将运行带到光标处</translation>
     </message>
     <message>
         <source>Back to where a condition last held…</source>
-        <translation type="unfinished"></translation>
+        <translation>回到条件最近一次成立处…</translation>
     </message>
     <message>
         <source>Run until…</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到…</translation>
     </message>
     <message>
         <source>Break at this iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>在此迭代中断</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Fork here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此分叉</translation>
     </message>
     <message>
         <source>Rename branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名分支…</translation>
     </message>
     <message>
         <source>Undo edit</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销编辑</translation>
     </message>
     <message>
         <source>Redo edit</source>
-        <translation type="unfinished"></translation>
+        <translation>重做编辑</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>分支(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>basin::MainWindow</name>
     <message>
         <source>Basin</source>
-        <translation type="unfinished"></translation>
+        <translation>Basin</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Welcome page</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎页</translation>
     </message>
     <message>
         <source>About Basin</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Basin</translation>
     </message>
     <message>
-        <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <source>replaying %1 → %2</source>
+        <translation>正在重放 %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>basin::MarksDock</name>
+    <message>
+        <source>iteration</source>
+        <translation>迭代</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <source>branch</source>
+        <translation>分支</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <source>name</source>
+        <translation>名称</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <source>Bookmarks and breakpoints</source>
+        <translation>书签和断点</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
+        <source>No mark yet. Ctrl+M bookmarks the cursor&apos;s place, F9 breaks there.</source>
+        <translation>尚无标记。Ctrl+M 在光标处加书签，F9 设置断点。</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Remove the selected mark (Delete)</source>
+        <translation>删除所选标记 (Delete)</translation>
+    </message>
+    <message>
+        <source>Double click or Return to go there</source>
+        <translation>双击或按回车转到该处</translation>
+    </message>
+    <message>
+        <source>bookmark</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>F2 to name it</source>
+        <translation>按 F2 命名</translation>
+    </message>
+    <message>
+        <source>breakpoint</source>
+        <translation>断点</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
     <name>basin::MessageStrip</name>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Basin could not do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Basin 无法完成该操作</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>显示日志</translation>
     </message>
 </context>
 <context>
     <name>basin::ModeBadge</name>
     <message>
         <source>Mode: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模式：%1</translation>
     </message>
     <message>
         <source>The newest iteration of a running run.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的运行的最新迭代。</translation>
     </message>
     <message>
         <source>The newest iteration; the run is halted.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新迭代；运行已暂停。</translation>
     </message>
     <message>
         <source>An older iteration. Editing here forks a new branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的迭代。在此编辑会分出新分支。</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>PAUSED</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>PAST</source>
-        <translation type="unfinished"></translation>
+        <translation>过去</translation>
     </message>
 </context>
 <context>
     <name>basin::PhaseChain</name>
     <message>
         <source>Phase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段：%1</translation>
     </message>
     <message>
         <source>Phases: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段：%1</translation>
     </message>
 </context>
 <context>
     <name>basin::Plot</name>
     <message>
         <source>No channel chosen. Add a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择通道。请添加通道。</translation>
     </message>
     <message>
         <source>No row yet. F5 runs, F10 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数据行。F5 运行，F10 单步。</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>iteration %1</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代 %1</translation>
     </message>
 </context>
 <context>
     <name>basin::PlotPanel</name>
     <message>
         <source>log y</source>
-        <translation type="unfinished"></translation>
+        <translation>对数 y</translation>
     </message>
     <message>
         <source>Logarithmic value axis</source>
-        <translation type="unfinished"></translation>
+        <translation>对数值轴</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>全部行</translation>
     </message>
     <message>
         <source>Show all rows again (double click)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有行（双击）</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>通道</translation>
     </message>
     <message>
         <source>Choose the channels of this plot</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此图表的通道</translation>
     </message>
 </context>
 <context>
     <name>basin::ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>%1, %2 s left</source>
+        <translation>%1，剩余 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>basin::RangeDialog</name>
+    <message>
+        <source>Range of %1</source>
+        <translation>%1 的范围</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>上限</translation>
     </message>
 </context>
 <context>
     <name>basin::Readout</name>
     <message>
         <source>Values under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处的值</translation>
     </message>
 </context>
 <context>
     <name>basin::RecentEntry</name>
     <message>
         <source>%1 is not there any more. Click to take it off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在。点击可将其从列表中移除。</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>%1, not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，未找到</translation>
     </message>
     <message>
         <source>not found · click to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 · 点击移除</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
 </context>
 <context>
     <name>basin::RecentFiles</name>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>Date format of Qt for a day of this year: d = day, MMM = month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
+    <name>basin::RowInspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Numbers of the selected element</source>
+        <translation>所选元素的数值</translation>
+    </message>
+    <message>
+        <source>Click an ellipse, a landmark or a row.</source>
+        <translation>点击椭圆、特征点或行。</translation>
+    </message>
+    <message>
+        <source>%1 is not in this table now.</source>
+        <translation>%1 当前不在此表中。</translation>
     </message>
 </context>
 <context>
     <name>basin::RunButton</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>重放</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
+    </message>
+</context>
+<context>
+    <name>basin::RunCopies</name>
+    <message>
+        <source>Duplicate run with changed settings…</source>
+        <translation>以更改后的设置复制运行…</translation>
+    </message>
+    <message>
+        <source>Copy as command line</source>
+        <translation>复制为命令行</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source> · no option can say: %1</source>
+        <translation> · 没有选项可以表达：%1</translation>
     </message>
 </context>
 <context>
     <name>basin::RunOpener</name>
     <message>
         <source>%1 of %2 files was opened: %3. A run has one input.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开 %2 个文件中的 %1 个：%3。一次运行只有一个输入。</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>Preparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备 %1</translation>
     </message>
     <message>
         <source>Images and sessions (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>图像和会话 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Inputs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 (%1)</translation>
     </message>
 </context>
 <context>
     <name>basin::SessionController</name>
     <message>
         <source>Searching for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索 %1</translation>
     </message>
     <message>
         <source>“%1” never held before iteration %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在第 %2 次迭代之前从未成立</translation>
     </message>
 </context>
 <context>
     <name>basin::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 %1</translation>
     </message>
     <message>
         <source>iteration %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代 %1 / %2</translation>
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后</translation>
     </message>
     <message>
         <source>replaying %1 of %2, %3 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重放 %1 / %2，剩余 %3 秒</translation>
     </message>
     <message>
         <source>hash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希 %1</translation>
     </message>
     <message>
         <source>waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中：%1</translation>
     </message>
     <message>
         <source>%1 it/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次/秒</translation>
     </message>
     <message>
         <source>threads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>线程 %1</translation>
     </message>
     <message>
         <source>checkpoints %1 / %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 %1 / %2 MB</translation>
     </message>
 </context>
 <context>
     <name>basin::TableModel</name>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
 </context>
 <context>
     <name>basin::TableView</name>
     <message>
         <source>Click an ellipse, a landmark or a cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击椭圆、特征点或单元格。</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
     <name>basin::Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>branches: %1, iteration %2</source>
-        <translation type="unfinished"></translation>
+        <translation>分支：%1，迭代 %2</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代</translation>
     </message>
     <message>
         <source>F5 runs, F10 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 运行，F10 单步</translation>
+    </message>
+    <message>
+        <source>Click to break at iteration %1</source>
+        <translation>点击可在第 %1 次迭代处设置断点</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>断点</translation>
     </message>
 </context>
 <context>
     <name>basin::TimelineDock</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>1 branch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个分支</translation>
     </message>
     <message>
         <source>%1 branches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个分支</translation>
     </message>
     <message>
         <source> · checkpoints: %1 · click or drag to rewind</source>
-        <translation type="unfinished"></translation>
+        <translation> · 检查点：%1 · 点击或拖动可回退</translation>
+    </message>
+    <message>
+        <source>Go to iteration %1</source>
+        <translation>转到第 %1 次迭代</translation>
+    </message>
+    <message>
+        <source>Do not break at %1</source>
+        <translation>取消在 %1 处中断</translation>
+    </message>
+    <message>
+        <source>Break at %1</source>
+        <translation>在 %1 处中断</translation>
+    </message>
+    <message>
+        <source>Bookmark %1</source>
+        <translation>为 %1 添加书签</translation>
+    </message>
+    <message>
+        <source>Bring the run to %1</source>
+        <translation>将运行带到 %1</translation>
+    </message>
+    <message>
+        <source>Fork at %1</source>
+        <translation>在 %1 处分叉</translation>
     </message>
 </context>
 <context>
     <name>basin::Transport</name>
     <message>
         <source>iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代</translation>
     </message>
     <message>
         <source>Go to an iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>转到某次迭代</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>分支</translation>
     </message>
     <message>
         <source>The branch that is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看的分支</translation>
     </message>
 </context>
 <context>
     <name>basin::ViewDocks</name>
     <message>
         <source>Export as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 PNG…</translation>
     </message>
     <message>
         <source>No picture yet. Step once (F10).</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无图像。请单步一次 (F10)。</translation>
     </message>
     <message>
         <source>No row yet. Step once (F10).</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数据行。请单步一次 (F10)。</translation>
     </message>
     <message>
         <source>branch %1 · iteration %2</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 %1 · 迭代 %2</translation>
+    </message>
+    <message>
+        <source>This optimizer takes no pokes.</source>
+        <translation>此优化器不支持改写。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+</context>
+<context>
+    <name>basin::WatchesDock</name>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>监视</translation>
+    </message>
+    <message>
+        <source>No watch yet. Type a condition above: it is evaluated at every iteration, and can stop the run.</source>
+        <translation>尚无监视。在上方输入条件：每次迭代都会求值，并可使运行停止。</translation>
+    </message>
+    <message>
+        <source>loss &gt; 1.03*best(loss)</source>
+        <translation>loss &gt; 1.03*best(loss)</translation>
+    </message>
+    <message>
+        <source>New watch</source>
+        <translation>新建监视</translation>
+    </message>
+    <message>
+        <source>A condition or a value over the scalars of an iteration. Functions: best(x), delta(x), prev(x, n), mean(x, n), isnan(x), at_bound(x); iteration, any_nan.</source>
+        <translation>关于某次迭代标量的条件或值。函数：best(x)、delta(x)、prev(x, n)、mean(x, n)、isnan(x)、at_bound(x)；iteration、any_nan。</translation>
+    </message>
+    <message>
+        <source>Add the watch (Return)</source>
+        <translation>添加监视（回车）</translation>
+    </message>
+    <message>
+        <source>Add watch</source>
+        <translation>添加监视</translation>
+    </message>
+    <message>
+        <source>Back to where the selected watch last held</source>
+        <translation>回到所选监视最近一次成立处</translation>
+    </message>
+    <message>
+        <source>Run until the selected watch holds</source>
+        <translation>运行到所选监视成立</translation>
+    </message>
+    <message>
+        <source>Remove the selected watch (Delete)</source>
+        <translation>删除所选监视 (Delete)</translation>
+    </message>
+    <message>
+        <source>Pause the run when this begins to hold</source>
+        <translation>当其开始成立时暂停运行</translation>
+    </message>
+    <message>
+        <source>Double click or F2 to edit</source>
+        <translation>双击或按 F2 编辑</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>holds here</source>
+        <translation>在此成立</translation>
+    </message>
+    <message>
+        <source>does not hold here</source>
+        <translation>在此不成立</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>how often it held up to the cursor</source>
+        <translation>到光标为止成立的次数</translation>
+    </message>
+    <message>
+        <source>go to iteration %1</source>
+        <translation>转到第 %1 次迭代</translation>
+    </message>
+    <message>
+        <source>never up to the cursor</source>
+        <translation>到光标为止从未成立</translation>
+    </message>
+    <message>
+        <source>up to iteration %1</source>
+        <translation>至第 %1 次迭代</translation>
+    </message>
+    <message>
+        <source>reading the rows…</source>
+        <translation>正在读取数据行…</translation>
+    </message>
+    <message>
+        <source>Watch expression</source>
+        <translation>监视表达式</translation>
     </message>
 </context>
 <context>
     <name>basin::WelcomeCard</name>
     <message>
         <source>Basin is computing the pictures of this run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Basin 正在计算此运行的图像…</translation>
     </message>
     <message>
         <source>Pictures of the run “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“%1”的图像</translation>
     </message>
     <message>
         <source>Play it</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Play “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>播放“%1”</translation>
     </message>
     <message>
         <source>Opens the run, paused at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>打开运行并暂停在起点</translation>
     </message>
     <message>
         <source>best %1, at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最优 %1，于 %2</translation>
     </message>
 </context>
 <context>
     <name>basin::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Time-travel debugger for optimizers</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器的时间旅行调试器</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Open file or session…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件或会话…</translation>
     </message>
     <message>
         <source>Find a command or preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令或预设…</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Runs that went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了问题的运行</translation>
     </message>
     <message>
         <source>Each opens live, paused at the start. Press F5 to watch it fail, then step back and find out why.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个都会实时打开并暂停在起点。按 F5 看它失败，然后回退找出原因。</translation>
     </message>
     <message>
         <source>Drop your own file anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>将您自己的文件拖到此窗口任意位置</translation>
     </message>
     <message>
         <source>a session, opens where you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>会话，在上次离开处打开</translation>
     </message>
     <message>
         <source>Show this page at start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时显示此页</translation>
     </message>
     <message>
         <source>Preparing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备 %1</translation>
+    </message>
+</context>
+<context>
+    <name>basin::WindowDocks</name>
+    <message>
+        <source>The window&apos;s layout could not be restored; this is Basin&apos;s own.</source>
+        <translation>无法恢复窗口布局；这是 Basin 自带的布局。</translation>
+    </message>
+    <message>
+        <source>The window&apos;s layout cannot be remembered: %1 cannot be written.</source>
+        <translation>无法记住窗口布局：%1 不可写。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Save layout as…</source>
+        <translation>布局另存为…</translation>
+    </message>
+    <message>
+        <source>Delete layout</source>
+        <translation>删除布局</translation>
+    </message>
+    <message>
+        <source>Save layout as</source>
+        <translation>布局另存为</translation>
+    </message>
+    <message>
+        <source>Name of the layout:</source>
+        <translation>布局名称：</translation>
     </message>
 </context>
 <context>
     <name>optimizer</name>
     <message>
         <source>1 where no Gaussian covers the pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有高斯覆盖的像素为 1。</translation>
     </message>
     <message>
         <source>1 − SSIM weight</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − SSIM 权重</translation>
     </message>
     <message>
         <source>50 Gaussians on a 64 × 64 picture, Adam at a constant rate. The loss falls for 1460 iterations, then rises above its start: the Gaussians shrink, holes open between them, and holes have no gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 × 64 图像上的 50 个高斯，Adam 恒定学习率。损失下降约 1460 次迭代，随后升到起点之上：高斯收缩，其间出现空洞，而空洞没有梯度。</translation>
     </message>
     <message>
         <source>8 × 8 box, or 11 × 11 Gaussian of 1.5 px (Wang et al. 2004).</source>
-        <translation type="unfinished"></translation>
+        <translation>8 × 8 均匀窗，或 1.5 像素的 11 × 11 高斯窗（Wang 等，2004）。</translation>
     </message>
     <message>
         <source>A gradient whose norm over all trained parameters is larger is scaled down to it; 0 = off.</source>
-        <translation type="unfinished"></translation>
+        <translation>若全部可训练参数的梯度范数超过此值，则按比例缩小到此值；0 = 关闭。</translation>
     </message>
     <message>
         <source>Accumulated summation without a cut-off, gradient of 0.2 L1 + 0.8 L2 + 0.1 (1 − SSIM) for all eight parameters, Adam at 0.001: the work that the benchmark compares. Brings a generated 256 × 256 picture where no image is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>不截断的累加求和，对全部八个参数求 0.2 L1 + 0.8 L2 + 0.1 (1 − SSIM) 的梯度，Adam 学习率 0.001：基准测试所比较的工作量。未给图像时使用生成的 256 × 256 图像。</translation>
     </message>
     <message>
         <source>Actual change</source>
-        <translation type="unfinished"></translation>
+        <translation>实际变化</translation>
     </message>
     <message>
         <source>Adam, Adan: added to the square root of the second moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam、Adan：加到二阶矩的平方根上。</translation>
     </message>
     <message>
         <source>Adam, Adan: weight of the old first moment m (mean of gradients).</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam、Adan：旧一阶矩 m（梯度均值）的权重。</translation>
     </message>
     <message>
         <source>Adam: weight of the old second moment v (mean of squared gradients). Adan: weight of the old mean of gradient differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam：旧二阶矩 v（梯度平方均值）的权重。Adan：旧梯度差均值的权重。</translation>
     </message>
     <message>
         <source>Adan: weight of the old second moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adan：旧二阶矩的权重。</translation>
     </message>
     <message>
         <source>Adds up the Gaussians&apos; weights and colours at every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个像素处累加各高斯的权重和颜色。</translation>
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>算法</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>角度</translation>
     </message>
     <message>
         <source>Angle after</source>
-        <translation type="unfinished"></translation>
+        <translation>更新后角度</translation>
     </message>
     <message>
         <source>Base rate of every group, before its factor and the schedule. Adam moves a parameter by about the product of the three an iteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>各组的基础学习率，尚未乘以组系数和调度。Adam 每次迭代使参数移动约为三者之积。</translation>
     </message>
     <message>
         <source>Blending</source>
-        <translation type="unfinished"></translation>
+        <translation>混合方式</translation>
     </message>
     <message>
         <source>Blind spots</source>
-        <translation type="unfinished"></translation>
+        <translation>盲区</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝</translation>
     </message>
     <message>
         <source>Blue after</source>
-        <translation type="unfinished"></translation>
+        <translation>更新后蓝</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>画布</translation>
     </message>
     <message>
         <source>Centres are set back into the picture after an update (position_map = direct).</source>
-        <translation type="unfinished"></translation>
+        <translation>更新后将中心限制回图像内（position_map = direct）。</translation>
     </message>
     <message>
         <source>Clip global norm</source>
-        <translation type="unfinished"></translation>
+        <translation>全局范数裁剪</translation>
     </message>
     <message>
         <source>Clip norm 1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>范数裁剪 1.0</translation>
     </message>
     <message>
         <source>Colour drawn first</source>
-        <translation type="unfinished"></translation>
+        <translation>先抽取颜色</translation>
     </message>
     <message>
         <source>Colours are set back into 0..1 after an update. Summed colours profit from negative ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新后将颜色限制回 0..1。累加颜色时负值反而有益。</translation>
     </message>
     <message>
         <source>Compares the gradient with central differences of an independent double-precision implementation, at the present parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前参数处，将梯度与独立双精度实现的中心差分相比较。</translation>
     </message>
     <message>
         <source>Contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献</translation>
     </message>
     <message>
         <source>Coordinate of the middle of the first pixel: 0.5, or 0 as in seed 002&apos;s program.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个像素中心的坐标：0.5，或如 Seed 002 程序中的 0。</translation>
     </message>
     <message>
         <source>Cosine to 0.0001</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦降至 0.0001</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>Cured, at the price of a coarser picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决，但图像较粗糙。</translation>
     </message>
     <message>
         <source>Cured: Gaussians cannot shrink away from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决：高斯不会因收缩而彼此分离。</translation>
     </message>
     <message>
         <source>Cured: thin coverage darkens before it tears.</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决：稀薄的覆盖在破裂前先变暗。</translation>
     </message>
     <message>
         <source>Cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>截断</translation>
     </message>
     <message>
         <source>Cut-off 5 σ</source>
-        <translation type="unfinished"></translation>
+        <translation>截断 5 σ</translation>
     </message>
     <message>
         <source>Differentiated objective</source>
-        <translation type="unfinished"></translation>
+        <translation>求导的目标函数</translation>
     </message>
     <message>
         <source>Differentiates the objective by every parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>对每个参数求目标函数的导数。</translation>
     </message>
     <message>
         <source>Differentiates what is plotted. Diverges from iteration 216 on: holes stay invisible.</source>
-        <translation type="unfinished"></translation>
+        <translation>对绘制的损失求导。从第 216 次迭代起发散：空洞仍不可见。</translation>
     </message>
     <message>
         <source>Distance from its centre beyond which a Gaussian has no weight; 0 = none.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此距离后高斯没有权重；0 = 无截断。</translation>
     </message>
     <message>
         <source>Diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>发散</translation>
     </message>
     <message>
         <source>Draw order</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取顺序</translation>
     </message>
     <message>
         <source>Each Gaussian before and after the row&apos;s update, its gradient and moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个高斯在该行更新前后的值、梯度和矩。</translation>
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止</translation>
     </message>
     <message>
         <source>Ellipses</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆</translation>
     </message>
     <message>
         <source>Error in holes</source>
-        <translation type="unfinished"></translation>
+        <translation>空洞内误差</translation>
     </message>
     <message>
         <source>Euclidean norm of the change of all parameters, after clamping. Parameters of different units are added up as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有参数变化的欧几里得范数（限幅之后）。不同单位的参数直接相加。</translation>
     </message>
     <message>
         <source>Euclidean norm of the objective&apos;s gradient over all trained parameters, before clipping. Parameters of different units are added up as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标函数对所有可训练参数的梯度的欧几里得范数（裁剪之前）。不同单位的参数直接相加。</translation>
     </message>
     <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>系数</translation>
     </message>
     <message>
         <source>Factor on the learning rate of each group of parameters; 0 freezes the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>各参数组学习率的系数；0 表示冻结该组。</translation>
     </message>
     <message>
         <source>Final rate</source>
-        <translation type="unfinished"></translation>
+        <translation>最终学习率</translation>
     </message>
     <message>
         <source>Fits a picture with elliptic Gaussians by gradient descent (GaussianImage and kin).</source>
-        <translation type="unfinished"></translation>
+        <translation>用梯度下降以椭圆高斯拟合图像（GaussianImage 及同类方法）。</translation>
     </message>
     <message>
         <source>Frozen scales</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结尺度</translation>
     </message>
     <message>
         <source>Gaussian image fitting</source>
-        <translation type="unfinished"></translation>
+        <translation>高斯图像拟合</translation>
     </message>
     <message>
         <source>GaussianImage as published</source>
-        <translation type="unfinished"></translation>
+        <translation>论文中的 GaussianImage</translation>
     </message>
     <message>
         <source>GaussianImage&apos;s renderer. Cured: no pixel is without gradient for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaussianImage 的渲染器。已解决：没有像素长时间缺少梯度。</translation>
     </message>
     <message>
         <source>Gaussians</source>
-        <translation type="unfinished"></translation>
+        <translation>高斯</translation>
     </message>
     <message>
         <source>Gaussians that blow up</source>
-        <translation type="unfinished"></translation>
+        <translation>失控的高斯</translation>
     </message>
     <message>
         <source>Gradient check</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度检验</translation>
     </message>
     <message>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降</translation>
     </message>
     <message>
         <source>Gradient descent: part of the last velocity that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降：保留的上一步速度的比例。</translation>
     </message>
     <message>
         <source>Gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度范数</translation>
     </message>
     <message>
         <source>Gradient of the plotted loss</source>
-        <translation type="unfinished"></translation>
+        <translation>所绘损失的梯度</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿</translation>
     </message>
     <message>
         <source>Green after</source>
-        <translation type="unfinished"></translation>
+        <translation>更新后绿</translation>
     </message>
     <message>
         <source>Half learning rate from 1500</source>
-        <translation type="unfinished"></translation>
+        <translation>从 1500 起学习率减半</translation>
     </message>
     <message>
         <source>Halve every 500 from 1500</source>
-        <translation type="unfinished"></translation>
+        <translation>从 1500 起每 500 次减半</translation>
     </message>
     <message>
         <source>Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>空洞</translation>
     </message>
     <message>
         <source>How the gradient becomes an update: Adam (Kingma and Ba 2015), gradient descent with momentum, or Adan (Xie et al. 2022). Moments are kept when it changes in a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度如何变为更新：Adam（Kingma 与 Ba，2015）、带动量的梯度下降或 Adan（Xie 等，2022）。运行中更改时保留各阶矩。</translation>
     </message>
     <message>
         <source>How the learning rate changes over the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率在运行中的变化方式。</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Initial parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>初始参数</translation>
     </message>
     <message>
         <source>Initial scales are uniform from here to init_scale_high; both 0: around sqrt(area / n) / 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>初始尺度从此值到 init_scale_high 均匀分布；均为 0 时约为 sqrt(面积 / n) / 2。</translation>
     </message>
     <message>
         <source>Iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>迭代</translation>
     </message>
     <message>
         <source>Keep centres inside</source>
-        <translation type="unfinished"></translation>
+        <translation>中心保持在图像内</translation>
     </message>
     <message>
         <source>Keep colours in 0..1</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色保持在 0..1</translation>
     </message>
     <message>
         <source>Keep supports while differencing</source>
-        <translation type="unfinished"></translation>
+        <translation>差分时保持支撑域</translation>
     </message>
     <message>
         <source>L1 weight</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 权重</translation>
     </message>
     <message>
         <source>L2 weight</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 权重</translation>
     </message>
     <message>
         <source>Largest initial scale</source>
-        <translation type="unfinished"></translation>
+        <translation>最大初始尺度</translation>
     </message>
     <message>
         <source>Largest side</source>
-        <translation type="unfinished"></translation>
+        <translation>最长边</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Learning rate by group</source>
-        <translation type="unfinished"></translation>
+        <translation>各组学习率</translation>
     </message>
     <message>
         <source>Least initial scale</source>
-        <translation type="unfinished"></translation>
+        <translation>最小初始尺度</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>限制</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>Loss and objective</source>
-        <translation type="unfinished"></translation>
+        <translation>损失与目标函数</translation>
     </message>
     <message>
         <source>Max scale</source>
-        <translation type="unfinished"></translation>
+        <translation>最大尺度</translation>
     </message>
     <message>
         <source>Mean absolute error of pixels in holes: error that the gradient cannot see.</source>
-        <translation type="unfinished"></translation>
+        <translation>空洞内像素的平均绝对误差：梯度看不到的误差。</translation>
     </message>
     <message>
         <source>Mean absolute error over pixels and channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素和通道上的平均绝对误差。</translation>
     </message>
     <message>
         <source>Mean squared error over pixels and channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素和通道上的均方误差。</translation>
     </message>
     <message>
         <source>Mean structural similarity over windows and channels (Wang et al. 2004); 1 = equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口和通道上的平均结构相似度（Wang 等，2004）；1 = 相同。</translation>
     </message>
     <message>
         <source>Measures the render against the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>将渲染结果与目标比较。</translation>
     </message>
     <message>
         <source>Min scale</source>
-        <translation type="unfinished"></translation>
+        <translation>最小尺度</translation>
     </message>
     <message>
         <source>Min scale 0.03</source>
-        <translation type="unfinished"></translation>
+        <translation>最小尺度 0.03</translation>
     </message>
     <message>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <source>Moves the parameters and keeps them within their limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动参数并将其限制在范围内。</translation>
     </message>
     <message>
         <source>Much better: weights reach further, until their sum falls below 1e-10 somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>好得多：权重延伸更远，直到某处之和低于 1e-10。</translation>
     </message>
     <message>
         <source>No cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>无截断</translation>
     </message>
     <message>
         <source>Norms</source>
-        <translation type="unfinished"></translation>
+        <translation>范数</translation>
     </message>
     <message>
         <source>Number of Gaussians.</source>
-        <translation type="unfinished"></translation>
+        <translation>高斯的数量。</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>目标函数</translation>
     </message>
     <message>
         <source>Objective of this row minus that of the row before: what the same update really did. 0 where predicted_change is.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行目标函数减去上一行：同一更新的实际效果。predicted_change 为 0 处亦为 0。</translation>
     </message>
     <message>
         <source>Off: rotations get neither gradient nor update (seed 002&apos;s program).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One-sigma ellipses of the Gaussians, coloured by a quantity of choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：旋转既无梯度也不更新（Seed 002 的程序）。</translation>
     </message>
     <message>
         <source>Only delays the holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>只是推迟空洞出现。</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>PSNR</source>
-        <translation type="unfinished"></translation>
+        <translation>PSNR</translation>
     </message>
     <message>
         <source>Parameters a group</source>
-        <translation type="unfinished"></translation>
+        <translation>每组参数数</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>耐心值</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Pixel centre</source>
-        <translation type="unfinished"></translation>
+        <translation>像素中心</translation>
     </message>
     <message>
         <source>Pixels that no Gaussian covers (weight sum ≤ 1e-10). They get no gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有高斯覆盖的像素（权重和 ≤ 1e-10）。它们得不到梯度。</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>放置</translation>
     </message>
     <message>
         <source>Plotted loss</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制的损失</translation>
     </message>
     <message>
         <source>Plotted loss: l1_weight L1 + l2_weight L2 + ssim_weight (1 − SSIM).</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制的损失：l1_weight L1 + l2_weight L2 + ssim_weight (1 − SSIM)。</translation>
     </message>
     <message>
         <source>Position map</source>
-        <translation type="unfinished"></translation>
+        <translation>位置映射</translation>
     </message>
     <message>
         <source>Predicted against actual change</source>
-        <translation type="unfinished"></translation>
+        <translation>预测与实际变化</translation>
     </message>
     <message>
         <source>Predicted change</source>
-        <translation type="unfinished"></translation>
+        <translation>预测变化</translation>
     </message>
     <message>
         <source>Rate of the schedule for this update, before the groups&apos; factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次更新的调度学习率（乘以各组系数之前）。</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红</translation>
     </message>
     <message>
         <source>Red after</source>
-        <translation type="unfinished"></translation>
+        <translation>更新后红</translation>
     </message>
     <message>
         <source>Render</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染</translation>
     </message>
     <message>
         <source>Render − target, mean over channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染 − 目标，各通道均值。</translation>
     </message>
     <message>
         <source>Renderer</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染器</translation>
     </message>
     <message>
         <source>Reset m</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 m</translation>
     </message>
     <message>
         <source>Reset m at 1500</source>
-        <translation type="unfinished"></translation>
+        <translation>在 1500 重置 m</translation>
     </message>
     <message>
         <source>Reset m, v</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 m、v</translation>
     </message>
     <message>
         <source>Reset m, v at 1500</source>
-        <translation type="unfinished"></translation>
+        <translation>在 1500 重置 m、v</translation>
     </message>
     <message>
         <source>Residual</source>
-        <translation type="unfinished"></translation>
+        <translation>残差</translation>
     </message>
     <message>
         <source>SSIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM</translation>
     </message>
     <message>
         <source>SSIM border</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM 边界</translation>
     </message>
     <message>
         <source>SSIM window</source>
-        <translation type="unfinished"></translation>
+        <translation>SSIM 窗口</translation>
     </message>
     <message>
         <source>Scales (Cholesky: l1 and l3) are set back to this after an update, in widths of the picture (in normalised units the vertical one in heights); 0 = none.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新后将尺度（Cholesky：l1 和 l3）限制到此值，以图像宽度为单位（归一化单位下垂直方向以高度为单位）；0 = 无。</translation>
     </message>
     <message>
         <source>Scales are set back to this after an update, in widths of the picture; 0 = none.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新后将尺度限制到此值，以图像宽度为单位；0 = 无。</translation>
     </message>
     <message>
         <source>Scales on a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>处于极限的尺度</translation>
     </message>
     <message>
         <source>Scales that sit on min_scale or max_scale after this row&apos;s update.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行更新后位于 min_scale 或 max_scale 的尺度。</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>调度</translation>
     </message>
     <message>
         <source>See init_scale_low.</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 init_scale_low。</translation>
     </message>
     <message>
         <source>Seed 002</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed 002</translation>
     </message>
     <message>
         <source>Seed 002: the fit that turns around</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed 002：掉头的拟合</translation>
     </message>
     <message>
         <source>Sets first and second moments to 0, and with them the step count of the bias corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>将一阶矩和二阶矩置 0，同时重置偏差校正的步数。</translation>
     </message>
     <message>
         <source>Sets in after</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于</translation>
     </message>
     <message>
         <source>Sets the first moments (momentum) to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>将一阶矩（动量）置 0。</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Share of error</source>
-        <translation type="unfinished"></translation>
+        <translation>误差占比</translation>
     </message>
     <message>
         <source>Share of the squared error that lies in holes.</source>
-        <translation type="unfinished"></translation>
+        <translation>平方误差中位于空洞内的比例。</translation>
     </message>
     <message>
         <source>Shorter momentum. Diverges earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>更短的动量。更早发散。</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>相似度</translation>
     </message>
     <message>
         <source>Span</source>
-        <translation type="unfinished"></translation>
+        <translation>跨度</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Step count too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时重置步数</translation>
     </message>
     <message>
         <source>Step of the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分步长</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Sum blending</source>
-        <translation type="unfinished"></translation>
+        <translation>求和混合</translation>
     </message>
     <message>
         <source>Sum of gradient · update for the update before this row: the change of the objective if it were linear. 0 in row 1 and after an edit that changes the objective or pokes a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行之前那次更新的 梯度 · 更新量 之和：若目标函数为线性时的变化。在第 1 行以及更改目标函数或改写数值之后为 0。</translation>
     </message>
     <message>
         <source>Sum of the Gaussians&apos; weights at each pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像素处高斯权重之和。</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>The function whose gradient is used: mean squared error, mean absolute error, or the plotted loss itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其梯度的函数：均方误差、平均绝对误差，或绘制的损失本身。</translation>
     </message>
     <message>
         <source>The function whose gradient moves the parameters. It is the plotted loss only for objective = combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>其梯度用于移动参数的函数。仅当 objective = combined 时才是绘制的损失。</translation>
     </message>
     <message>
         <source>The loss falls for about 1500 iterations, then climbs above its start. Five cures were tried and none of them was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失下降约 1500 次迭代，随后升到起点之上。试过五种办法，无一奏效。</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 1, second form.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记中的实验 1，第二种形式。</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 1. Diverges all the same, later.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记中的实验 1。仍然发散，只是更晚。</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 2. Stops at a bump near 1200, short of the best loss near 1460.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记中的实验 2。在 1200 附近的起伏处停止，未到 1460 附近的最优损失。</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 3. Never clips: the norm stays below 0.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记中的实验 3。从未裁剪：范数始终低于 0.4。</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 4, first moments only.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记中的实验 4，仅一阶矩。</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 4: a fresh Adam. Diverges faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记中的实验 4：全新的 Adam。发散更快。</translation>
     </message>
     <message>
         <source>The note&apos;s experiment 5: plain gradient descent at rate 0.1. Slow, and no divergence yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记中的实验 5：学习率 0.1 的普通梯度下降。缓慢，尚未发散。</translation>
     </message>
     <message>
         <source>The note&apos;s proposal. At 1500 the rate is still 95 % of its start; diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记的建议。在 1500 时学习率仍为起始值的 95 %；发散。</translation>
     </message>
     <message>
         <source>The other draw order of the same repository: another start, loss 0.232900.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一代码库的另一种抽取顺序：不同的起点，损失 0.232900。</translation>
     </message>
     <message>
         <source>The picture is shrunk until its longer side is this; 0 = as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图像缩小到长边为此值；0 = 保持原样。</translation>
     </message>
     <message>
         <source>The picture to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>要拟合的图像。</translation>
     </message>
     <message>
         <source>The run stops when the plotted loss has not improved for so long; 0 = never.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制的损失在如此长时间内没有改善时停止运行；0 = 从不。</translation>
     </message>
     <message>
         <source>The work of the comparison program</source>
-        <translation type="unfinished"></translation>
+        <translation>对比程序的工作量</translation>
     </message>
     <message>
         <source>Train rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>训练旋转</translation>
     </message>
     <message>
         <source>Unit of positions and scales: the picture&apos;s width and height, or pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置和尺度的单位：图像的宽和高，或像素。</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Until then the rate stays at its base value.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此之前学习率保持基础值。</translation>
     </message>
     <message>
         <source>Update norm</source>
-        <translation type="unfinished"></translation>
+        <translation>更新范数</translation>
     </message>
     <message>
         <source>Weight floor</source>
-        <translation type="unfinished"></translation>
+        <translation>权重下限</translation>
     </message>
     <message>
         <source>Weight floor 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>权重下限 0.001</translation>
     </message>
     <message>
         <source>Weight of 1 − SSIM in the plotted loss and the combined objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − SSIM 在绘制的损失和组合目标函数中的权重。</translation>
     </message>
     <message>
         <source>Weight of the mean absolute error in the plotted loss and the combined objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均绝对误差在绘制的损失和组合目标函数中的权重。</translation>
     </message>
     <message>
         <source>Weight of the mean squared error in the plotted loss and the combined objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>均方误差在绘制的损失和组合目标函数中的权重。</translation>
     </message>
     <message>
         <source>Weight sum</source>
-        <translation type="unfinished"></translation>
+        <translation>权重和</translation>
     </message>
     <message>
         <source>What describes an ellipse: two scales and an angle, or the Cholesky factor of the covariance.</source>
-        <translation type="unfinished"></translation>
+        <translation>椭圆的描述方式：两个尺度和一个角度，或协方差的 Cholesky 因子。</translation>
     </message>
     <message>
         <source>What the Gaussians give before the row&apos;s update.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行更新之前高斯给出的结果。</translation>
     </message>
     <message>
         <source>Zhang et al., ECCV 2024: accumulated summation, Cholesky factors, tanh positions, L2 alone, Adan, the rate halved every 20 000 of 50 000 iterations. Brings a generated 256 × 256 picture where no image is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhang 等，ECCV 2024：累加求和、Cholesky 因子、tanh 位置、仅 L2、Adan，50 000 次迭代中每 20 000 次学习率减半。未给图像时使用生成的 256 × 256 图像。</translation>
     </message>
     <message>
         <source>cosine: the rate at the end of the span.</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine：跨度结束时的学习率。</translation>
     </message>
     <message>
         <source>direct: the parameter is the position. tanh: the position is (1 + tanh p) / 2 of the picture (GaussianImage).</source>
-        <translation type="unfinished"></translation>
+        <translation>direct：参数即位置。tanh：位置为图像的 (1 + tanh p) / 2（GaussianImage）。</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度</translation>
     </message>
     <message>
         <source>gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度范数</translation>
     </message>
     <message>
         <source>init = file: n × 8 little-endian float32, x, y, shape and rotation, red, green, blue of each Gaussian (scale-rotation: sx, sy, angle; cholesky: l1, l2, l3), in the unit of `units`.</source>
-        <translation type="unfinished"></translation>
+        <translation>init = file：n × 8 个小端 float32：每个高斯的 x、y、形状与旋转、红、绿、蓝（scale-rotation：sx、sy、角度；cholesky：l1、l2、l3），单位由 `units` 决定。</translation>
     </message>
     <message>
         <source>init = random: which is drawn first for each Gaussian. Seed 002&apos;s program has both orders, in two places, and so two initial losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>init = random：对每个高斯先抽取哪一项。Seed 002 的程序在两处使用两种顺序，因此有两个初始损失。</translation>
     </message>
     <message>
         <source>iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>次迭代</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>normalised: added to the weight sum, as if a black Gaussian of this weight lay everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>normalised：加到权重和上，如同处处有一个此权重的黑色高斯。</translation>
     </message>
     <message>
         <source>normalised: weighted mean of the colours, black where no weight is. sum: weighted sum of the colours (GaussianImage).</source>
-        <translation type="unfinished"></translation>
+        <translation>normalised：颜色的加权平均，无权重处为黑色。sum：颜色的加权和（GaussianImage）。</translation>
     </message>
     <message>
         <source>objective / unit</source>
-        <translation type="unfinished"></translation>
+        <translation>目标函数 / 单位</translation>
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>random: uniform positions and colours. kmeans: centres of clusters of pixels alike in place and colour. gradient: positions drawn where the picture changes, 30 % anywhere. file: read from init_file.</source>
-        <translation type="unfinished"></translation>
+        <translation>random：均匀分布的位置和颜色。kmeans：位置和颜色相近像素的聚类中心。gradient：在图像变化处抽取位置，30 % 随机。file：从 init_file 读取。</translation>
     </message>
     <message>
         <source>render</source>
-        <translation type="unfinished"></translation>
+        <translation>渲染</translation>
     </message>
     <message>
         <source>step, exponential: iterations in which the rate changes by the factor; cosine: length of the descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>step、exponential：学习率按系数变化一次的迭代数；cosine：下降的长度。</translation>
     </message>
     <message>
         <source>step, exponential: what the rate is multiplied with once a span.</source>
-        <translation type="unfinished"></translation>
+        <translation>step、exponential：每个跨度学习率所乘的系数。</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>valid: whole windows only. zero: a window at every pixel, black outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>valid：仅完整窗口。zero：每个像素一个窗口，外部为黑色。</translation>
     </message>
     <message>
         <source>x after</source>
-        <translation type="unfinished"></translation>
+        <translation>更新后 x</translation>
     </message>
     <message>
         <source>y after</source>
-        <translation type="unfinished"></translation>
+        <translation>更新后 y</translation>
     </message>
     <message>
         <source>σx after</source>
-        <translation type="unfinished"></translation>
+        <translation>更新后 σx</translation>
     </message>
     <message>
         <source>σy after</source>
-        <translation type="unfinished"></translation>
+        <translation>更新后 σy</translation>
     </message>
     <message>
         <source>−10 log10 L2, of the render as it is (not cut to 0..1).</source>
+        <translation>−10 log10 L2，按渲染结果原样计算（不裁剪到 0..1）。</translation>
+    </message>
+    <message>
+        <source>(objective / unit)²</source>
+        <translation>(目标函数 / 单位)²</translation>
+    </message>
+    <message>
+        <source>After the update</source>
+        <translation>更新之后</translation>
+    </message>
+    <message>
+        <source>Before the update</source>
+        <translation>更新之前</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>First moment m</source>
+        <translation>一阶矩 m</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Second moment v</source>
+        <translation>二阶矩 v</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <source>m Blue</source>
+        <translation>m 蓝</translation>
+    </message>
+    <message>
+        <source>m Green</source>
+        <translation>m 绿</translation>
+    </message>
+    <message>
+        <source>m Red</source>
+        <translation>m 红</translation>
+    </message>
+    <message>
+        <source>m Rotation</source>
+        <translation>m 旋转</translation>
+    </message>
+    <message>
+        <source>m Scale x</source>
+        <translation>m 尺度 x</translation>
+    </message>
+    <message>
+        <source>m Scale y</source>
+        <translation>m 尺度 y</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>rotation</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>v Blue</source>
+        <translation>v 蓝</translation>
+    </message>
+    <message>
+        <source>v Green</source>
+        <translation>v 绿</translation>
+    </message>
+    <message>
+        <source>v Red</source>
+        <translation>v 红</translation>
+    </message>
+    <message>
+        <source>v Rotation</source>
+        <translation>v 旋转</translation>
+    </message>
+    <message>
+        <source>v Scale x</source>
+        <translation>v 尺度 x</translation>
+    </message>
+    <message>
+        <source>v Scale y</source>
+        <translation>v 尺度 y</translation>
+    </message>
+    <message>
+        <source>∂ Blue</source>
+        <translation>∂ 蓝</translation>
+    </message>
+    <message>
+        <source>∂ Green</source>
+        <translation>∂ 绿</translation>
+    </message>
+    <message>
+        <source>∂ Red</source>
+        <translation>∂ 红</translation>
+    </message>
+    <message>
+        <source>∂ Rotation</source>
+        <translation>∂ 旋转</translation>
+    </message>
+    <message>
+        <source>∂ Scale x</source>
+        <translation>∂ 尺度 x</translation>
+    </message>
+    <message>
+        <source>∂ Scale y</source>
+        <translation>∂ 尺度 y</translation>
+    </message>
+    <message>
+        <source>One-sigma ellipses of the Gaussians, coloured by a quantity of choice. The selected one shows where it ends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

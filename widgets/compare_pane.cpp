@@ -23,6 +23,7 @@ constexpr double dividerReach = 5.0; // logical pixels
 ChannelSpec nothing() {
     ChannelSpec spec;
     spec.kind = ChannelKind::image;
+    spec.label = ComparePane::tr("Comparison").toStdString();
     return spec;
 }
 

@@ -92,6 +92,7 @@ QWidget* HyperparameterPanel::makeFilterRow() {
     changed_->setFixedHeight(metric::button);
     changed_->setFocusPolicy(Qt::TabFocus);
     changed_->setToolTip(tr("Show only what differs from the defaults"));
+    changed_->setAccessibleName(changed_->toolTip());
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(metric::margin, 6, metric::margin, 6);
     row->setSpacing(6);

@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -90,9 +91,10 @@ HyperparameterRow::HyperparameterRow(std::shared_ptr<const Schema> schema, const
 }
 
 void HyperparameterRow::layOut() {
-    const QString name =
-        group_ >= 0 ? sentenceCase(QString::fromStdString(entry_->choices[static_cast<std::size_t>(group_)]))
-                    : QString::fromStdString(entry_->label);
+    const QString name = group_ >= 0
+                             ? sentenceCase(QCoreApplication::translate(
+                                   "optimizer", entry_->choices[static_cast<std::size_t>(group_)].c_str()))
+                             : QString::fromStdString(entry_->label);
     label_->setText(name);
     unit_->setText(QString::fromStdString(entry_->unit));
     const QString group_label = QString::fromStdString(entry_->label);

@@ -66,10 +66,18 @@ class TranslatedOptimizer : public Optimizer {
         return data;
     }
     std::vector<std::string> colourings(const std::string& channel) const override {
-        return inner_->colourings(channel);
+        std::vector<std::string> quantities = inner_->colourings(channel);
+        translator_.visit(quantities);
+        return quantities;
     }
+    /// Takes the translated name, and the optimizer's own.
     void set_colouring(const std::string& channel, const std::string& quantity) override {
-        inner_->set_colouring(channel, quantity);
+        const std::vector<std::string> own = inner_->colourings(channel);
+        const auto meant = std::find_if(own.begin(), own.end(), [&](std::string name) {
+            translate(name);
+            return name == quantity;
+        });
+        inner_->set_colouring(channel, meant != own.end() ? *meant : quantity);
     }
     std::vector<std::string> intermediates() const override { return inner_->intermediates(); }
     Intermediate intermediate(const std::string& name) override { return inner_->intermediate(name); }
@@ -136,7 +144,9 @@ void collectBuilt(const OptimizerRegistry& registry, const std::string& optimize
     std::vector<Phase> phases = executor.optimizer().phases();
     for (const ChannelSpec& channel : executor.optimizer().channels()) {
         ChannelData data = executor.optimizer().build(channel.id);
+        std::vector<std::string> quantities = executor.optimizer().colourings(channel.id);
         collector.visit(data);
+        collector.visit(quantities);
     }
     collector.visit(channels);
     collector.visit(levels);
@@ -163,6 +173,12 @@ std::set<std::string> optimizerTexts(const OptimizerRegistry& registry) {
     for (const auto& factory : registry.all()) {
         OptimizerInfo info = factory->info();
         collector.visit(info);
+        for (const Hyperparameter& entry : info.schema->entries()) {
+            if (entry.type == HyperparameterType::per_group) {
+                std::vector<std::string> groups = entry.choices; // ids that are shown as names
+                collector.visit(groups);
+            }
+        }
         for (const Preset& preset : info.presets) {
             if (preset.brings_input) {
                 collectBuilt(registry, info.id, preset.id, collector);

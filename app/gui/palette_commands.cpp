@@ -166,6 +166,19 @@ void addChannels(std::vector<Command>& commands, QMainWindow& window) {
     }
 }
 
+void addBranches(std::vector<Command>& commands, SessionController& session) {
+    for (const Branch& branch : session.look().tree.branches) {
+        commands.push_back({QStringLiteral("branch/%1").arg(branch.id),
+                            paletteText(QT_TRANSLATE_NOOP("Palette", "Show branch %1"))
+                                .arg(QString::fromStdString(branch.name)),
+                            paletteText(QT_TRANSLATE_NOOP("Palette", "Branch")),
+                            {},
+                            {},
+                            icon(Icon::fork),
+                            [&session, id = branch.id] { session.showBranch(id); }});
+    }
+}
+
 } // namespace
 
 std::vector<Command> windowCommands(QMainWindow& window, QMenuBar& menus, SessionController& session) {
@@ -183,6 +196,7 @@ std::vector<Command> windowCommands(QMainWindow& window, QMenuBar& menus, Sessio
         addPanels(commands, docks);
         addSettings(commands, window, *session.look().info().schema);
         addChannels(commands, window);
+        addBranches(commands, session);
     }
     return commands;
 }

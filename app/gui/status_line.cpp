@@ -10,6 +10,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace basin {
 
 namespace {
@@ -98,7 +100,11 @@ void StatusLine::paintEvent(QPaintEvent*) {
     }
     const QFont strong = theme().font(TextRole::title);
     const QString text = ModeBadge::text(mode_);
-    const int blockWidth = QFontMetrics(strong).horizontalAdvance(QStringLiteral("PAUSED")) + 44;
+    int widest = 0;
+    for (const Mode each : {Mode::live, Mode::paused, Mode::past}) {
+        widest = std::max(widest, QFontMetrics(strong).horizontalAdvance(ModeBadge::text(each)));
+    }
+    const int blockWidth = widest + 44;
     painter.fillRect(QRect(0, 0, blockWidth, height()), theme().mode(mode_));
     const QColor ink = theme().isDark() ? theme().color(Token::bg0) : theme().color(Token::bg3);
     paintModeIcon(painter, mode_, QRectF(10, (height() - 14) / 2.0, 14, 14), ink);

@@ -37,7 +37,7 @@ class ExpressionDelegate : public QStyledItemDelegate {
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override {
         auto* field = new ExpressionField(parent);
         field->setNames(names_);
-        field->setAccessibleName(tr("Watch expression"));
+        field->setAccessibleName(WatchesDock::tr("Watch expression"));
         return field;
     }
 

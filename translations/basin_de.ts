@@ -116,6 +116,14 @@
         <source>Find command, channel, setting</source>
         <translation>Befehl, Kanal, Einstellung suchen</translation>
     </message>
+    <message>
+        <source>Show branch %1</source>
+        <translation>Zweig %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Zweig</translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
@@ -2816,7 +2824,919 @@
     </message>
     <message>
         <source>One-sigma ellipses of the Gaussians, coloured by a quantity of choice. The selected one shows where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-Sigma-Ellipsen der Gaußfunktionen, eingefärbt nach einer wählbaren Größe. Die gewählte zeigt, wo sie endet.</translation>
+    </message>
+    <message>
+        <source>1 / eigenvalue is cut to this; 0: no clamp.</source>
+        <translation>1 / Eigenwert wird hierauf gekürzt; 0: keine Begrenzung.</translation>
+    </message>
+    <message>
+        <source>1 / eigenvalue is raised to this; only with lambda_inv_max &gt; 0. OpenFace has no clamp.</source>
+        <translation>1 / Eigenwert wird hierauf angehoben; nur bei lambda_inv_max &gt; 0. OpenFace begrenzt nicht.</translation>
+    </message>
+    <message>
+        <source>1 where the iteration only found the stop rule true.</source>
+        <translation>1, wo die Iteration nur die Abbruchregel erfüllt fand.</translation>
+    </message>
+    <message>
+        <source>1/eigenvalue clamped</source>
+        <translation>1/Eigenwert begrenzt</translation>
+    </message>
+    <message>
+        <source>2 × 2 transposed</source>
+        <translation>2 × 2 transponiert</translation>
+    </message>
+    <message>
+        <source>A face of soft dots that moves, with the model it was made from and its true landmarks as reference. Needs no file.</source>
+        <translation>Ein bewegtes Gesicht aus weichen Punkten, mit dem Modell, aus dem es gemacht ist, und seinen wahren Landmarken als Referenz. Braucht keine Datei.</translation>
+    </message>
+    <message>
+        <source>A fit that ends a window smaller than this has failed.</source>
+        <translation>Eine Anpassung, die ein Fenster kleiner beendet, ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>A single image is turned into so many frames by a synthetic camera motion; 0: it stays one.</source>
+        <translation>Aus einem Einzelbild werden durch eine künstliche Kamerabewegung so viele Bilder; 0: es bleibt eines.</translation>
+    </message>
+    <message>
+        <source>A stage ends when the shape (px, over all coordinates) or the parameters changed by less than the threshold.</source>
+        <translation>Eine Stufe endet, wenn sich die Form (px, über alle Koordinaten) oder die Parameter um weniger als die Schwelle geändert haben.</translation>
+    </message>
+    <message>
+        <source>A tile a landmark: how much each cell looks like it. The window&apos;s start is in the middle.</source>
+        <translation>Eine Kachel je Landmarke: wie sehr jede Zelle ihr gleicht. Der Anfang des Fensters liegt in der Mitte.</translation>
+    </message>
+    <message>
+        <source>A tile a landmark: the picture in the reference frame, as the experts see it.</source>
+        <translation>Eine Kachel je Landmarke: das Bild im Referenzsystem, wie die Experten es sehen.</translation>
+    </message>
+    <message>
+        <source>A:B, 1-based and inclusive; empty: all.</source>
+        <translation>A:B, ab 1 gezählt und einschließlich; leer: alle.</translation>
+    </message>
+    <message>
+        <source>Adapt to scale</source>
+        <translation>An Skala anpassen</translation>
+    </message>
+    <message>
+        <source>Adds the step and keeps the shape within its limits.</source>
+        <translation>Addiert den Schritt und hält die Form in ihren Grenzen.</translation>
+    </message>
+    <message>
+        <source>After the update.</source>
+        <translation>Nach dem Schritt.</translation>
+    </message>
+    <message>
+        <source>Base of r in r / eigenvalue. Negative: the profile&apos;s (25, wild 35), times 0.9 for main_ceclm_general; FaceTracker: half of sigma² in image px².</source>
+        <translation>Grundwert von r in r / Eigenwert. Negativ: der des Profils (25, wild 35), bei main_ceclm_general mal 0.9; FaceTracker: die Hälfte von sigma² in Bild-px².</translation>
+    </message>
+    <message>
+        <source>Base width of the mean-shift kernel. 0: the profile&apos;s (1.5, wild 1.25), times 1.5 for main_ceclm_general; FaceTracker: a sixth of the window.</source>
+        <translation>Grundbreite des Mean-Shift-Kerns. 0: die des Profils (1.5, wild 1.25), bei main_ceclm_general mal 1.5; FaceTracker: ein Sechstel des Fensters.</translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation>Bisher bester</translation>
+    </message>
+    <message>
+        <source>Border penalty</source>
+        <translation>Randstrafe</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Rahmenliste</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation>Brauen</translation>
+    </message>
+    <message>
+        <source>CSV with columns frame, x, y, w, h: a box for each frame it names.</source>
+        <translation>CSV mit den Spalten frame, x, y, w, h: ein Rahmen für jedes genannte Bild.</translation>
+    </message>
+    <message>
+        <source>Centre x</source>
+        <translation>Mitte x</translation>
+    </message>
+    <message>
+        <source>Centre y</source>
+        <translation>Mitte y</translation>
+    </message>
+    <message>
+        <source>Clamped modes</source>
+        <translation>Begrenzte Moden</translation>
+    </message>
+    <message>
+        <source>Clamps 1/eigenvalue to [0.01, 1] as seed 001&apos;s program did.</source>
+        <translation>Begrenzt 1/Eigenwert auf [0.01, 1], wie das Programm von Seed 001.</translation>
+    </message>
+    <message>
+        <source>Confidence of the expert, or how far the peak of its response map stands out (windows of 9 cells and more).</source>
+        <translation>Vertrauen des Experten, oder wie weit die Spitze seiner Antwortkarte heraussticht (Fenster ab 9 Zellen).</translation>
+    </message>
+    <message>
+        <source>Data pull</source>
+        <translation>Zug der Daten</translation>
+    </message>
+    <message>
+        <source>Derivatives by Euler angles, although the update composes small rotations.</source>
+        <translation>Ableitungen nach Euler-Winkeln, obwohl der Schritt kleine Drehungen verkettet.</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Drop landmark</source>
+        <translation>Landmarke weglassen</translation>
+    </message>
+    <message>
+        <source>Each landmark after the update: place, mean-shift, weight, likelihood, error.</source>
+        <translation>Jede Landmarke nach dem Schritt: Ort, Mean-Shift, Gewicht, Likelihood, Fehler.</translation>
+    </message>
+    <message>
+        <source>Early termination</source>
+        <translation>Frühes Verwerfen</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>Eigenwert</translation>
+    </message>
+    <message>
+        <source>Eleven hypotheses</source>
+        <translation>Elf Hypothesen</translation>
+    </message>
+    <message>
+        <source>Empty: 0,9,7,0, for FaceTracker 7.</source>
+        <translation>Leer: 0,9,7,0, für FaceTracker 7.</translation>
+    </message>
+    <message>
+        <source>Ends synthetic responses, pins and drops of a landmark.</source>
+        <translation>Beendet künstliche Antworten, Nadeln und Weglassen einer Landmarke.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Estimate, start of the window, and reference.</source>
+        <translation>Schätzung, Anfang des Fensters, und Referenz.</translation>
+    </message>
+    <message>
+        <source>Euclidean norm of the mean-shift over all 2 n coordinates, in image px. 58 px over 68 landmarks are 7 px a landmark.</source>
+        <translation>Euklidische Norm des Mean-Shifts über alle 2 n Koordinaten, in Bild-px. 58 px über 68 Landmarken sind 7 px je Landmarke.</translation>
+    </message>
+    <message>
+        <source>Euclidean norm of the solved step over scale, radians, px and mm, as it is.</source>
+        <translation>Euklidische Norm des gelösten Schritts über Skala, Radiant, px und mm, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Every shape coefficient is cut to so many standard deviations after an update.</source>
+        <translation>Jeder Formkoeffizient wird nach einem Schritt auf so viele Standardabweichungen gekürzt.</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <source>Face landmarks (CLNF)</source>
+        <translation>Gesichts-Landmarken (CLNF)</translation>
+    </message>
+    <message>
+        <source>Failures in a row after which the face is looked for again.</source>
+        <translation>So viele Fehlschläge in Folge, bis das Gesicht neu gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Finds where each response map pulls its landmark.</source>
+        <translation>Bestimmt, wohin jede Antwortkarte ihre Landmarke zieht.</translation>
+    </message>
+    <message>
+        <source>Fit the first scale alone at first and complete only what looks promising, where the model has the cut-offs for it.</source>
+        <translation>Zuerst nur die erste Skala anpassen und nur vollenden, was vielversprechend ist, wo das Modell die Schwellen dafür hat.</translation>
+    </message>
+    <message>
+        <source>Fits a face model to video or pictures by regularised landmark mean-shift (OpenFace&apos;s CLNF and CE-CLM, FaceTracker).</source>
+        <translation>Passt ein Gesichtsmodell durch regularisierten Landmark-Mean-Shift an Video oder Bilder an (CLNF und CE-CLM von OpenFace, FaceTracker).</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Frame result</source>
+        <translation>Ergebnis des Bildes</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Frames of motion</source>
+        <translation>Bilder der Bewegung</translation>
+    </message>
+    <message>
+        <source>From the best hypothesis</source>
+        <translation>Zur besten Hypothese</translation>
+    </message>
+    <message>
+        <source>From the start of the window over the last step.</source>
+        <translation>Vom Anfang des Fensters über den letzten Schritt.</translation>
+    </message>
+    <message>
+        <source>Frozen modes</source>
+        <translation>Eingefrorene Moden</translation>
+    </message>
+    <message>
+        <source>Generated face</source>
+        <translation>Erzeugtes Gesicht</translation>
+    </message>
+    <message>
+        <source>Height, px</source>
+        <translation>Höhe, px</translation>
+    </message>
+    <message>
+        <source>Highest likelihood of this frame so far.</source>
+        <translation>Bisher höchste Likelihood dieses Bildes.</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypothese</translation>
+    </message>
+    <message>
+        <source>Index of the experts&apos; view.</source>
+        <translation>Index der Ansicht der Experten.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Interleaved weights</source>
+        <translation>Verschränkte Gewichte</translation>
+    </message>
+    <message>
+        <source>Iterations, non-rigid</source>
+        <translation>Iterationen, verformbar</translation>
+    </message>
+    <message>
+        <source>Iterations, rigid</source>
+        <translation>Iterationen, starr</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Kernel coefficient reused</source>
+        <translation>Kernkoeffizient verwechselt</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Landmarke</translation>
+    </message>
+    <message>
+        <source>Landmark (-1: all)</source>
+        <translation>Landmarke (-1: alle)</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>Landmarken</translation>
+    </message>
+    <message>
+        <source>Landmarks to compare with: an OpenFace CSV, frame,x0,y0,... or a .pts file.</source>
+        <translation>Landmarken zum Vergleichen: eine OpenFace-CSV, frame,x0,y0,... oder eine .pts-Datei.</translation>
+    </message>
+    <message>
+        <source>Landmarks weigh this times the expert&apos;s confidence; 0: all weigh 1.</source>
+        <translation>Landmarken wiegen so viel mal das Vertrauen des Experten; 0: alle wiegen 1.</translation>
+    </message>
+    <message>
+        <source>Largest 1/eigenvalue</source>
+        <translation>Größtes 1/Eigenwert</translation>
+    </message>
+    <message>
+        <source>Least 1/eigenvalue</source>
+        <translation>Kleinstes 1/Eigenwert</translation>
+    </message>
+    <message>
+        <source>Leaves a landmark out of the fit.</source>
+        <translation>Lässt eine Landmarke aus der Anpassung weg.</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>Main file or folder of an OpenFace model, or a FaceTracker file (.tracker).</source>
+        <translation>Hauptdatei oder Ordner eines OpenFace-Modells, oder eine FaceTracker-Datei (.tracker).</translation>
+    </message>
+    <message>
+        <source>Mean distance to the reference after the update; nan without one.</source>
+        <translation>Mittlerer Abstand zur Referenz nach dem Schritt; nan ohne eine.</translation>
+    </message>
+    <message>
+        <source>Mean of the landmarks&apos; weights; 1 without.</source>
+        <translation>Mittel der Gewichte der Landmarken; 1 ohne.</translation>
+    </message>
+    <message>
+        <source>Mean over landmarks of log(sum of kernel × response) before the update; that of a hypothesis&apos; last step decides between hypotheses.</source>
+        <translation>Mittel über die Landmarken von log(Summe aus Kern × Antwort) vor dem Schritt; der Wert des letzten Schritts einer Hypothese entscheidet zwischen den Hypothesen.</translation>
+    </message>
+    <message>
+        <source>Mean shift</source>
+        <translation>Mean-Shift</translation>
+    </message>
+    <message>
+        <source>Mean shift in cells</source>
+        <translation>Mean-Shift in Zellen</translation>
+    </message>
+    <message>
+        <source>Mean weight</source>
+        <translation>Mittleres Gewicht</translation>
+    </message>
+    <message>
+        <source>Mean-shift norm</source>
+        <translation>Mean-Shift-Norm</translation>
+    </message>
+    <message>
+        <source>Mean-shift, RMS</source>
+        <translation>Mean-Shift, RMS</translation>
+    </message>
+    <message>
+        <source>Mean-shift, RMS in cells</source>
+        <translation>Mean-Shift, RMS in Zellen</translation>
+    </message>
+    <message>
+        <source>Mean-shifts</source>
+        <translation>Mean-Shifts</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation>Moden</translation>
+    </message>
+    <message>
+        <source>Most iterations of pose alone.</source>
+        <translation>Höchstzahl der Iterationen der Lage allein.</translation>
+    </message>
+    <message>
+        <source>Most iterations of pose and shape.</source>
+        <translation>Höchstzahl der Iterationen von Lage und Form.</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>Mund</translation>
+    </message>
+    <message>
+        <source>Move box</source>
+        <translation>Rahmen bewegen</translation>
+    </message>
+    <message>
+        <source>Move landmark</source>
+        <translation>Landmarke bewegen</translation>
+    </message>
+    <message>
+        <source>Moved since the last frame</source>
+        <translation>Bewegt seit dem letzten Bild</translation>
+    </message>
+    <message>
+        <source>Moves the estimate so that a landmark comes near a point, the others staying as far as the model allows; to the reference for x &lt; 0.</source>
+        <translation>Bewegt die Schätzung so, dass eine Landmarke nahe an einen Punkt kommt und die anderen bleiben, soweit das Modell es zulässt; bei x &lt; 0 zur Referenz.</translation>
+    </message>
+    <message>
+        <source>No reference warp</source>
+        <translation>Keine Referenzverzerrung</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>Nase</translation>
+    </message>
+    <message>
+        <source>Numeric rotation Jacobian</source>
+        <translation>Numerische Dreh-Jacobi-Matrix</translation>
+    </message>
+    <message>
+        <source>Offset in the wrong frame</source>
+        <translation>Versatz im falschen System</translation>
+    </message>
+    <message>
+        <source>Offsets from the base shape are taken in image px as if they were cells.</source>
+        <translation>Versätze zur Grundform werden in Bild-px genommen, als wären es Zellen.</translation>
+    </message>
+    <message>
+        <source>OpenFace</source>
+        <translation>OpenFace</translation>
+    </message>
+    <message>
+        <source>OpenFace -wild</source>
+        <translation>OpenFace -wild</translation>
+    </message>
+    <message>
+        <source>OpenFace 2&apos;s defaults.</source>
+        <translation>Vorgabewerte von OpenFace 2.</translation>
+    </message>
+    <message>
+        <source>OpenFace&apos;s settings for pictures in the wild.</source>
+        <translation>Einstellungen von OpenFace für Bilder aus freier Wildbahn.</translation>
+    </message>
+    <message>
+        <source>OpenFace: the three best hypotheses are completed from their pose and p = 0, but for the last one tried.</source>
+        <translation>OpenFace: Die drei besten Hypothesen werden aus ihrer Lage und p = 0 vollendet, außer der zuletzt versuchten.</translation>
+    </message>
+    <message>
+        <source>Parameter step</source>
+        <translation>Parameterschritt</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Patches are cut at the scale and rotation of the image.</source>
+        <translation>Ausschnitte werden in Skala und Drehung des Bildes genommen.</translation>
+    </message>
+    <message>
+        <source>Pin landmark</source>
+        <translation>Landmarke feststecken</translation>
+    </message>
+    <message>
+        <source>Pitch after the update.</source>
+        <translation>Nicken nach dem Schritt.</translation>
+    </message>
+    <message>
+        <source>Planted faults</source>
+        <translation>Eingebaute Fehler</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>Lage</translation>
+    </message>
+    <message>
+        <source>Prior pull</source>
+        <translation>Zug des Priors</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Pull of the data against pull of the prior for each mode, eigenvalue and place in it.</source>
+        <translation>Zug der Daten gegen Zug des Priors je Mode, Eigenwert und Lage darin.</translation>
+    </message>
+    <message>
+        <source>Pulls a landmark to a point with the weight of pins; where it is for x &lt; 0.</source>
+        <translation>Zieht eine Landmarke mit dem Gewicht der Nadeln zu einem Punkt; bei x &lt; 0 dorthin, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>PyCLNF</source>
+        <translation>PyCLNF</translation>
+    </message>
+    <message>
+        <source>RMS a landmark from the best hypothesis of this frame so far; nan without one.</source>
+        <translation>RMS je Landmarke zur bisher besten Hypothese dieses Bildes; nan ohne eine.</translation>
+    </message>
+    <message>
+        <source>RMS a landmark from the result of the last frame.</source>
+        <translation>RMS je Landmarke zum Ergebnis des letzten Bildes.</translation>
+    </message>
+    <message>
+        <source>Re-initialise every</source>
+        <translation>Neu suchen nach</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>Regularisierung</translation>
+    </message>
+    <message>
+        <source>Release landmarks</source>
+        <translation>Landmarken freigeben</translation>
+    </message>
+    <message>
+        <source>Response maps</source>
+        <translation>Antwortkarten</translation>
+    </message>
+    <message>
+        <source>Response maps become a Gaussian at a point of the picture; at the reference for x &lt; 0.</source>
+        <translation>Antwortkarten werden zu einer Gaußfunktion an einem Punkt des Bildes; bei x &lt; 0 an der Referenz.</translation>
+    </message>
+    <message>
+        <source>Resume without shape</source>
+        <translation>Ohne Form fortsetzen</translation>
+    </message>
+    <message>
+        <source>Roll after the update.</source>
+        <translation>Rollen nach dem Schritt.</translation>
+    </message>
+    <message>
+        <source>Root mean square a landmark of what the update moved.</source>
+        <translation>Quadratisches Mittel je Landmarke dessen, was der Schritt bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Root mean square of the mean-shift a landmark, image px.</source>
+        <translation>Quadratisches Mittel des Mean-Shifts je Landmarke, in Bild-px.</translation>
+    </message>
+    <message>
+        <source>Root mean square of the mean-shift a landmark, in cells of the response maps: comparable between windows.</source>
+        <translation>Quadratisches Mittel des Mean-Shifts je Landmarke, in Zellen der Antwortkarten: zwischen Fenstern vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Rotation limit</source>
+        <translation>Drehgrenze</translation>
+    </message>
+    <message>
+        <source>Rotation x</source>
+        <translation>Drehung x</translation>
+    </message>
+    <message>
+        <source>Rotation y</source>
+        <translation>Drehung y</translation>
+    </message>
+    <message>
+        <source>Rotation z</source>
+        <translation>Drehung z</translation>
+    </message>
+    <message>
+        <source>Rotations are cut to this after an update; 0: no limit, as OpenFace.</source>
+        <translation>Drehungen werden nach einem Schritt hierauf gekürzt; 0: keine Grenze, wie OpenFace.</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Abtastung</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>See stop_rule.</source>
+        <translation>Siehe stop_rule.</translation>
+    </message>
+    <message>
+        <source>Several views</source>
+        <translation>Mehrere Ansichten</translation>
+    </message>
+    <message>
+        <source>Several views when tracking</source>
+        <translation>Mehrere Ansichten bei Verfolgung</translation>
+    </message>
+    <message>
+        <source>Shape change</source>
+        <translation>Formänderung</translation>
+    </message>
+    <message>
+        <source>Shape coefficients</source>
+        <translation>Formkoeffizienten</translation>
+    </message>
+    <message>
+        <source>Shape coefficients that the update left on their limit.</source>
+        <translation>Formkoeffizienten, die der Schritt an ihrer Grenze ließ.</translation>
+    </message>
+    <message>
+        <source>Shape limit</source>
+        <translation>Formgrenze</translation>
+    </message>
+    <message>
+        <source>Shape modes</source>
+        <translation>Formmoden</translation>
+    </message>
+    <message>
+        <source>Shape modes that do not move, as in 0,3,7.</source>
+        <translation>Formmoden, die sich nicht bewegen, etwa 0,3,7.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Shift x</source>
+        <translation>Verschiebung x</translation>
+    </message>
+    <message>
+        <source>Shift y</source>
+        <translation>Verschiebung y</translation>
+    </message>
+    <message>
+        <source>Side of the response maps at each scale, in cells; 0 skips one. Empty: 11,9,7,5, for FaceTracker 11,9,7.</source>
+        <translation>Seite der Antwortkarten je Skala, in Zellen; 0 überspringt eine. Leer: 11,9,7,5, für FaceTracker 11,9,7.</translation>
+    </message>
+    <message>
+        <source>Side of the response maps.</source>
+        <translation>Seite der Antwortkarten.</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>Smallest scale</source>
+        <translation>Kleinste Skala</translation>
+    </message>
+    <message>
+        <source>Solves the regularised normal equations for a step.</source>
+        <translation>Löst die regularisierten Normalgleichungen für einen Schritt.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Start each frame from the last one. by-input: for videos, folders and synthetic motion.</source>
+        <translation>Jedes Bild vom vorigen aus beginnen. by-input: bei Videos, Ordnern und künstlicher Bewegung.</translation>
+    </message>
+    <message>
+        <source>Starts the hypothesis anew from another box.</source>
+        <translation>Beginnt die Hypothese von einem anderen Rahmen aus neu.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>Abbruchregel</translation>
+    </message>
+    <message>
+        <source>Stop threshold</source>
+        <translation>Abbruchschwelle</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Synthetic response</source>
+        <translation>Künstliche Antwort</translation>
+    </message>
+    <message>
+        <source>Teleport to reference</source>
+        <translation>Zur Referenz springen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>The Python port of seeds 000 and 001.</source>
+        <translation>Die Python-Umsetzung der Seeds 000 und 001.</translation>
+    </message>
+    <message>
+        <source>The box that the fit started from.</source>
+        <translation>Der Rahmen, von dem die Anpassung ausging.</translation>
+    </message>
+    <message>
+        <source>The estimate becomes the reference&apos;s parameters, or the model fitted to its landmarks.</source>
+        <translation>Die Schätzung wird zu den Parametern der Referenz, oder zum Modell, das an ihre Landmarken angepasst ist.</translation>
+    </message>
+    <message>
+        <source>The fault that seed 000&apos;s program had.</source>
+        <translation>Der Fehler, den das Programm von Seed 000 hatte.</translation>
+    </message>
+    <message>
+        <source>The last frame that ended, as --landmarks writes it.</source>
+        <translation>Das letzte beendete Bild, wie --landmarks es schreibt.</translation>
+    </message>
+    <message>
+        <source>The picture.</source>
+        <translation>Das Bild.</translation>
+    </message>
+    <message>
+        <source>The rim of every response map is -1e10 before maps are lifted to 0.</source>
+        <translation>Der Rand jeder Antwortkarte ist -1e10, bevor die Karten auf 0 gehoben werden.</translation>
+    </message>
+    <message>
+        <source>The similarities between image and reference are transposed.</source>
+        <translation>Die Ähnlichkeitsabbildungen zwischen Bild und Referenz sind transponiert.</translation>
+    </message>
+    <message>
+        <source>The similarity&apos;s coefficient a stands where -1 / (2 sigma²) belongs.</source>
+        <translation>Der Koeffizient a der Ähnlichkeitsabbildung steht, wo -1 / (2 sigma²) hingehört.</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>Verfolgung</translation>
+    </message>
+    <message>
+        <source>Trails</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Translation x</source>
+        <translation>Verschiebung x</translation>
+    </message>
+    <message>
+        <source>Translation y</source>
+        <translation>Verschiebung y</translation>
+    </message>
+    <message>
+        <source>Tries every rotation in the first frame.</source>
+        <translation>Versucht im ersten Bild jede Drehung.</translation>
+    </message>
+    <message>
+        <source>Try 11 rotations of the mean shape where a face is new, and keep the most likely fit.</source>
+        <translation>Bei einem neuen Gesicht 11 Drehungen der mittleren Form versuchen und die wahrscheinlichste Anpassung behalten.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Warped patches</source>
+        <translation>Entzerrte Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Warps a patch around every landmark and evaluates the experts.</source>
+        <translation>Entzerrt um jede Landmarke einen Ausschnitt und wertet die Experten aus.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight factor</source>
+        <translation>Gewichtsfaktor</translation>
+    </message>
+    <message>
+        <source>Weight of a pinned landmark&apos;s pull towards its pin.</source>
+        <translation>Gewicht des Zugs einer festgesteckten Landmarke zu ihrer Nadel.</translation>
+    </message>
+    <message>
+        <source>Weight of pins</source>
+        <translation>Gewicht der Nadeln</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights are ordered x0, y0, x1, y1 ... against a Jacobian of all x, then all y.</source>
+        <translation>Gewichte sind als x0, y0, x1, y1 ... geordnet, die Jacobi-Matrix erst nach allen x, dann allen y.</translation>
+    </message>
+    <message>
+        <source>Where each landmark is pulled to.</source>
+        <translation>Wohin jede Landmarke gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Where frames are tracked, a new or lost face is always tried from 11 rotations, as OpenFace does in videos.</source>
+        <translation>Bei Verfolgung wird ein neues oder verlorenes Gesicht immer aus 11 Drehungen versucht, wie OpenFace es bei Videos tut.</translation>
+    </message>
+    <message>
+        <source>Whose base values sigma and reg_factor have while they are left to it.</source>
+        <translation>Wessen Grundwerte sigma und reg_factor haben, solange sie ihm überlassen sind.</translation>
+    </message>
+    <message>
+        <source>Width of the mean-shift kernel, in force.</source>
+        <translation>Breite des Mean-Shift-Kerns, wie sie gilt.</translation>
+    </message>
+    <message>
+        <source>Width, px</source>
+        <translation>Breite, px</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Windows, new face</source>
+        <translation>Fenster, neues Gesicht</translation>
+    </message>
+    <message>
+        <source>Windows, tracking</source>
+        <translation>Fenster, Verfolgung</translation>
+    </message>
+    <message>
+        <source>With l = log2(scale / 0.25): reg_factor - 15 l, sigma + l / 4, weight_factor (1 + 2 l).</source>
+        <translation>Mit l = log2(scale / 0.25): reg_factor - 15 l, sigma + l / 4, weight_factor (1 + 2 l).</translation>
+    </message>
+    <message>
+        <source>Yaw after the update.</source>
+        <translation>Gieren nach dem Schritt.</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>face_id</source>
+        <translation>face_id</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>Likelihood</translation>
+    </message>
+    <message>
+        <source>mean-shift</source>
+        <translation>Mean-Shift</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>nonrigid</source>
+        <translation>verformbar</translation>
+    </message>
+    <message>
+        <source>p_0, p_1 ... after the update.</source>
+        <translation>p_0, p_1 ... nach dem Schritt.</translation>
+    </message>
+    <message>
+        <source>p_scale</source>
+        <translation>p_scale</translation>
+    </message>
+    <message>
+        <source>px, all coordinates</source>
+        <translation>px, alle Koordinaten</translation>
+    </message>
+    <message>
+        <source>r / eigenvalue</source>
+        <translation>r / Eigenwert</translation>
+    </message>
+    <message>
+        <source>r of the prior r / eigenvalue, in force.</source>
+        <translation>r des Priors r / Eigenwert, wie es gilt.</translation>
+    </message>
+    <message>
+        <source>rad</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>rigid</source>
+        <translation>starr</translation>
+    </message>
+    <message>
+        <source>solve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>table: kernel centres rounded to a tenth of a cell, as OpenFace.</source>
+        <translation>table: Kernmitten auf Zehntel einer Zelle gerundet, wie OpenFace.</translation>
+    </message>
+    <message>
+        <source>timestamp</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>warp-affine: patches sampled on a grid of 1/32 px, as OpenCV does; exact: bilinear.</source>
+        <translation>warp-affine: Ausschnitte auf einem Raster von 1/32 px abgetastet, wie OpenCV; exact: bilinear.</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>x,y,w,h in px: tight around the landmarks. Empty: from `boxes`, the reference, or a detector.</source>
+        <translation>x,y,w,h in px: eng um die Landmarken. Leer: aus `boxes`, der Referenz oder einem Detektor.</translation>
     </message>
 </context>
 </TS>

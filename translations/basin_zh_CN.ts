@@ -116,6 +116,14 @@
         <source>Find command, channel, setting</source>
         <translation>查找命令、通道、设置</translation>
     </message>
+    <message>
+        <source>Show branch %1</source>
+        <translation>显示分支 %1</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
@@ -2814,7 +2822,919 @@
     </message>
     <message>
         <source>One-sigma ellipses of the Gaussians, coloured by a quantity of choice. The selected one shows where it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>高斯的一倍标准差椭圆，按所选的量着色。选中的会显示其边界。</translation>
+    </message>
+    <message>
+        <source>1 / eigenvalue is cut to this; 0: no clamp.</source>
+        <translation>将 1 / 特征值 截断到此值；0：不限幅。</translation>
+    </message>
+    <message>
+        <source>1 / eigenvalue is raised to this; only with lambda_inv_max &gt; 0. OpenFace has no clamp.</source>
+        <translation>将 1 / 特征值 提升到此值；仅当 lambda_inv_max &gt; 0。OpenFace 不限幅。</translation>
+    </message>
+    <message>
+        <source>1 where the iteration only found the stop rule true.</source>
+        <translation>若该迭代仅发现停止规则成立则为 1。</translation>
+    </message>
+    <message>
+        <source>1/eigenvalue clamped</source>
+        <translation>1/特征值 限幅</translation>
+    </message>
+    <message>
+        <source>2 × 2 transposed</source>
+        <translation>2 × 2 转置</translation>
+    </message>
+    <message>
+        <source>A face of soft dots that moves, with the model it was made from and its true landmarks as reference. Needs no file.</source>
+        <translation>由柔和圆点构成的运动人脸，附带生成它的模型及其真实特征点作为参考。无需文件。</translation>
+    </message>
+    <message>
+        <source>A fit that ends a window smaller than this has failed.</source>
+        <translation>若某窗口结束时小于此值，则拟合失败。</translation>
+    </message>
+    <message>
+        <source>A single image is turned into so many frames by a synthetic camera motion; 0: it stays one.</source>
+        <translation>通过合成相机运动将单张图像变为若干帧；0：保持一张。</translation>
+    </message>
+    <message>
+        <source>A stage ends when the shape (px, over all coordinates) or the parameters changed by less than the threshold.</source>
+        <translation>当形状（像素，所有坐标）或参数的变化小于阈值时，该阶段结束。</translation>
+    </message>
+    <message>
+        <source>A tile a landmark: how much each cell looks like it. The window&apos;s start is in the middle.</source>
+        <translation>每个特征点一块：各单元与其相似的程度。窗口起点位于中央。</translation>
+    </message>
+    <message>
+        <source>A tile a landmark: the picture in the reference frame, as the experts see it.</source>
+        <translation>每个特征点一块：参考坐标系中的图像，即专家所见。</translation>
+    </message>
+    <message>
+        <source>A:B, 1-based and inclusive; empty: all.</source>
+        <translation>A:B，从 1 开始且包含两端；留空：全部。</translation>
+    </message>
+    <message>
+        <source>Adapt to scale</source>
+        <translation>随尺度调整</translation>
+    </message>
+    <message>
+        <source>Adds the step and keeps the shape within its limits.</source>
+        <translation>加上步长并将形状保持在限制内。</translation>
+    </message>
+    <message>
+        <source>After the update.</source>
+        <translation>更新之后。</translation>
+    </message>
+    <message>
+        <source>Base of r in r / eigenvalue. Negative: the profile&apos;s (25, wild 35), times 0.9 for main_ceclm_general; FaceTracker: half of sigma² in image px².</source>
+        <translation>r / 特征值 中 r 的基础值。负值：取配置值（25，wild 为 35），main_ceclm_general 再乘 0.9；FaceTracker：以图像像素²计的 sigma² 之半。</translation>
+    </message>
+    <message>
+        <source>Base width of the mean-shift kernel. 0: the profile&apos;s (1.5, wild 1.25), times 1.5 for main_ceclm_general; FaceTracker: a sixth of the window.</source>
+        <translation>均值漂移核的基础宽度。0：取配置值（1.5，wild 为 1.25），main_ceclm_general 再乘 1.5；FaceTracker：窗口的六分之一。</translation>
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation>迄今最优</translation>
+    </message>
+    <message>
+        <source>Border penalty</source>
+        <translation>边界惩罚</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>边界框</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>边界框列表</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation>眉毛</translation>
+    </message>
+    <message>
+        <source>CSV with columns frame, x, y, w, h: a box for each frame it names.</source>
+        <translation>含 frame、x、y、w、h 列的 CSV：为每个列出的帧给出边界框。</translation>
+    </message>
+    <message>
+        <source>Centre x</source>
+        <translation>中心 x</translation>
+    </message>
+    <message>
+        <source>Centre y</source>
+        <translation>中心 y</translation>
+    </message>
+    <message>
+        <source>Clamped modes</source>
+        <translation>被限幅的模态</translation>
+    </message>
+    <message>
+        <source>Clamps 1/eigenvalue to [0.01, 1] as seed 001&apos;s program did.</source>
+        <translation>将 1/特征值 限制在 [0.01, 1]，与 Seed 001 的程序相同。</translation>
+    </message>
+    <message>
+        <source>Confidence of the expert, or how far the peak of its response map stands out (windows of 9 cells and more).</source>
+        <translation>专家的置信度，或其响应图峰值的突出程度（窗口 9 单元及以上）。</translation>
+    </message>
+    <message>
+        <source>Data pull</source>
+        <translation>数据拉力</translation>
+    </message>
+    <message>
+        <source>Derivatives by Euler angles, although the update composes small rotations.</source>
+        <translation>按欧拉角求导，而更新实际是小旋转的复合。</translation>
+    </message>
+    <message>
+        <source>Distances</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Drop landmark</source>
+        <translation>丢弃特征点</translation>
+    </message>
+    <message>
+        <source>Each landmark after the update: place, mean-shift, weight, likelihood, error.</source>
+        <translation>更新后每个特征点：位置、均值漂移、权重、似然、误差。</translation>
+    </message>
+    <message>
+        <source>Early termination</source>
+        <translation>提前终止</translation>
+    </message>
+    <message>
+        <source>Eigenvalue</source>
+        <translation>特征值</translation>
+    </message>
+    <message>
+        <source>Eleven hypotheses</source>
+        <translation>十一个假设</translation>
+    </message>
+    <message>
+        <source>Empty: 0,9,7,0, for FaceTracker 7.</source>
+        <translation>留空：0,9,7,0，FaceTracker 为 7。</translation>
+    </message>
+    <message>
+        <source>Ends synthetic responses, pins and drops of a landmark.</source>
+        <translation>取消特征点的合成响应、固定和丢弃。</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Estimate, start of the window, and reference.</source>
+        <translation>估计、窗口起点与参考。</translation>
+    </message>
+    <message>
+        <source>Euclidean norm of the mean-shift over all 2 n coordinates, in image px. 58 px over 68 landmarks are 7 px a landmark.</source>
+        <translation>均值漂移在全部 2 n 个坐标上的欧几里得范数，以图像像素计。68 个特征点共 58 像素即每点 7 像素。</translation>
+    </message>
+    <message>
+        <source>Euclidean norm of the solved step over scale, radians, px and mm, as it is.</source>
+        <translation>所解步长在比例、弧度、像素和毫米上的欧几里得范数，原样相加。</translation>
+    </message>
+    <message>
+        <source>Every shape coefficient is cut to so many standard deviations after an update.</source>
+        <translation>更新后将每个形状系数截断到若干倍标准差。</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>眼睛</translation>
+    </message>
+    <message>
+        <source>Face landmarks (CLNF)</source>
+        <translation>人脸特征点 (CLNF)</translation>
+    </message>
+    <message>
+        <source>Failures in a row after which the face is looked for again.</source>
+        <translation>连续失败多少次后重新搜索人脸。</translation>
+    </message>
+    <message>
+        <source>Finds where each response map pulls its landmark.</source>
+        <translation>求各响应图将特征点拉向何处。</translation>
+    </message>
+    <message>
+        <source>Fit the first scale alone at first and complete only what looks promising, where the model has the cut-offs for it.</source>
+        <translation>先只拟合第一个尺度，仅完成看起来有希望的（当模型带有相应阈值时）。</translation>
+    </message>
+    <message>
+        <source>Fits a face model to video or pictures by regularised landmark mean-shift (OpenFace&apos;s CLNF and CE-CLM, FaceTracker).</source>
+        <translation>用正则化特征点均值漂移将人脸模型拟合到视频或图像（OpenFace 的 CLNF 与 CE-CLM、FaceTracker）。</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Frame result</source>
+        <translation>帧结果</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Frames of motion</source>
+        <translation>运动帧数</translation>
+    </message>
+    <message>
+        <source>From the best hypothesis</source>
+        <translation>与最佳假设的距离</translation>
+    </message>
+    <message>
+        <source>From the start of the window over the last step.</source>
+        <translation>从窗口起点到最近一步。</translation>
+    </message>
+    <message>
+        <source>Frozen modes</source>
+        <translation>冻结模态</translation>
+    </message>
+    <message>
+        <source>Generated face</source>
+        <translation>生成的人脸</translation>
+    </message>
+    <message>
+        <source>Height, px</source>
+        <translation>高度，像素</translation>
+    </message>
+    <message>
+        <source>Highest likelihood of this frame so far.</source>
+        <translation>本帧迄今最高的似然。</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Index of the experts&apos; view.</source>
+        <translation>专家视角的索引。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Interleaved weights</source>
+        <translation>交错权重</translation>
+    </message>
+    <message>
+        <source>Iterations, non-rigid</source>
+        <translation>迭代次数，非刚性</translation>
+    </message>
+    <message>
+        <source>Iterations, rigid</source>
+        <translation>迭代次数，刚性</translation>
+    </message>
+    <message>
+        <source>Jaw</source>
+        <translation>下颌</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>核</translation>
+    </message>
+    <message>
+        <source>Kernel coefficient reused</source>
+        <translation>核系数误用</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>特征点</translation>
+    </message>
+    <message>
+        <source>Landmark (-1: all)</source>
+        <translation>特征点（-1：全部）</translation>
+    </message>
+    <message>
+        <source>Landmarks</source>
+        <translation>特征点</translation>
+    </message>
+    <message>
+        <source>Landmarks to compare with: an OpenFace CSV, frame,x0,y0,... or a .pts file.</source>
+        <translation>用于比较的特征点：OpenFace CSV、frame,x0,y0,... 或 .pts 文件。</translation>
+    </message>
+    <message>
+        <source>Landmarks weigh this times the expert&apos;s confidence; 0: all weigh 1.</source>
+        <translation>特征点权重为此值乘以专家置信度；0：全部为 1。</translation>
+    </message>
+    <message>
+        <source>Largest 1/eigenvalue</source>
+        <translation>最大 1/特征值</translation>
+    </message>
+    <message>
+        <source>Least 1/eigenvalue</source>
+        <translation>最小 1/特征值</translation>
+    </message>
+    <message>
+        <source>Leaves a landmark out of the fit.</source>
+        <translation>拟合时忽略该特征点。</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>似然</translation>
+    </message>
+    <message>
+        <source>Main file or folder of an OpenFace model, or a FaceTracker file (.tracker).</source>
+        <translation>OpenFace 模型的主文件或文件夹，或 FaceTracker 文件 (.tracker)。</translation>
+    </message>
+    <message>
+        <source>Mean distance to the reference after the update; nan without one.</source>
+        <translation>更新后到参考的平均距离；没有参考则为 nan。</translation>
+    </message>
+    <message>
+        <source>Mean of the landmarks&apos; weights; 1 without.</source>
+        <translation>特征点权重的均值；无权重时为 1。</translation>
+    </message>
+    <message>
+        <source>Mean over landmarks of log(sum of kernel × response) before the update; that of a hypothesis&apos; last step decides between hypotheses.</source>
+        <translation>更新之前各特征点 log(核 × 响应 之和) 的均值；假设最后一步的值用于在假设之间取舍。</translation>
+    </message>
+    <message>
+        <source>Mean shift</source>
+        <translation>均值漂移</translation>
+    </message>
+    <message>
+        <source>Mean shift in cells</source>
+        <translation>均值漂移（单元）</translation>
+    </message>
+    <message>
+        <source>Mean weight</source>
+        <translation>平均权重</translation>
+    </message>
+    <message>
+        <source>Mean-shift norm</source>
+        <translation>均值漂移范数</translation>
+    </message>
+    <message>
+        <source>Mean-shift, RMS</source>
+        <translation>均值漂移，RMS</translation>
+    </message>
+    <message>
+        <source>Mean-shift, RMS in cells</source>
+        <translation>均值漂移，RMS（单元）</translation>
+    </message>
+    <message>
+        <source>Mean-shifts</source>
+        <translation>均值漂移</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Modes</source>
+        <translation>模态</translation>
+    </message>
+    <message>
+        <source>Most iterations of pose alone.</source>
+        <translation>仅姿态的最大迭代次数。</translation>
+    </message>
+    <message>
+        <source>Most iterations of pose and shape.</source>
+        <translation>姿态与形状的最大迭代次数。</translation>
+    </message>
+    <message>
+        <source>Mouth</source>
+        <translation>嘴</translation>
+    </message>
+    <message>
+        <source>Move box</source>
+        <translation>移动边界框</translation>
+    </message>
+    <message>
+        <source>Move landmark</source>
+        <translation>移动特征点</translation>
+    </message>
+    <message>
+        <source>Moved since the last frame</source>
+        <translation>自上一帧的移动</translation>
+    </message>
+    <message>
+        <source>Moves the estimate so that a landmark comes near a point, the others staying as far as the model allows; to the reference for x &lt; 0.</source>
+        <translation>移动估计使特征点接近某点，其他点在模型允许下尽量不动；x &lt; 0 时移向参考。</translation>
+    </message>
+    <message>
+        <source>No reference warp</source>
+        <translation>无参考变换</translation>
+    </message>
+    <message>
+        <source>Nose</source>
+        <translation>鼻子</translation>
+    </message>
+    <message>
+        <source>Numeric rotation Jacobian</source>
+        <translation>数值旋转雅可比</translation>
+    </message>
+    <message>
+        <source>Offset in the wrong frame</source>
+        <translation>偏移坐标系错误</translation>
+    </message>
+    <message>
+        <source>Offsets from the base shape are taken in image px as if they were cells.</source>
+        <translation>将相对基准形状的偏移（图像像素）当作单元使用。</translation>
+    </message>
+    <message>
+        <source>OpenFace</source>
+        <translation>OpenFace</translation>
+    </message>
+    <message>
+        <source>OpenFace -wild</source>
+        <translation>OpenFace -wild</translation>
+    </message>
+    <message>
+        <source>OpenFace 2&apos;s defaults.</source>
+        <translation>OpenFace 2 的默认值。</translation>
+    </message>
+    <message>
+        <source>OpenFace&apos;s settings for pictures in the wild.</source>
+        <translation>OpenFace 用于自然场景图像的设置。</translation>
+    </message>
+    <message>
+        <source>OpenFace: the three best hypotheses are completed from their pose and p = 0, but for the last one tried.</source>
+        <translation>OpenFace：最好的三个假设从其姿态和 p = 0 继续完成，最后尝试的一个除外。</translation>
+    </message>
+    <message>
+        <source>Parameter step</source>
+        <translation>参数步长</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>图块</translation>
+    </message>
+    <message>
+        <source>Patches are cut at the scale and rotation of the image.</source>
+        <translation>图块按图像的尺度和旋转截取。</translation>
+    </message>
+    <message>
+        <source>Pin landmark</source>
+        <translation>固定特征点</translation>
+    </message>
+    <message>
+        <source>Pitch after the update.</source>
+        <translation>更新后的俯仰角。</translation>
+    </message>
+    <message>
+        <source>Planted faults</source>
+        <translation>植入的错误</translation>
+    </message>
+    <message>
+        <source>Pose</source>
+        <translation>姿态</translation>
+    </message>
+    <message>
+        <source>Prior pull</source>
+        <translation>先验拉力</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Pull of the data against pull of the prior for each mode, eigenvalue and place in it.</source>
+        <translation>每个模态的数据拉力与先验拉力、特征值及其位置。</translation>
+    </message>
+    <message>
+        <source>Pulls a landmark to a point with the weight of pins; where it is for x &lt; 0.</source>
+        <translation>以固定点权重将特征点拉向某点；x &lt; 0 时为其当前位置。</translation>
+    </message>
+    <message>
+        <source>PyCLNF</source>
+        <translation>PyCLNF</translation>
+    </message>
+    <message>
+        <source>RMS a landmark from the best hypothesis of this frame so far; nan without one.</source>
+        <translation>每个特征点相对本帧迄今最佳假设的 RMS；没有则为 nan。</translation>
+    </message>
+    <message>
+        <source>RMS a landmark from the result of the last frame.</source>
+        <translation>每个特征点相对上一帧结果的 RMS。</translation>
+    </message>
+    <message>
+        <source>Re-initialise every</source>
+        <translation>重新初始化间隔</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>正则化</translation>
+    </message>
+    <message>
+        <source>Release landmarks</source>
+        <translation>释放特征点</translation>
+    </message>
+    <message>
+        <source>Response maps</source>
+        <translation>响应图</translation>
+    </message>
+    <message>
+        <source>Response maps become a Gaussian at a point of the picture; at the reference for x &lt; 0.</source>
+        <translation>响应图变为图像某点处的高斯；x &lt; 0 时位于参考处。</translation>
+    </message>
+    <message>
+        <source>Resume without shape</source>
+        <translation>不带形状继续</translation>
+    </message>
+    <message>
+        <source>Roll after the update.</source>
+        <translation>更新后的滚转角。</translation>
+    </message>
+    <message>
+        <source>Root mean square a landmark of what the update moved.</source>
+        <translation>更新使每个特征点移动量的均方根。</translation>
+    </message>
+    <message>
+        <source>Root mean square of the mean-shift a landmark, image px.</source>
+        <translation>每个特征点均值漂移的均方根，图像像素。</translation>
+    </message>
+    <message>
+        <source>Root mean square of the mean-shift a landmark, in cells of the response maps: comparable between windows.</source>
+        <translation>每个特征点均值漂移的均方根，以响应图单元计：可在窗口间比较。</translation>
+    </message>
+    <message>
+        <source>Rotation limit</source>
+        <translation>旋转限制</translation>
+    </message>
+    <message>
+        <source>Rotation x</source>
+        <translation>旋转 x</translation>
+    </message>
+    <message>
+        <source>Rotation y</source>
+        <translation>旋转 y</translation>
+    </message>
+    <message>
+        <source>Rotation z</source>
+        <translation>旋转 z</translation>
+    </message>
+    <message>
+        <source>Rotations are cut to this after an update; 0: no limit, as OpenFace.</source>
+        <translation>更新后将旋转截断到此值；0：无限制，与 OpenFace 相同。</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>See stop_rule.</source>
+        <translation>参见 stop_rule。</translation>
+    </message>
+    <message>
+        <source>Several views</source>
+        <translation>多视角</translation>
+    </message>
+    <message>
+        <source>Several views when tracking</source>
+        <translation>跟踪时多视角</translation>
+    </message>
+    <message>
+        <source>Shape change</source>
+        <translation>形状变化</translation>
+    </message>
+    <message>
+        <source>Shape coefficients</source>
+        <translation>形状系数</translation>
+    </message>
+    <message>
+        <source>Shape coefficients that the update left on their limit.</source>
+        <translation>更新后处于极限的形状系数。</translation>
+    </message>
+    <message>
+        <source>Shape limit</source>
+        <translation>形状限制</translation>
+    </message>
+    <message>
+        <source>Shape modes</source>
+        <translation>形状模态</translation>
+    </message>
+    <message>
+        <source>Shape modes that do not move, as in 0,3,7.</source>
+        <translation>不移动的形状模态，例如 0,3,7。</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Shift x</source>
+        <translation>偏移 x</translation>
+    </message>
+    <message>
+        <source>Shift y</source>
+        <translation>偏移 y</translation>
+    </message>
+    <message>
+        <source>Side of the response maps at each scale, in cells; 0 skips one. Empty: 11,9,7,5, for FaceTracker 11,9,7.</source>
+        <translation>各尺度响应图的边长（单元数）；0 表示跳过。留空：11,9,7,5，FaceTracker 为 11,9,7。</translation>
+    </message>
+    <message>
+        <source>Side of the response maps.</source>
+        <translation>响应图的边长。</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>Smallest scale</source>
+        <translation>最小比例</translation>
+    </message>
+    <message>
+        <source>Solves the regularised normal equations for a step.</source>
+        <translation>求解正则化正规方程得到步长。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Start each frame from the last one. by-input: for videos, folders and synthetic motion.</source>
+        <translation>每帧从上一帧开始。by-input：用于视频、文件夹和合成运动。</translation>
+    </message>
+    <message>
+        <source>Starts the hypothesis anew from another box.</source>
+        <translation>从另一个边界框重新开始该假设。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>停止规则</translation>
+    </message>
+    <message>
+        <source>Stop threshold</source>
+        <translation>停止阈值</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Synthetic response</source>
+        <translation>合成响应</translation>
+    </message>
+    <message>
+        <source>Teleport to reference</source>
+        <translation>跳到参考</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>The Python port of seeds 000 and 001.</source>
+        <translation>Seed 000 和 001 的 Python 移植。</translation>
+    </message>
+    <message>
+        <source>The box that the fit started from.</source>
+        <translation>拟合起始的边界框。</translation>
+    </message>
+    <message>
+        <source>The estimate becomes the reference&apos;s parameters, or the model fitted to its landmarks.</source>
+        <translation>估计变为参考的参数，或拟合到其特征点的模型。</translation>
+    </message>
+    <message>
+        <source>The fault that seed 000&apos;s program had.</source>
+        <translation>Seed 000 的程序所具有的错误。</translation>
+    </message>
+    <message>
+        <source>The last frame that ended, as --landmarks writes it.</source>
+        <translation>最近完成的一帧，与 --landmarks 写出的一致。</translation>
+    </message>
+    <message>
+        <source>The picture.</source>
+        <translation>图像。</translation>
+    </message>
+    <message>
+        <source>The rim of every response map is -1e10 before maps are lifted to 0.</source>
+        <translation>在响应图提升到 0 之前，其边缘为 -1e10。</translation>
+    </message>
+    <message>
+        <source>The similarities between image and reference are transposed.</source>
+        <translation>图像与参考之间的相似变换被转置。</translation>
+    </message>
+    <message>
+        <source>The similarity&apos;s coefficient a stands where -1 / (2 sigma²) belongs.</source>
+        <translation>在应为 -1 / (2 sigma²) 处误用了相似变换系数 a。</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Trails</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Translation x</source>
+        <translation>平移 x</translation>
+    </message>
+    <message>
+        <source>Translation y</source>
+        <translation>平移 y</translation>
+    </message>
+    <message>
+        <source>Tries every rotation in the first frame.</source>
+        <translation>在第一帧尝试每个旋转。</translation>
+    </message>
+    <message>
+        <source>Try 11 rotations of the mean shape where a face is new, and keep the most likely fit.</source>
+        <translation>遇到新人脸时尝试平均形状的 11 个旋转，保留似然最高的拟合。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <source>Warped patches</source>
+        <translation>变换后的图块</translation>
+    </message>
+    <message>
+        <source>Warps a patch around every landmark and evaluates the experts.</source>
+        <translation>在每个特征点周围变换图块并计算专家响应。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weight factor</source>
+        <translation>权重系数</translation>
+    </message>
+    <message>
+        <source>Weight of a pinned landmark&apos;s pull towards its pin.</source>
+        <translation>被固定特征点受固定点牵引的权重。</translation>
+    </message>
+    <message>
+        <source>Weight of pins</source>
+        <translation>固定点权重</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weights are ordered x0, y0, x1, y1 ... against a Jacobian of all x, then all y.</source>
+        <translation>权重按 x0、y0、x1、y1… 排列，而雅可比矩阵先全部 x 后全部 y。</translation>
+    </message>
+    <message>
+        <source>Where each landmark is pulled to.</source>
+        <translation>每个特征点被拉向何处。</translation>
+    </message>
+    <message>
+        <source>Where frames are tracked, a new or lost face is always tried from 11 rotations, as OpenFace does in videos.</source>
+        <translation>跟踪时，新出现或丢失的人脸总从 11 个旋转尝试，与 OpenFace 处理视频相同。</translation>
+    </message>
+    <message>
+        <source>Whose base values sigma and reg_factor have while they are left to it.</source>
+        <translation>未另行指定时 sigma 和 reg_factor 采用哪套基础值。</translation>
+    </message>
+    <message>
+        <source>Width of the mean-shift kernel, in force.</source>
+        <translation>当前生效的均值漂移核宽度。</translation>
+    </message>
+    <message>
+        <source>Width, px</source>
+        <translation>宽度，像素</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Windows, new face</source>
+        <translation>窗口，新人脸</translation>
+    </message>
+    <message>
+        <source>Windows, tracking</source>
+        <translation>窗口，跟踪</translation>
+    </message>
+    <message>
+        <source>With l = log2(scale / 0.25): reg_factor - 15 l, sigma + l / 4, weight_factor (1 + 2 l).</source>
+        <translation>令 l = log2(scale / 0.25)：reg_factor - 15 l，sigma + l / 4，weight_factor (1 + 2 l)。</translation>
+    </message>
+    <message>
+        <source>Yaw after the update.</source>
+        <translation>更新后的偏航角。</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>face_id</source>
+        <translation>face_id</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>likelihood</source>
+        <translation>似然</translation>
+    </message>
+    <message>
+        <source>mean-shift</source>
+        <translation>均值漂移</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>nonrigid</source>
+        <translation>非刚性</translation>
+    </message>
+    <message>
+        <source>p_0, p_1 ... after the update.</source>
+        <translation>更新后的 p_0、p_1…</translation>
+    </message>
+    <message>
+        <source>p_scale</source>
+        <translation>p_scale</translation>
+    </message>
+    <message>
+        <source>px, all coordinates</source>
+        <translation>像素，所有坐标</translation>
+    </message>
+    <message>
+        <source>r / eigenvalue</source>
+        <translation>r / 特征值</translation>
+    </message>
+    <message>
+        <source>r of the prior r / eigenvalue, in force.</source>
+        <translation>当前生效的先验 r / 特征值 中的 r。</translation>
+    </message>
+    <message>
+        <source>rad</source>
+        <translation>rad</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>rigid</source>
+        <translation>刚性</translation>
+    </message>
+    <message>
+        <source>solve</source>
+        <translation>求解</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>table: kernel centres rounded to a tenth of a cell, as OpenFace.</source>
+        <translation>table：核中心取整到十分之一单元，与 OpenFace 相同。</translation>
+    </message>
+    <message>
+        <source>timestamp</source>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>warp-affine: patches sampled on a grid of 1/32 px, as OpenCV does; exact: bilinear.</source>
+        <translation>warp-affine：图块按 1/32 像素网格采样，与 OpenCV 相同；exact：双线性。</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>x,y,w,h in px: tight around the landmarks. Empty: from `boxes`, the reference, or a detector.</source>
+        <translation>x,y,w,h（像素）：紧贴特征点。留空：取自 `boxes`、参考或检测器。</translation>
     </message>
 </context>
 </TS>

@@ -131,6 +131,32 @@
         <source>at %1</source>
         <translation>bei %1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und eine weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel chosen. Add a channel.</source>
+        <translation>Kein Kanal gewählt. Einen Kanal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No row yet. F5 runs, F10 steps.</source>
+        <translation>Noch keine Zeile. F5 läuft, F10 geht einen Schritt.</translation>
+    </message>
+    <message>
+        <source>iteration 0</source>
+        <translation>Iteration 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n row(s) without a place: NaN or Inf</source>
+        <translation>
+            <numerusform>✕ eine Zeile ohne Platz: NaN oder Inf</numerusform>
+            <numerusform>✕ %n Zeilen ohne Platz: NaN oder Inf</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -173,38 +199,6 @@
     <message>
         <source>Name of the branch:</source>
         <translation>Name des Zweigs:</translation>
-    </message>
-    <message>
-        <source>Export “%1” as PNG</source>
-        <translation>„%1“ als PNG exportieren</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breite</translation>
-    </message>
-    <message>
-        <source>px at 96 dpi</source>
-        <translation>px bei 96 dpi</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Höhe</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>Auflösung</translation>
-    </message>
-    <message>
-        <source>dpi</source>
-        <translation>dpi</translation>
-    </message>
-    <message>
-        <source>Export plot</source>
-        <translation>Diagramm exportieren</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
     </message>
 </context>
 <context>
@@ -534,6 +528,17 @@
     </message>
 </context>
 <context>
+    <name>basin::ChannelPicker</name>
+    <message>
+        <source>Filter channels</source>
+        <translation>Kanäle filtern</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+</context>
+<context>
     <name>basin::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -635,14 +640,160 @@
         <translation>Alle Diagramme &amp;exportieren …</translation>
     </message>
     <message>
-        <source>Folder for the plots</source>
-        <translation>Ordner für die Diagramme</translation>
+        <source>Export &amp;views…</source>
+        <translation>Ansichten &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay a trace…</source>
+        <translation>Spur &amp;überlagern …</translation>
+    </message>
+    <message>
+        <source>Add a &amp;plot</source>
+        <translation>&amp;Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>In die Zwischenablage kopiert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n plot(s) written to %1</source>
+        <source>%n file(s) written to %1</source>
         <translation>
-            <numerusform>Ein Diagramm nach %1 geschrieben</numerusform>
-            <numerusform>%n Diagramme nach %1 geschrieben</numerusform>
+            <numerusform>Eine Datei nach %1 geschrieben</numerusform>
+            <numerusform>%n Dateien nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>basin::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Views to export</source>
+        <translation>Zu exportierende Ansichten</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>SVG-Zeichnungen</translation>
+    </message>
+    <message>
+        <source>PDF pages</source>
+        <translation>PDF-Seiten</translation>
+    </message>
+    <message>
+        <source>CSV values</source>
+        <translation>CSV-Werte</translation>
+    </message>
+    <message>
+        <source>Clipboard: picture</source>
+        <translation>Zwischenablage: Bild</translation>
+    </message>
+    <message>
+        <source>Clipboard: values</source>
+        <translation>Zwischenablage: Werte</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>visible on screen</source>
+        <translation>auf dem Bildschirm sichtbar</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Width, 96 pixels to the inch</source>
+        <translation>Breite, 96 Pixel je Zoll</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Height, 96 pixels to the inch</source>
+        <translation>Höhe, 96 Pixel je Zoll</translation>
+    </message>
+    <message>
+        <source>Resolution of pictures</source>
+        <translation>Auflösung der Bilder</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>as on screen</source>
+        <translation>wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Width and height of the first chosen view on screen</source>
+        <translation>Breite und Höhe der ersten gewählten Ansicht auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>Choose at least one plot: pictures have no rows.</source>
+        <translation>Mindestens ein Diagramm wählen: Bilder haben keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one view.</source>
+        <translation>Mindestens eine Ansicht wählen.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels each</source>
+        <translation>je %1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in this folder will be replaced: %1</source>
+        <translation>
+            <numerusform>Eine Datei in diesem Ordner wird ersetzt: %1</numerusform>
+            <numerusform>%n Dateien in diesem Ordner werden ersetzt: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1205,14 +1356,6 @@
 <context>
     <name>basin::Plot</name>
     <message>
-        <source>No channel chosen. Add a channel.</source>
-        <translation>Kein Kanal gewählt. Einen Kanal hinzufügen.</translation>
-    </message>
-    <message>
-        <source>No row yet. F5 runs, F10 steps.</source>
-        <translation>Noch keine Zeile. F5 läuft, F10 geht einen Schritt.</translation>
-    </message>
-    <message>
         <source>Plot</source>
         <translation>Diagramm</translation>
     </message>
@@ -1222,30 +1365,237 @@
     </message>
 </context>
 <context>
-    <name>basin::PlotPanel</name>
+    <name>basin::PlotDocks</name>
     <message>
-        <source>log y</source>
-        <translation>log y</translation>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
     </message>
     <message>
-        <source>Logarithmic value axis</source>
-        <translation>Logarithmische Werteachse</translation>
+        <source>Plot %1</source>
+        <translation>Diagramm %1</translation>
+    </message>
+    <message>
+        <source>Rename plot</source>
+        <translation>Diagramm umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Overlay a trace</source>
+        <translation>Spur überlagern</translation>
+    </message>
+    <message>
+        <source>Traces (*.csv);;All files (*)</source>
+        <translation>Spuren (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 has no column that is called like a channel of this run, so no plot shows it. Its columns are: %2. Rename one of them to a channel&apos;s id, for instance loss.</source>
+        <translation>%1 hat keine Spalte, die wie ein Kanal dieses Laufs heißt, darum zeigt sie kein Diagramm. Die Spalten sind: %2. Eine davon nach der Kennung eines Kanals benennen, zum Beispiel loss.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies over the plots, dashed, where they show one of its %n channel(s).</source>
+        <translation>
+            <numerusform>%1 liegt gestrichelt über den Diagrammen, die seinen Kanal zeigen.</numerusform>
+            <numerusform>%1 liegt gestrichelt über den Diagrammen, die einen seiner %n Kanäle zeigen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>basin::PlotPanel</name>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>Zoom zurück</translation>
+    </message>
+    <message>
+        <source>Zoom forward</source>
+        <translation>Zoom vor</translation>
+    </message>
+    <message>
+        <source>Scale of the values</source>
+        <translation>Skala der Werte</translation>
+    </message>
+    <message>
+        <source>Other axis</source>
+        <translation>Andere Achse</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <source>Scale of the other axis</source>
+        <translation>Skala der anderen Achse</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>over %1 iterations</source>
+        <translation>über %1 Iterationen</translation>
+    </message>
+    <message>
+        <source>Where it turns linear…</source>
+        <translation>Wo sie linear wird …</translation>
+    </message>
+    <message>
+        <source>Symmetric logarithm</source>
+        <translation>Symmetrischer Logarithmus</translation>
+    </message>
+    <message>
+        <source>Linear where the magnitude is below this; empty: chosen from the data (now %1)</source>
+        <translation>Linear, wo der Betrag darunter liegt; leer: aus den Daten gewählt (jetzt %1)</translation>
+    </message>
+    <message>
+        <source>Measure from the cursor (second cursor)</source>
+        <translation>Vom Cursor aus messen (zweiter Cursor)</translation>
+    </message>
+    <message>
+        <source>Remove the second cursor</source>
+        <translation>Zweiten Cursor entfernen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy shown values</source>
+        <translation>Gezeigte Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Overlay a trace…</source>
+        <translation>Spur überlagern …</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a plot</source>
+        <translation>Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate this plot</source>
+        <translation>Dieses Diagramm duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove this plot</source>
+        <translation>Dieses Diagramm entfernen</translation>
+    </message>
+    <message>
+        <source>Default plots again</source>
+        <translation>Wieder die Standarddiagramme</translation>
+    </message>
+</context>
+<context>
+    <name>basin::PlotTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>basin::PlotTableModel</name>
+    <message>
+        <source>iteration</source>
+        <translation>Iteration</translation>
+    </message>
+</context>
+<context>
+    <name>basin::PlotToolbar</name>
+    <message>
+        <source>log %1</source>
+        <translation>log %1</translation>
+    </message>
+    <message>
+        <source>symlog %1</source>
+        <translation>symlog %1</translation>
+    </message>
+    <message>
+        <source>linear %1</source>
+        <translation>linear %1</translation>
+    </message>
+    <message>
+        <source>Scale of the values (L)</source>
+        <translation>Skala der Werte (L)</translation>
+    </message>
+    <message>
+        <source>What runs along the other axis: iterations or another channel</source>
+        <translation>Was auf der anderen Achse läuft: Iterationen oder ein anderer Kanal</translation>
+    </message>
+    <message>
+        <source>Moving average; the curve itself stays visible, pale</source>
+        <translation>Gleitendes Mittel; die Kurve selbst bleibt blass sichtbar</translation>
+    </message>
+    <message>
+        <source>Show all rows again (F)</source>
+        <translation>Wieder alle Zeilen zeigen (F)</translation>
     </message>
     <message>
         <source>all rows</source>
         <translation>alle Zeilen</translation>
     </message>
     <message>
-        <source>Show all rows again (double click)</source>
-        <translation>Wieder alle Zeilen zeigen (Doppelklick)</translation>
+        <source>Choose the channels of this plot</source>
+        <translation>Die Kanäle dieses Diagramms wählen</translation>
     </message>
     <message>
         <source>Channel</source>
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Choose the channels of this plot</source>
-        <translation>Die Kanäle dieses Diagramms wählen</translation>
+        <source>Span of the moving average in iterations</source>
+        <translation>Spanne des gleitenden Mittels in Iterationen</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>Iteration</translation>
+    </message>
+    <message>
+        <source>x %1</source>
+        <translation>x %1</translation>
+    </message>
+    <message>
+        <source>smoothing %1</source>
+        <translation>Glättung %1</translation>
+    </message>
+    <message>
+        <source>no smoothing</source>
+        <translation>keine Glättung</translation>
+    </message>
+    <message>
+        <source>average over %1 iterations</source>
+        <translation>Mittel über %1 Iterationen</translation>
+    </message>
+    <message>
+        <source>The number of the iteration, as the timeline has it</source>
+        <translation>Die Nummer der Iteration wie in der Zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -1592,10 +1942,6 @@
 <context>
     <name>basin::ViewDocks</name>
     <message>
-        <source>Export as PNG…</source>
-        <translation>Als PNG exportieren …</translation>
-    </message>
-    <message>
         <source>No picture yet. Step once (F10).</source>
         <translation>Noch kein Bild. Einen Schritt gehen (F10).</translation>
     </message>
@@ -1618,6 +1964,14 @@
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

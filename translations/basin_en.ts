@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Plot</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n row(s) without a place: NaN or Inf</source>
+        <translation>
+            <numerusform>✕ %n row without a place: NaN or Inf</numerusform>
+            <numerusform>✕ %n rows without a place: NaN or Inf</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>basin::DuplicateDialog</name>
     <message numerus="yes">
         <source>Computes a new branch from iteration 0 with %n changed setting(s), drawn over the others.</source>
@@ -14,10 +31,30 @@
 <context>
     <name>basin::ExportCommands</name>
     <message numerus="yes">
-        <source>%n plot(s) written to %1</source>
+        <source>%n file(s) written to %1</source>
         <translation>
-            <numerusform>%n plot written to %1</numerusform>
-            <numerusform>%n plots written to %1</numerusform>
+            <numerusform>%n file written to %1</numerusform>
+            <numerusform>%n files written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>basin::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) in this folder will be replaced: %1</source>
+        <translation>
+            <numerusform>%n file in this folder will be replaced: %1</numerusform>
+            <numerusform>%n files in this folder will be replaced: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>basin::PlotDocks</name>
+    <message numerus="yes">
+        <source>%1 lies over the plots, dashed, where they show one of its %n channel(s).</source>
+        <translation>
+            <numerusform>%1 lies over the plots, dashed, where they show its channel.</numerusform>
+            <numerusform>%1 lies over the plots, dashed, where they show one of its %n channels.</numerusform>
         </translation>
     </message>
 </context>

@@ -131,6 +131,30 @@
         <source>at %1</source>
         <translation>在 %1 处</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No channel chosen. Add a channel.</source>
+        <translation>未选择通道。请添加通道。</translation>
+    </message>
+    <message>
+        <source>No row yet. F5 runs, F10 steps.</source>
+        <translation>尚无数据行。F5 运行，F10 单步。</translation>
+    </message>
+    <message>
+        <source>iteration 0</source>
+        <translation>迭代 0</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n row(s) without a place: NaN or Inf</source>
+        <translation>
+            <numerusform>✕ %n 行无法放置：NaN 或 Inf</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -173,38 +197,6 @@
     <message>
         <source>Name of the branch:</source>
         <translation>分支名称：</translation>
-    </message>
-    <message>
-        <source>Export “%1” as PNG</source>
-        <translation>将“%1”导出为 PNG</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽度</translation>
-    </message>
-    <message>
-        <source>px at 96 dpi</source>
-        <translation>像素（96 dpi）</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高度</translation>
-    </message>
-    <message>
-        <source>Resolution</source>
-        <translation>分辨率</translation>
-    </message>
-    <message>
-        <source>dpi</source>
-        <translation>dpi</translation>
-    </message>
-    <message>
-        <source>Export plot</source>
-        <translation>导出图表</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -534,6 +526,17 @@
     </message>
 </context>
 <context>
+    <name>basin::ChannelPicker</name>
+    <message>
+        <source>Filter channels</source>
+        <translation>筛选通道</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+</context>
+<context>
     <name>basin::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -634,13 +637,158 @@
         <translation>导出所有图表(&amp;E)…</translation>
     </message>
     <message>
-        <source>Folder for the plots</source>
-        <translation>图表的文件夹</translation>
+        <source>Export &amp;views…</source>
+        <translation>导出视图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>O&amp;verlay a trace…</source>
+        <translation>叠加轨迹(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;plot</source>
+        <translation>添加图表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>已复制到剪贴板。</translation>
     </message>
     <message numerus="yes">
-        <source>%n plot(s) written to %1</source>
+        <source>%n file(s) written to %1</source>
         <translation>
-            <numerusform>已将 %n 幅图表写入 %1</numerusform>
+            <numerusform>已将 %n 个文件写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>basin::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Views to export</source>
+        <translation>要导出的视图</translation>
+    </message>
+    <message>
+        <source>PNG pictures</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG drawings</source>
+        <translation>SVG 图形</translation>
+    </message>
+    <message>
+        <source>PDF pages</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>CSV values</source>
+        <translation>CSV 数值</translation>
+    </message>
+    <message>
+        <source>Clipboard: picture</source>
+        <translation>剪贴板：图像</translation>
+    </message>
+    <message>
+        <source>Clipboard: values</source>
+        <translation>剪贴板：数值</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>visible on screen</source>
+        <translation>屏幕可见</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Width, 96 pixels to the inch</source>
+        <translation>宽度，每英寸 96 像素</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>Height, 96 pixels to the inch</source>
+        <translation>高度，每英寸 96 像素</translation>
+    </message>
+    <message>
+        <source>Resolution of pictures</source>
+        <translation>图像分辨率</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>as on screen</source>
+        <translation>与屏幕相同</translation>
+    </message>
+    <message>
+        <source>Width and height of the first chosen view on screen</source>
+        <translation>屏幕上首个所选视图的宽和高</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose at least one plot: pictures have no rows.</source>
+        <translation>请至少选择一幅图表：图像没有数据行。</translation>
+    </message>
+    <message>
+        <source>Choose at least one view.</source>
+        <translation>请至少选择一个视图。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels each</source>
+        <translation>每幅 %1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>替换文件？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in this folder will be replaced: %1</source>
+        <translation>
+            <numerusform>此文件夹中的 %n 个文件将被替换：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,14 +1351,6 @@
 <context>
     <name>basin::Plot</name>
     <message>
-        <source>No channel chosen. Add a channel.</source>
-        <translation>未选择通道。请添加通道。</translation>
-    </message>
-    <message>
-        <source>No row yet. F5 runs, F10 steps.</source>
-        <translation>尚无数据行。F5 运行，F10 单步。</translation>
-    </message>
-    <message>
         <source>Plot</source>
         <translation>图表</translation>
     </message>
@@ -1220,30 +1360,236 @@
     </message>
 </context>
 <context>
-    <name>basin::PlotPanel</name>
+    <name>basin::PlotDocks</name>
     <message>
-        <source>log y</source>
-        <translation>对数 y</translation>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
     </message>
     <message>
-        <source>Logarithmic value axis</source>
-        <translation>对数值轴</translation>
+        <source>Plot %1</source>
+        <translation>图表 %1</translation>
+    </message>
+    <message>
+        <source>Rename plot</source>
+        <translation>重命名图表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Overlay a trace</source>
+        <translation>叠加轨迹</translation>
+    </message>
+    <message>
+        <source>Traces (*.csv);;All files (*)</source>
+        <translation>轨迹 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1 has no column that is called like a channel of this run, so no plot shows it. Its columns are: %2. Rename one of them to a channel&apos;s id, for instance loss.</source>
+        <translation>%1 中没有与此运行的通道同名的列，因此没有图表显示它。其列为：%2。请将其中一列改名为通道标识，例如 loss。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lies over the plots, dashed, where they show one of its %n channel(s).</source>
+        <translation>
+            <numerusform>%1 以虚线叠加在显示其 %n 个通道之一的图表上。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>basin::PlotPanel</name>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>Zoom back</source>
+        <translation>缩放后退</translation>
+    </message>
+    <message>
+        <source>Zoom forward</source>
+        <translation>缩放前进</translation>
+    </message>
+    <message>
+        <source>Scale of the values</source>
+        <translation>数值的刻度</translation>
+    </message>
+    <message>
+        <source>Other axis</source>
+        <translation>另一轴</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>Scale of the other axis</source>
+        <translation>另一轴的刻度</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>over %1 iterations</source>
+        <translation>%1 次迭代</translation>
+    </message>
+    <message>
+        <source>Where it turns linear…</source>
+        <translation>线性过渡处…</translation>
+    </message>
+    <message>
+        <source>Symmetric logarithm</source>
+        <translation>对称对数</translation>
+    </message>
+    <message>
+        <source>Linear where the magnitude is below this; empty: chosen from the data (now %1)</source>
+        <translation>绝对值小于此值时为线性；留空：由数据选择（现为 %1）</translation>
+    </message>
+    <message>
+        <source>Measure from the cursor (second cursor)</source>
+        <translation>从光标测量（第二光标）</translation>
+    </message>
+    <message>
+        <source>Remove the second cursor</source>
+        <translation>移除第二光标</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图像</translation>
+    </message>
+    <message>
+        <source>Copy shown values</source>
+        <translation>复制显示的数值</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Overlay a trace…</source>
+        <translation>叠加轨迹…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Add a plot</source>
+        <translation>添加图表</translation>
+    </message>
+    <message>
+        <source>Duplicate this plot</source>
+        <translation>复制此图表</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove this plot</source>
+        <translation>移除此图表</translation>
+    </message>
+    <message>
+        <source>Default plots again</source>
+        <translation>恢复默认图表</translation>
+    </message>
+</context>
+<context>
+    <name>basin::PlotTable</name>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 表格</translation>
+    </message>
+</context>
+<context>
+    <name>basin::PlotTableModel</name>
+    <message>
+        <source>iteration</source>
+        <translation>迭代</translation>
+    </message>
+</context>
+<context>
+    <name>basin::PlotToolbar</name>
+    <message>
+        <source>log %1</source>
+        <translation>对数 %1</translation>
+    </message>
+    <message>
+        <source>symlog %1</source>
+        <translation>symlog %1</translation>
+    </message>
+    <message>
+        <source>linear %1</source>
+        <translation>线性 %1</translation>
+    </message>
+    <message>
+        <source>Scale of the values (L)</source>
+        <translation>数值的刻度 (L)</translation>
+    </message>
+    <message>
+        <source>What runs along the other axis: iterations or another channel</source>
+        <translation>另一轴上的量：迭代或其他通道</translation>
+    </message>
+    <message>
+        <source>Moving average; the curve itself stays visible, pale</source>
+        <translation>移动平均；原曲线以浅色保留</translation>
+    </message>
+    <message>
+        <source>Show all rows again (F)</source>
+        <translation>重新显示所有行 (F)</translation>
     </message>
     <message>
         <source>all rows</source>
         <translation>全部行</translation>
     </message>
     <message>
-        <source>Show all rows again (double click)</source>
-        <translation>重新显示所有行（双击）</translation>
+        <source>Choose the channels of this plot</source>
+        <translation>选择此图表的通道</translation>
     </message>
     <message>
         <source>Channel</source>
         <translation>通道</translation>
     </message>
     <message>
-        <source>Choose the channels of this plot</source>
-        <translation>选择此图表的通道</translation>
+        <source>Span of the moving average in iterations</source>
+        <translation>移动平均的迭代跨度</translation>
+    </message>
+    <message>
+        <source>iteration</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>x %1</source>
+        <translation>x %1</translation>
+    </message>
+    <message>
+        <source>smoothing %1</source>
+        <translation>平滑 %1</translation>
+    </message>
+    <message>
+        <source>no smoothing</source>
+        <translation>不平滑</translation>
+    </message>
+    <message>
+        <source>average over %1 iterations</source>
+        <translation>%1 次迭代的平均</translation>
+    </message>
+    <message>
+        <source>The number of the iteration, as the timeline has it</source>
+        <translation>迭代序号，与时间线相同</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1936,6 @@
 <context>
     <name>basin::ViewDocks</name>
     <message>
-        <source>Export as PNG…</source>
-        <translation>导出为 PNG…</translation>
-    </message>
-    <message>
         <source>No picture yet. Step once (F10).</source>
         <translation>尚无图像。请单步一次 (F10)。</translation>
     </message>
@@ -1616,6 +1958,14 @@
     <message>
         <source>Inspector</source>
         <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>

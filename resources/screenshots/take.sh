@@ -99,7 +99,10 @@ tell_the_story() {
     rest
     find_command 1000
     find_command blending
-    xdotool key Down # from normalised to sum
+    for key in space Down Return; do # from normalised to sum; the open list is a window of its own
+        xdotool key "$key"
+        sleep 0.4
+    done
     rest
     press F5
     rest

@@ -4092,5 +4092,913 @@
         <source>x,y,w,h in px: tight around the landmarks. Empty: from `boxes`, the reference, or a detector.</source>
         <translation>x,y,w,h in px: eng um die Landmarken. Leer: aus `boxes`, der Referenz oder einem Detektor.</translation>
     </message>
+    <message>
+        <source>1 where the statistics&apos; variance was raised to the floor, like the map of variances.</source>
+        <translation>1, wo die Varianz der Statistik auf den Boden angehoben wurde, wie die Karte der Varianzen.</translation>
+    </message>
+    <message>
+        <source>2 I / (H clusters + H classes) of hard assignments of the training samples.</source>
+        <translation>2 I / (H Cluster + H Klassen) der harten Zuordnungen der Trainingsdaten.</translation>
+    </message>
+    <message>
+        <source>20 components on 3000 samples of 10 classes in 50 dimensions, single precision, 1000 steps of Adam an epoch. The pull on the precision has no counterweight: small components shrink, one of them runs empty, and its mean is 0 / 0.</source>
+        <translation>20 Komponenten auf 3000 Stichproben aus 10 Klassen in 50 Dimensionen, einfache Genauigkeit, 1000 Adam-Schritte je Epoche. Dem Zug an der Präzision fehlt das Gegengewicht: Kleine Komponenten schrumpfen, eine läuft leer, und ihr Mittel ist 0 / 0.</translation>
+    </message>
+    <message>
+        <source>4800 frames of 640 × 480 of the same; the first is tried from 11 rotations.</source>
+        <translation>4800 Bilder von 640 × 480 desselben; das erste wird aus 11 Drehungen versucht.</translation>
+    </message>
+    <message>
+        <source>A mixture that collapses</source>
+        <translation>Eine Mischung, die zusammenbricht</translation>
+    </message>
+    <message>
+        <source>A mixture with known truth</source>
+        <translation>Eine Mischung mit bekannter Wahrheit</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Active components</source>
+        <translation>Aktive Komponenten</translation>
+    </message>
+    <message>
+        <source>Adam in natural parameters</source>
+        <translation>Adam in natürlichen Parametern</translation>
+    </message>
+    <message>
+        <source>Adam: added to the square root of the second moment.</source>
+        <translation>Adam: wird zur Wurzel des zweiten Moments addiert.</translation>
+    </message>
+    <message>
+        <source>Adam: weight of the old mean of gradients.</source>
+        <translation>Adam: Gewicht des alten Mittels der Gradienten.</translation>
+    </message>
+    <message>
+        <source>Adam: weight of the old mean of squared gradients.</source>
+        <translation>Adam: Gewicht des alten Mittels der quadrierten Gradienten.</translation>
+    </message>
+    <message>
+        <source>Added variance</source>
+        <translation>Addierte Varianz</translation>
+    </message>
+    <message>
+        <source>Agreement with labels</source>
+        <translation>Übereinstimmung mit Klassen</translation>
+    </message>
+    <message>
+        <source>An E step, the bounds, and then the parameters that Adam is on its way to; moments begin at 0.</source>
+        <translation>Ein E-Schritt, die Grenzen, und dann die Parameter, zu denen Adam unterwegs ist; Momente beginnen bei 0.</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Change of log-likelihood</source>
+        <translation>Änderung der Log-Likelihood</translation>
+    </message>
+    <message>
+        <source>Clamp η₂</source>
+        <translation>η₂ begrenzen</translation>
+    </message>
+    <message>
+        <source>Closed form</source>
+        <translation>Geschlossene Form</translation>
+    </message>
+    <message>
+        <source>Collapses</source>
+        <translation>Bricht zusammen</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Component × class</source>
+        <translation>Komponente × Klasse</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Components to which at least one sample is assigned.</source>
+        <translation>Komponenten, denen mindestens eine Stichprobe zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Deviations of 45: η₂ starts 2.4 steps away from 0 and crosses it within a few steps.</source>
+        <translation>Abweichungen von 45: η₂ beginnt 2,4 Schritte vor 0 und überschreitet sie nach wenigen.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>Distance to the exact M step</source>
+        <translation>Abstand zum exakten M-Schritt</translation>
+    </message>
+    <message>
+        <source>E step</source>
+        <translation>E-Schritt</translation>
+    </message>
+    <message>
+        <source>E step, bound and steps for one batch after another.</source>
+        <translation>E-Schritt, Grenze und Schritte für einen Stapel nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>EM from a given start, 1e-6 added to every variance, samples as they are. Brings generated samples where no file is given.</source>
+        <translation>EM von gegebenem Anfang, 1e-6 zu jeder Varianz addiert, Stichproben wie sie sind. Bringt erzeugte mit, wenn keine Datei angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Each component before the update: weight, variances, η₂ and its distance to 0 in steps, samples, class, nearest other component.</source>
+        <translation>Jede Komponente vor dem Schritt: Gewicht, Varianzen, η₂ und sein Abstand zu 0 in Schritten, Stichproben, Klasse, nächste andere Komponente.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Evenly chosen from the file; 0 = all.</source>
+        <translation>Gleichmäßig aus der Datei gewählt; 0 = alle.</translation>
+    </message>
+    <message>
+        <source>Every dimension is brought to mean 0 and deviation 1 with the statistics of the training samples.</source>
+        <translation>Jede Dimension wird mit der Statistik der Trainingsdaten auf Mittel 0 und Abweichung 1 gebracht.</translation>
+    </message>
+    <message>
+        <source>Exact M step</source>
+        <translation>Exakter M-Schritt</translation>
+    </message>
+    <message>
+        <source>Factor analysis</source>
+        <translation>Faktorenanalyse</translation>
+    </message>
+    <message>
+        <source>Factor analysis to so many dimensions first; 0 = the samples as they are.</source>
+        <translation>Zuerst Faktorenanalyse auf so viele Dimensionen; 0 = Stichproben wie sie sind.</translation>
+    </message>
+    <message>
+        <source>File of further samples, for scores alone.</source>
+        <translation>Datei mit weiteren Stichproben, nur für Bewertungen.</translation>
+    </message>
+    <message>
+        <source>File of one class number a sample.</source>
+        <translation>Datei mit einer Klassennummer je Stichprobe.</translation>
+    </message>
+    <message>
+        <source>File of one class number a test sample.</source>
+        <translation>Datei mit einer Klassennummer je Teststichprobe.</translation>
+    </message>
+    <message>
+        <source>First bad value</source>
+        <translation>Erster unbrauchbarer Wert</translation>
+    </message>
+    <message>
+        <source>First operand</source>
+        <translation>Erster Operand</translation>
+    </message>
+    <message>
+        <source>Fits a mixture of diagonal normals by EM or by Adam in natural parameters.</source>
+        <translation>Passt eine Mischung diagonaler Normalverteilungen durch EM oder durch Adam in natürlichen Parametern an.</translation>
+    </message>
+    <message>
+        <source>Floor 1.0</source>
+        <translation>Boden 1,0</translation>
+    </message>
+    <message>
+        <source>Floor hits</source>
+        <translation>Bodentreffer</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture</source>
+        <translation>Gaußsche Mischung</translation>
+    </message>
+    <message>
+        <source>Generated data: components, the classes.</source>
+        <translation>Erzeugte Daten: Komponenten, die Klassen.</translation>
+    </message>
+    <message>
+        <source>Generated data: deviation of the true means; that of samples about them is 0.6 to 1.4.</source>
+        <translation>Erzeugte Daten: Abweichung der wahren Mittel; die der Stichproben um sie ist 0.6 bis 1.4.</translation>
+    </message>
+    <message>
+        <source>Generated data: dimensions.</source>
+        <translation>Erzeugte Daten: Dimensionen.</translation>
+    </message>
+    <message>
+        <source>Generated data: every number is multiplied with it.</source>
+        <translation>Erzeugte Daten: Jede Zahl wird damit multipliziert.</translation>
+    </message>
+    <message>
+        <source>Generated data: number of samples.</source>
+        <translation>Erzeugte Daten: Anzahl der Stichproben.</translation>
+    </message>
+    <message>
+        <source>Generated video</source>
+        <translation>Erzeugtes Video</translation>
+    </message>
+    <message>
+        <source>Heat maps</source>
+        <translation>Wärmekarten</translation>
+    </message>
+    <message>
+        <source>Initial variance</source>
+        <translation>Anfangsvarianz</translation>
+    </message>
+    <message>
+        <source>Initial weights</source>
+        <translation>Anfangsgewichte</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Iterations of factor analysis.</source>
+        <translation>Iterationen der Faktorenanalyse.</translation>
+    </message>
+    <message>
+        <source>Iterations of the mixture after which the run is complete.</source>
+        <translation>Iterationen der Mischung, nach denen der Lauf fertig ist.</translation>
+    </message>
+    <message>
+        <source>Iterations of this stage before the row.</source>
+        <translation>Iterationen dieser Stufe vor der Zeile.</translation>
+    </message>
+    <message>
+        <source>Its distance</source>
+        <translation>Ihr Abstand</translation>
+    </message>
+    <message>
+        <source>Its share</source>
+        <translation>Ihr Anteil</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Largest deviation</source>
+        <translation>Größte Abweichung</translation>
+    </message>
+    <message>
+        <source>Largest log det Λ</source>
+        <translation>Größte log det Λ</translation>
+    </message>
+    <message>
+        <source>Largest log-determinant of a precision: high means narrow.</source>
+        <translation>Größte Log-Determinante einer Präzision: hoch heißt schmal.</translation>
+    </message>
+    <message>
+        <source>Largest natural parameter −1 / (2 variance) of all components and dimensions; at 0 the precision ends.</source>
+        <translation>Größter natürlicher Parameter −1 / (2 Varianz) aller Komponenten und Dimensionen; bei 0 endet die Präzision.</translation>
+    </message>
+    <message>
+        <source>Largest standard deviation of all components and dimensions.</source>
+        <translation>Größte Standardabweichung aller Komponenten und Dimensionen.</translation>
+    </message>
+    <message>
+        <source>Largest variance</source>
+        <translation>Größte Varianz</translation>
+    </message>
+    <message>
+        <source>Last good value</source>
+        <translation>Letzter guter Wert</translation>
+    </message>
+    <message>
+        <source>Latent dimensions</source>
+        <translation>Latente Dimensionen</translation>
+    </message>
+    <message>
+        <source>Latents are normalised and the first mixture is found.</source>
+        <translation>Latente werden normiert und die erste Mischung gefunden.</translation>
+    </message>
+    <message>
+        <source>Latents are turned and scaled so that their covariance is the identity; loadings follow.</source>
+        <translation>Latente werden gedreht und skaliert, bis ihre Kovarianz die Einheitsmatrix ist; die Ladungen folgen.</translation>
+    </message>
+    <message>
+        <source>Least deviation</source>
+        <translation>Kleinste Abweichung</translation>
+    </message>
+    <message>
+        <source>Least log det Λ</source>
+        <translation>Kleinste log det Λ</translation>
+    </message>
+    <message>
+        <source>Least mixing weight</source>
+        <translation>Kleinstes Mischgewicht</translation>
+    </message>
+    <message>
+        <source>Least variance</source>
+        <translation>Kleinste Varianz</translation>
+    </message>
+    <message>
+        <source>Least variance after</source>
+        <translation>Kleinste Varianz danach</translation>
+    </message>
+    <message>
+        <source>Least weight before the split</source>
+        <translation>Mindestgewicht vor dem Zerlegen</translation>
+    </message>
+    <message>
+        <source>Log-determinants</source>
+        <translation>Log-Determinanten</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>Log-Likelihood</translation>
+    </message>
+    <message>
+        <source>Log-likelihood of this row minus that of the row before.</source>
+        <translation>Log-Likelihood dieser Zeile minus die der vorigen.</translation>
+    </message>
+    <message>
+        <source>Lower precision</source>
+        <translation>Untere Präzision</translation>
+    </message>
+    <message>
+        <source>Lower precision 1e-4: stays alive.</source>
+        <translation>Untere Präzision 1e-4: bleibt am Leben.</translation>
+    </message>
+    <message>
+        <source>M step</source>
+        <translation>M-Schritt</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Mean a sample, of the parameters before the update; while factor analysis runs, its own.</source>
+        <translation>Mittel je Stichprobe, der Parameter vor dem Schritt; während der Faktorenanalyse deren eigene.</translation>
+    </message>
+    <message>
+        <source>Mean and deviation of the training samples as the mixture gets them, before normalisation.</source>
+        <translation>Mittel und Abweichung der Trainingsdaten, wie die Mischung sie bekommt, vor dem Normieren.</translation>
+    </message>
+    <message>
+        <source>Mean variance over the dimensions of each component.</source>
+        <translation>Mittlere Varianz über die Dimensionen jeder Komponente.</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Mittelwerte</translation>
+    </message>
+    <message>
+        <source>Means as pictures, through the loadings where there was factor analysis.</source>
+        <translation>Mittelwerte als Bilder, nach Faktorenanalyse durch die Ladungen.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Minibatch</source>
+        <translation>Minibatch</translation>
+    </message>
+    <message>
+        <source>Mixing weight</source>
+        <translation>Mischgewicht</translation>
+    </message>
+    <message>
+        <source>Mixing weight by component</source>
+        <translation>Mischgewicht je Komponente</translation>
+    </message>
+    <message>
+        <source>Mixing weight of each component; below 1e-38 single precision has nothing but 0.</source>
+        <translation>Mischgewicht jeder Komponente; unter 1e-38 hat einfache Genauigkeit nur noch 0.</translation>
+    </message>
+    <message>
+        <source>Most frequent class</source>
+        <translation>Häufigste Klasse</translation>
+    </message>
+    <message>
+        <source>Most samples</source>
+        <translation>Höchstens Stichproben</translation>
+    </message>
+    <message>
+        <source>NMI</source>
+        <translation>NMI</translation>
+    </message>
+    <message>
+        <source>NMI, test</source>
+        <translation>NMI, Test</translation>
+    </message>
+    <message>
+        <source>Narrowest dimension</source>
+        <translation>Schmalste Dimension</translation>
+    </message>
+    <message>
+        <source>Natural-parameter steps</source>
+        <translation>Schritte in natürlichen Parametern</translation>
+    </message>
+    <message>
+        <source>Nearest component</source>
+        <translation>Nächste Komponente</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the NMI at epoch 0: a run that falls below counts as unstable in seed 003&apos;s note.</source>
+        <translation>Neun Zehntel der NMI bei Epoche 0: Ein Lauf darunter gilt in der Notiz von Seed 003 als instabil.</translation>
+    </message>
+    <message>
+        <source>Noise floor</source>
+        <translation>Rauschboden</translation>
+    </message>
+    <message>
+        <source>Norm of the change of all parameters in their own coordinates.</source>
+        <translation>Norm der Änderung aller Parameter in ihren eigenen Koordinaten.</translation>
+    </message>
+    <message>
+        <source>Norm over all natural parameters at the last step, before clipping. Unlike parameters are added as they are.</source>
+        <translation>Norm über alle natürlichen Parameter beim letzten Schritt, vor dem Begrenzen. Ungleiche Parameter werden addiert, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Normalise</source>
+        <translation>Normieren</translation>
+    </message>
+    <message>
+        <source>Not normalised</source>
+        <translation>Nicht normiert</translation>
+    </message>
+    <message>
+        <source>Number of components.</source>
+        <translation>Anzahl der Komponenten.</translation>
+    </message>
+    <message>
+        <source>Of data, statistics and steps. In float32 responsibilities below 1e-38 are 0.</source>
+        <translation>Von Daten, Statistik und Schritten. In float32 sind Verantwortlichkeiten unter 1e-38 gleich 0.</translation>
+    </message>
+    <message>
+        <source>Of the first samples: a row each sample, a column each component.</source>
+        <translation>Der ersten Stichproben: je Stichprobe eine Zeile, je Komponente eine Spalte.</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>Am Boden</translation>
+    </message>
+    <message>
+        <source>One iteration of factor analysis.</source>
+        <translation>Eine Iteration der Faktorenanalyse.</translation>
+    </message>
+    <message>
+        <source>One- and two-sigma ellipses of the components in the plane.</source>
+        <translation>Ein- und Zwei-Sigma-Ellipsen der Komponenten in der Ebene.</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Parameters move towards the statistics.</source>
+        <translation>Parameter bewegen sich zur Statistik hin.</translation>
+    </message>
+    <message>
+        <source>Plain coordinates, 1000 steps on one E step, η₂ clamped.</source>
+        <translation>Einfache Koordinaten, 1000 Schritte auf einen E-Schritt, η₂ begrenzt.</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Planted fault</source>
+        <translation>Eingebauter Fehler</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation>Prototypen</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Regularisers</source>
+        <translation>Regularisierer</translation>
+    </message>
+    <message>
+        <source>Reset Adam each epoch</source>
+        <translation>Adam je Epoche zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Verantwortlichkeiten</translation>
+    </message>
+    <message>
+        <source>Responsibilities and their statistics.</source>
+        <translation>Verantwortlichkeiten und ihre Statistik.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Root mean square of log(variance / variance of the bounded statistics) before the steps.</source>
+        <translation>Quadratisches Mittel von log(Varianz / Varianz der begrenzten Statistik) vor den Schritten.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>Samples drawn from five normals in eight dimensions, fitted with six components by Adam in natural parameters.</source>
+        <translation>Stichproben aus fünf Normalverteilungen in acht Dimensionen, angepasst mit sechs Komponenten durch Adam in natürlichen Parametern.</translation>
+    </message>
+    <message>
+        <source>Samples of each class (columns) in each component (rows).</source>
+        <translation>Stichproben jeder Klasse (Spalten) in jeder Komponente (Zeilen).</translation>
+    </message>
+    <message>
+        <source>Second operand</source>
+        <translation>Zweiter Operand</translation>
+    </message>
+    <message>
+        <source>Seed 003</source>
+        <translation>Seed 003</translation>
+    </message>
+    <message>
+        <source>Seed 003: the mixture that collapses</source>
+        <translation>Seed 003: die Mischung, die zusammenbricht</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <source>Sets both moments of Adam and its step count to 0.</source>
+        <translation>Setzt beide Momente von Adam und seinen Schrittzähler auf 0.</translation>
+    </message>
+    <message>
+        <source>Share of samples whose class is the most frequent of their component.</source>
+        <translation>Anteil der Stichproben, deren Klasse die häufigste ihrer Komponente ist.</translation>
+    </message>
+    <message>
+        <source>Smallest log-determinant of a precision: low means wide.</source>
+        <translation>Kleinste Log-Determinante einer Präzision: niedrig heißt breit.</translation>
+    </message>
+    <message>
+        <source>Smallest standard deviation of all components and dimensions.</source>
+        <translation>Kleinste Standardabweichung aller Komponenten und Dimensionen.</translation>
+    </message>
+    <message>
+        <source>Some samples</source>
+        <translation>Einige Stichproben</translation>
+    </message>
+    <message>
+        <source>Some samples in the plane, coloured by component.</source>
+        <translation>Einige Stichproben in der Ebene, nach Komponente eingefärbt.</translation>
+    </message>
+    <message>
+        <source>Split order</source>
+        <translation>Folge beim Zerlegen</translation>
+    </message>
+    <message>
+        <source>Statistics are split, held within their bounds and joined.</source>
+        <translation>Statistik wird zerlegt, in ihren Grenzen gehalten und zusammengefügt.</translation>
+    </message>
+    <message>
+        <source>Steps an epoch</source>
+        <translation>Schritte je Epoche</translation>
+    </message>
+    <message>
+        <source>Steps an iteration</source>
+        <translation>Schritte je Iteration</translation>
+    </message>
+    <message>
+        <source>Steps to the barrier</source>
+        <translation>Schritte bis zur Schranke</translation>
+    </message>
+    <message>
+        <source>Test labels</source>
+        <translation>Testklassen</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>Testdaten</translation>
+    </message>
+    <message>
+        <source>The floor of the variances is as wide as the data: most of them lie on it from the first epoch on.</source>
+        <translation>Der Boden der Varianzen ist so breit wie die Daten: Die meisten liegen ab der ersten Epoche darauf.</translation>
+    </message>
+    <message>
+        <source>The natural parameter nearest to 0 of each component.</source>
+        <translation>Der natürliche Parameter jeder Komponente, der 0 am nächsten ist.</translation>
+    </message>
+    <message>
+        <source>The same for every component, or the clusters&apos; shares of the samples.</source>
+        <translation>Für jede Komponente gleich, oder die Anteile der Cluster an den Stichproben.</translation>
+    </message>
+    <message>
+        <source>The same of the test samples.</source>
+        <translation>Dasselbe für die Testdaten.</translation>
+    </message>
+    <message>
+        <source>The same pull; an empty component is given its least weight before anything is divided by it.</source>
+        <translation>Derselbe Zug; eine leere Komponente bekommt ihr Mindestgewicht, bevor durch sie geteilt wird.</translation>
+    </message>
+    <message>
+        <source>The smallest mixing weight.</source>
+        <translation>Das kleinste Mischgewicht.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>True components</source>
+        <translation>Wahre Komponenten</translation>
+    </message>
+    <message>
+        <source>Twenty components settle, then one of them shrinks, loses its last sample, and is divided by its weight of zero. The run stops at that division.</source>
+        <translation>Zwanzig Komponenten finden sich, dann schrumpft eine, verliert ihre letzte Stichprobe und wird durch ihr Gewicht null geteilt. Bei dieser Division endet der Lauf.</translation>
+    </message>
+    <message>
+        <source>Upper precision</source>
+        <translation>Obere Präzision</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>Varianz</translation>
+    </message>
+    <message>
+        <source>Variance by component</source>
+        <translation>Varianz je Komponente</translation>
+    </message>
+    <message>
+        <source>Variance floor</source>
+        <translation>Varianzboden</translation>
+    </message>
+    <message>
+        <source>Variance jitter</source>
+        <translation>Varianzzuschlag</translation>
+    </message>
+    <message>
+        <source>Variances</source>
+        <translation>Varianzen</translation>
+    </message>
+    <message>
+        <source>Variances of the noise are not let below this.</source>
+        <translation>Varianzen des Rauschens fallen nicht darunter.</translation>
+    </message>
+    <message>
+        <source>Variances of the statistics that were raised to the floor.</source>
+        <translation>Varianzen der Statistik, die auf den Boden angehoben wurden.</translation>
+    </message>
+    <message>
+        <source>Variances on the floor</source>
+        <translation>Varianzen am Boden</translation>
+    </message>
+    <message>
+        <source>Weak pull</source>
+        <translation>Schwacher Zug</translation>
+    </message>
+    <message>
+        <source>Weight after</source>
+        <translation>Gewicht danach</translation>
+    </message>
+    <message>
+        <source>Weight of the squared norm of all natural parameters.</source>
+        <translation>Gewicht der quadrierten Norm aller natürlichen Parameter.</translation>
+    </message>
+    <message>
+        <source>Weight of Σ tr Λ, which punishes high precision.</source>
+        <translation>Gewicht von Σ tr Λ, das hohe Präzision bestraft.</translation>
+    </message>
+    <message>
+        <source>Weight of −Σ log|Λ|, which rewards high precision: without upr_prs_reg it shrinks variances to s π / (π + 2 × this).</source>
+        <translation>Gewicht von −Σ log|Λ|, das hohe Präzision belohnt: Ohne upr_prs_reg schrumpft es Varianzen auf s π / (π + 2 × dies).</translation>
+    </message>
+    <message>
+        <source>Where the first value that could not be used came from; empty while all is well.</source>
+        <translation>Woher der erste unbrauchbare Wert kam; leer, solange alles gut ist.</translation>
+    </message>
+    <message>
+        <source>Whiten latents</source>
+        <translation>Latente weißen</translation>
+    </message>
+    <message>
+        <source>Widest dimension</source>
+        <translation>Breiteste Dimension</translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation>Dimensionen</translation>
+    </message>
+    <message>
+        <source>em: added to every variance after an M step.</source>
+        <translation>em: wird nach einem M-Schritt zu jeder Varianz addiert.</translation>
+    </message>
+    <message>
+        <source>em: closed form, through the covariance matrix. gradient: Adam in natural parameters.</source>
+        <translation>em: geschlossene Form, über die Kovarianzmatrix. gradient: Adam in natürlichen Parametern.</translation>
+    </message>
+    <message>
+        <source>em: closed-form maximisation, the reference. natural-adam: an E step, then Adam steps in natural parameters on the same statistics.</source>
+        <translation>em: geschlossene Maximierung, die Referenz. natural-adam: ein E-Schritt, dann Adam-Schritte in natürlichen Parametern auf derselben Statistik.</translation>
+    </message>
+    <message>
+        <source>em: the run has converged when the mean log-likelihood changes by less; 0 = never.</source>
+        <translation>em: Der Lauf ist konvergiert, wenn sich die mittlere Log-Likelihood um weniger ändert; 0 = nie.</translation>
+    </message>
+    <message>
+        <source>factor analysis</source>
+        <translation>Faktorenanalyse</translation>
+    </message>
+    <message>
+        <source>first principal component</source>
+        <translation>erste Hauptkomponente</translation>
+    </message>
+    <message>
+        <source>gradient: Adam steps on the statistics of one E step.</source>
+        <translation>gradient: Adam-Schritte auf der Statistik eines E-Schritts.</translation>
+    </message>
+    <message>
+        <source>gradient: rate of Adam.</source>
+        <translation>gradient: Rate von Adam.</translation>
+    </message>
+    <message>
+        <source>init = given: file of k numbers; they are divided by their sum.</source>
+        <translation>init = given: Datei mit k Zahlen; sie werden durch ihre Summe geteilt.</translation>
+    </message>
+    <message>
+        <source>init = given: file of k × dimensions numbers.</source>
+        <translation>init = given: Datei mit k × Dimensionen Zahlen.</translation>
+    </message>
+    <message>
+        <source>kmeans: k-means++ and Lloyd&apos;s algorithm. random: samples drawn as means. given: means0, variances0, weights0.</source>
+        <translation>kmeans: k-means++ und Lloyds Verfahren. random: Stichproben als Mittel gezogen. given: means0, variances0, weights0.</translation>
+    </message>
+    <message>
+        <source>latent-scaling: the posterior is taken with the prior&apos;s precision instead of its own, and the mean is not subtracted. Latents come out hugely scaled, as in the program of seed 003.</source>
+        <translation>latent-scaling: Der Posterior wird mit der Präzision des Priors statt seiner eigenen genommen, und das Mittel wird nicht abgezogen. Latente werden riesig, wie im Programm von Seed 003.</translation>
+    </message>
+    <message>
+        <source>log det Λ</source>
+        <translation>log det Λ</translation>
+    </message>
+    <message>
+        <source>log10 variance, a row each component, a column each dimension.</source>
+        <translation>log10 der Varianz, je Komponente eine Zeile, je Dimension eine Spalte.</translation>
+    </message>
+    <message>
+        <source>log10(1 + samples a pixel) in the plane of the two largest principal components.</source>
+        <translation>log10(1 + Stichproben je Pixel) in der Ebene der zwei größten Hauptkomponenten.</translation>
+    </message>
+    <message>
+        <source>minibatches</source>
+        <translation>Minibatches</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>natural-adam: Adam steps on the statistics of one E step.</source>
+        <translation>natural-adam: Adam-Schritte auf der Statistik eines E-Schritts.</translation>
+    </message>
+    <message>
+        <source>natural-adam: [θ₀ | θₖ − θ₀ | bₖ], where a step on θ₀ moves every component, or θₖ and a logit of each component alone.</source>
+        <translation>natural-adam: [θ₀ | θₖ − θ₀ | bₖ], wo ein Schritt auf θ₀ jede Komponente bewegt, oder θₖ und ein Logit jeder Komponente für sich.</translation>
+    </message>
+    <message>
+        <source>natural-adam: a longer gradient is scaled down to it; 0 = off. Adam hardly notices.</source>
+        <translation>natural-adam: Ein längerer Gradient wird hierauf verkleinert; 0 = aus. Adam merkt es kaum.</translation>
+    </message>
+    <message>
+        <source>natural-adam: a parameter moves by about this much a step.</source>
+        <translation>natural-adam: Um etwa so viel bewegt sich ein Parameter je Schritt.</translation>
+    </message>
+    <message>
+        <source>natural-adam: added to the variances of the statistics before the floor.</source>
+        <translation>natural-adam: wird vor dem Boden zu den Varianzen der Statistik addiert.</translation>
+    </message>
+    <message>
+        <source>natural-adam: after each step η₂ is set back between −1 / (2 × variance floor) and −1e-6.</source>
+        <translation>natural-adam: Nach jedem Schritt wird η₂ zwischen −1 / (2 × Varianzboden) und −1e-6 zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>natural-adam: mixing weights of the statistics are raised to this and divided by their sum.</source>
+        <translation>natural-adam: Mischgewichte der Statistik werden hierauf angehoben und durch ihre Summe geteilt.</translation>
+    </message>
+    <message>
+        <source>natural-adam: moments and step count begin at 0 in every epoch.</source>
+        <translation>natural-adam: Momente und Schrittzähler beginnen in jeder Epoche bei 0.</translation>
+    </message>
+    <message>
+        <source>natural-adam: samples of one E step, in the order of the data, rounded up to a multiple of 32; 0 = all of them.</source>
+        <translation>natural-adam: Stichproben eines E-Schritts, in der Folge der Daten, auf ein Vielfaches von 32 aufgerundet; 0 = alle.</translation>
+    </message>
+    <message>
+        <source>natural-adam: variances of the statistics are raised to this before the M step. It floors the target, not the parameter.</source>
+        <translation>natural-adam: Varianzen der Statistik werden vor dem M-Schritt hierauf angehoben. Das begrenzt das Ziel, nicht den Parameter.</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>second principal component</source>
+        <translation>zweite Hauptkomponente</translation>
+    </message>
+    <message>
+        <source>seed: statistics are divided by the mixing weights before the least weight is applied, so an empty component gives 0 / 0. safe: after it.</source>
+        <translation>seed: Die Statistik wird durch die Mischgewichte geteilt, bevor das Mindestgewicht gilt, darum gibt eine leere Komponente 0 / 0. safe: danach.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>within: one number, inertia / (samples × dimensions). total: one number, the mean variance of the data. per-cluster: variances of each cluster. At least 0.001.</source>
+        <translation>within: eine Zahl, Trägheit / (Stichproben × Dimensionen). total: eine Zahl, die mittlere Varianz der Daten. per-cluster: Varianzen jedes Clusters. Mindestens 0.001.</translation>
+    </message>
+    <message>
+        <source>|η₂| / learning rate: so many steps of Adam lie between η₂ and 0 at least.</source>
+        <translation>|η₂| / Lernrate: Mindestens so viele Adam-Schritte liegen zwischen η₂ und 0.</translation>
+    </message>
+    <message>
+        <source>η₂ by component</source>
+        <translation>η₂ je Komponente</translation>
+    </message>
+    <message>
+        <source>η₂ nearest to 0</source>
+        <translation>η₂ am nächsten an 0</translation>
+    </message>
+    <message>
+        <source>−10 % band</source>
+        <translation>−10-%-Band</translation>
+    </message>
 </context>
 </TS>

@@ -4086,5 +4086,913 @@
         <source>x,y,w,h in px: tight around the landmarks. Empty: from `boxes`, the reference, or a detector.</source>
         <translation>x,y,w,h（像素）：紧贴特征点。留空：取自 `boxes`、参考或检测器。</translation>
     </message>
+    <message>
+        <source>1 where the statistics&apos; variance was raised to the floor, like the map of variances.</source>
+        <translation>统计量方差被提升到下限处为 1，排列同方差图。</translation>
+    </message>
+    <message>
+        <source>2 I / (H clusters + H classes) of hard assignments of the training samples.</source>
+        <translation>训练样本硬分配的 2 I / (H 簇 + H 类)。</translation>
+    </message>
+    <message>
+        <source>20 components on 3000 samples of 10 classes in 50 dimensions, single precision, 1000 steps of Adam an epoch. The pull on the precision has no counterweight: small components shrink, one of them runs empty, and its mean is 0 / 0.</source>
+        <translation>50 维、10 类、3000 个样本上的 20 个分量，单精度，每轮 1000 步 Adam。对精度的拉力没有平衡：小分量收缩，其中一个变空，其均值为 0 / 0。</translation>
+    </message>
+    <message>
+        <source>4800 frames of 640 × 480 of the same; the first is tried from 11 rotations.</source>
+        <translation>同一内容的 4800 帧 640 × 480；第一帧从 11 个旋转尝试。</translation>
+    </message>
+    <message>
+        <source>A mixture that collapses</source>
+        <translation>崩溃的混合</translation>
+    </message>
+    <message>
+        <source>A mixture with known truth</source>
+        <translation>已知真值的混合</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Active components</source>
+        <translation>活跃分量</translation>
+    </message>
+    <message>
+        <source>Adam in natural parameters</source>
+        <translation>自然参数中的 Adam</translation>
+    </message>
+    <message>
+        <source>Adam: added to the square root of the second moment.</source>
+        <translation>Adam：加到二阶矩的平方根上。</translation>
+    </message>
+    <message>
+        <source>Adam: weight of the old mean of gradients.</source>
+        <translation>Adam：旧梯度均值的权重。</translation>
+    </message>
+    <message>
+        <source>Adam: weight of the old mean of squared gradients.</source>
+        <translation>Adam：旧梯度平方均值的权重。</translation>
+    </message>
+    <message>
+        <source>Added variance</source>
+        <translation>附加方差</translation>
+    </message>
+    <message>
+        <source>Agreement with labels</source>
+        <translation>与标签的一致性</translation>
+    </message>
+    <message>
+        <source>An E step, the bounds, and then the parameters that Adam is on its way to; moments begin at 0.</source>
+        <translation>一次 E 步、限幅，然后取 Adam 正趋向的参数；矩从 0 开始。</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Change of log-likelihood</source>
+        <translation>对数似然的变化</translation>
+    </message>
+    <message>
+        <source>Clamp η₂</source>
+        <translation>限制 η₂</translation>
+    </message>
+    <message>
+        <source>Closed form</source>
+        <translation>闭式</translation>
+    </message>
+    <message>
+        <source>Collapses</source>
+        <translation>崩溃</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>分量</translation>
+    </message>
+    <message>
+        <source>Component × class</source>
+        <translation>分量 × 类别</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>分量</translation>
+    </message>
+    <message>
+        <source>Components to which at least one sample is assigned.</source>
+        <translation>至少分到一个样本的分量。</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Deviations of 45: η₂ starts 2.4 steps away from 0 and crosses it within a few steps.</source>
+        <translation>标准差为 45：η₂ 起始距 0 仅 2.4 步，几步内便越过。</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>Distance to the exact M step</source>
+        <translation>到精确 M 步的距离</translation>
+    </message>
+    <message>
+        <source>E step</source>
+        <translation>E 步</translation>
+    </message>
+    <message>
+        <source>E step, bound and steps for one batch after another.</source>
+        <translation>逐批执行 E 步、限幅和各步。</translation>
+    </message>
+    <message>
+        <source>EM from a given start, 1e-6 added to every variance, samples as they are. Brings generated samples where no file is given.</source>
+        <translation>从给定起点的 EM，每个方差加 1e-6，样本原样。未给文件时使用生成的样本。</translation>
+    </message>
+    <message>
+        <source>Each component before the update: weight, variances, η₂ and its distance to 0 in steps, samples, class, nearest other component.</source>
+        <translation>更新之前的每个分量：权重、方差、η₂ 及其到 0 的步数、样本、类别、最近的其他分量。</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Evenly chosen from the file; 0 = all.</source>
+        <translation>从文件中均匀选取；0 = 全部。</translation>
+    </message>
+    <message>
+        <source>Every dimension is brought to mean 0 and deviation 1 with the statistics of the training samples.</source>
+        <translation>用训练样本的统计量使每个维度均值为 0、标准差为 1。</translation>
+    </message>
+    <message>
+        <source>Exact M step</source>
+        <translation>精确 M 步</translation>
+    </message>
+    <message>
+        <source>Factor analysis</source>
+        <translation>因子分析</translation>
+    </message>
+    <message>
+        <source>Factor analysis to so many dimensions first; 0 = the samples as they are.</source>
+        <translation>先做因子分析降到若干维；0 = 样本原样。</translation>
+    </message>
+    <message>
+        <source>File of further samples, for scores alone.</source>
+        <translation>更多样本的文件，仅用于评分。</translation>
+    </message>
+    <message>
+        <source>File of one class number a sample.</source>
+        <translation>每个样本一个类别号的文件。</translation>
+    </message>
+    <message>
+        <source>File of one class number a test sample.</source>
+        <translation>每个测试样本一个类别号的文件。</translation>
+    </message>
+    <message>
+        <source>First bad value</source>
+        <translation>第一个坏值</translation>
+    </message>
+    <message>
+        <source>First operand</source>
+        <translation>第一操作数</translation>
+    </message>
+    <message>
+        <source>Fits a mixture of diagonal normals by EM or by Adam in natural parameters.</source>
+        <translation>用 EM 或自然参数中的 Adam 拟合对角正态混合。</translation>
+    </message>
+    <message>
+        <source>Floor 1.0</source>
+        <translation>下限 1.0</translation>
+    </message>
+    <message>
+        <source>Floor hits</source>
+        <translation>触及下限</translation>
+    </message>
+    <message>
+        <source>Gaussian mixture</source>
+        <translation>高斯混合</translation>
+    </message>
+    <message>
+        <source>Generated data: components, the classes.</source>
+        <translation>生成数据：分量，即类别。</translation>
+    </message>
+    <message>
+        <source>Generated data: deviation of the true means; that of samples about them is 0.6 to 1.4.</source>
+        <translation>生成数据：真实均值的标准差；样本围绕它们的标准差为 0.6 至 1.4。</translation>
+    </message>
+    <message>
+        <source>Generated data: dimensions.</source>
+        <translation>生成数据：维度。</translation>
+    </message>
+    <message>
+        <source>Generated data: every number is multiplied with it.</source>
+        <translation>生成数据：每个数都乘以它。</translation>
+    </message>
+    <message>
+        <source>Generated data: number of samples.</source>
+        <translation>生成数据：样本数。</translation>
+    </message>
+    <message>
+        <source>Generated video</source>
+        <translation>生成的视频</translation>
+    </message>
+    <message>
+        <source>Heat maps</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Initial variance</source>
+        <translation>初始方差</translation>
+    </message>
+    <message>
+        <source>Initial weights</source>
+        <translation>初始权重</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>迭代次数</translation>
+    </message>
+    <message>
+        <source>Iterations of factor analysis.</source>
+        <translation>因子分析的迭代次数。</translation>
+    </message>
+    <message>
+        <source>Iterations of the mixture after which the run is complete.</source>
+        <translation>混合的迭代次数，之后运行完成。</translation>
+    </message>
+    <message>
+        <source>Iterations of this stage before the row.</source>
+        <translation>本行之前该阶段的迭代数。</translation>
+    </message>
+    <message>
+        <source>Its distance</source>
+        <translation>其距离</translation>
+    </message>
+    <message>
+        <source>Its share</source>
+        <translation>其占比</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Largest deviation</source>
+        <translation>最大标准差</translation>
+    </message>
+    <message>
+        <source>Largest log det Λ</source>
+        <translation>最大 log det Λ</translation>
+    </message>
+    <message>
+        <source>Largest log-determinant of a precision: high means narrow.</source>
+        <translation>精度的最大对数行列式：高表示窄。</translation>
+    </message>
+    <message>
+        <source>Largest natural parameter −1 / (2 variance) of all components and dimensions; at 0 the precision ends.</source>
+        <translation>所有分量和维度中最大的自然参数 −1 / (2 方差)；到 0 时精度失效。</translation>
+    </message>
+    <message>
+        <source>Largest standard deviation of all components and dimensions.</source>
+        <translation>所有分量和维度中最大的标准差。</translation>
+    </message>
+    <message>
+        <source>Largest variance</source>
+        <translation>最大方差</translation>
+    </message>
+    <message>
+        <source>Last good value</source>
+        <translation>最后的有效值</translation>
+    </message>
+    <message>
+        <source>Latent dimensions</source>
+        <translation>潜变量维度</translation>
+    </message>
+    <message>
+        <source>Latents are normalised and the first mixture is found.</source>
+        <translation>归一化潜变量并求出初始混合。</translation>
+    </message>
+    <message>
+        <source>Latents are turned and scaled so that their covariance is the identity; loadings follow.</source>
+        <translation>旋转并缩放潜变量使其协方差为单位阵；载荷随之变化。</translation>
+    </message>
+    <message>
+        <source>Least deviation</source>
+        <translation>最小标准差</translation>
+    </message>
+    <message>
+        <source>Least log det Λ</source>
+        <translation>最小 log det Λ</translation>
+    </message>
+    <message>
+        <source>Least mixing weight</source>
+        <translation>最小混合权重</translation>
+    </message>
+    <message>
+        <source>Least variance</source>
+        <translation>最小方差</translation>
+    </message>
+    <message>
+        <source>Least variance after</source>
+        <translation>更新后最小方差</translation>
+    </message>
+    <message>
+        <source>Least weight before the split</source>
+        <translation>拆分前应用最小权重</translation>
+    </message>
+    <message>
+        <source>Log-determinants</source>
+        <translation>对数行列式</translation>
+    </message>
+    <message>
+        <source>Log-likelihood</source>
+        <translation>对数似然</translation>
+    </message>
+    <message>
+        <source>Log-likelihood of this row minus that of the row before.</source>
+        <translation>本行对数似然减去上一行。</translation>
+    </message>
+    <message>
+        <source>Lower precision</source>
+        <translation>精度下限正则</translation>
+    </message>
+    <message>
+        <source>Lower precision 1e-4: stays alive.</source>
+        <translation>下限精度 1e-4：保持存活。</translation>
+    </message>
+    <message>
+        <source>M step</source>
+        <translation>M 步</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Mean a sample, of the parameters before the update; while factor analysis runs, its own.</source>
+        <translation>每个样本的均值，取更新之前的参数；因子分析期间为其自身的值。</translation>
+    </message>
+    <message>
+        <source>Mean and deviation of the training samples as the mixture gets them, before normalisation.</source>
+        <translation>混合模型所得训练样本在归一化之前的均值和标准差。</translation>
+    </message>
+    <message>
+        <source>Mean variance over the dimensions of each component.</source>
+        <translation>每个分量各维度方差的均值。</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Means as pictures, through the loadings where there was factor analysis.</source>
+        <translation>以图像表示的均值；有因子分析时经载荷还原。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Minibatch</source>
+        <translation>小批量</translation>
+    </message>
+    <message>
+        <source>Mixing weight</source>
+        <translation>混合权重</translation>
+    </message>
+    <message>
+        <source>Mixing weight by component</source>
+        <translation>各分量混合权重</translation>
+    </message>
+    <message>
+        <source>Mixing weight of each component; below 1e-38 single precision has nothing but 0.</source>
+        <translation>每个分量的混合权重；低于 1e-38 时单精度只有 0。</translation>
+    </message>
+    <message>
+        <source>Most frequent class</source>
+        <translation>最常见类别</translation>
+    </message>
+    <message>
+        <source>Most samples</source>
+        <translation>最多样本</translation>
+    </message>
+    <message>
+        <source>NMI</source>
+        <translation>NMI</translation>
+    </message>
+    <message>
+        <source>NMI, test</source>
+        <translation>NMI，测试</translation>
+    </message>
+    <message>
+        <source>Narrowest dimension</source>
+        <translation>最窄维度</translation>
+    </message>
+    <message>
+        <source>Natural-parameter steps</source>
+        <translation>自然参数步</translation>
+    </message>
+    <message>
+        <source>Nearest component</source>
+        <translation>最近分量</translation>
+    </message>
+    <message>
+        <source>Nine tenths of the NMI at epoch 0: a run that falls below counts as unstable in seed 003&apos;s note.</source>
+        <translation>第 0 轮 NMI 的十分之九：低于此值的运行在 Seed 003 的笔记中视为不稳定。</translation>
+    </message>
+    <message>
+        <source>Noise floor</source>
+        <translation>噪声下限</translation>
+    </message>
+    <message>
+        <source>Norm of the change of all parameters in their own coordinates.</source>
+        <translation>所有参数在自身坐标中的变化范数。</translation>
+    </message>
+    <message>
+        <source>Norm over all natural parameters at the last step, before clipping. Unlike parameters are added as they are.</source>
+        <translation>最后一步时所有自然参数上的范数（裁剪之前）。不同参数直接相加。</translation>
+    </message>
+    <message>
+        <source>Normalise</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Not normalised</source>
+        <translation>未归一化</translation>
+    </message>
+    <message>
+        <source>Number of components.</source>
+        <translation>分量的数量。</translation>
+    </message>
+    <message>
+        <source>Of data, statistics and steps. In float32 responsibilities below 1e-38 are 0.</source>
+        <translation>数据、统计量和各步的精度。float32 中低于 1e-38 的责任度为 0。</translation>
+    </message>
+    <message>
+        <source>Of the first samples: a row each sample, a column each component.</source>
+        <translation>前若干样本：每行一个样本，每列一个分量。</translation>
+    </message>
+    <message>
+        <source>On the floor</source>
+        <translation>处于下限</translation>
+    </message>
+    <message>
+        <source>One iteration of factor analysis.</source>
+        <translation>因子分析的一次迭代。</translation>
+    </message>
+    <message>
+        <source>One- and two-sigma ellipses of the components in the plane.</source>
+        <translation>平面中各分量的一倍和两倍标准差椭圆。</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>运算</translation>
+    </message>
+    <message>
+        <source>Parameters move towards the statistics.</source>
+        <translation>参数向统计量移动。</translation>
+    </message>
+    <message>
+        <source>Plain coordinates, 1000 steps on one E step, η₂ clamped.</source>
+        <translation>普通坐标，一次 E 步后 1000 步，η₂ 限幅。</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>平面</translation>
+    </message>
+    <message>
+        <source>Planted fault</source>
+        <translation>植入的错误</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Prototypes</source>
+        <translation>原型</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Regularisers</source>
+        <translation>正则项</translation>
+    </message>
+    <message>
+        <source>Reset Adam each epoch</source>
+        <translation>每轮重置 Adam</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>责任度</translation>
+    </message>
+    <message>
+        <source>Responsibilities and their statistics.</source>
+        <translation>责任度及其统计量。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Root mean square of log(variance / variance of the bounded statistics) before the steps.</source>
+        <translation>各步之前 log(方差 / 限幅统计量方差) 的均方根。</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Samples drawn from five normals in eight dimensions, fitted with six components by Adam in natural parameters.</source>
+        <translation>取自八维中五个正态分布的样本，用自然参数 Adam 以六个分量拟合。</translation>
+    </message>
+    <message>
+        <source>Samples of each class (columns) in each component (rows).</source>
+        <translation>各分量（行）中各类别（列）的样本数。</translation>
+    </message>
+    <message>
+        <source>Second operand</source>
+        <translation>第二操作数</translation>
+    </message>
+    <message>
+        <source>Seed 003</source>
+        <translation>Seed 003</translation>
+    </message>
+    <message>
+        <source>Seed 003: the mixture that collapses</source>
+        <translation>Seed 003：崩溃的混合</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>分离度</translation>
+    </message>
+    <message>
+        <source>Sets both moments of Adam and its step count to 0.</source>
+        <translation>将 Adam 的两个矩及其步数置 0。</translation>
+    </message>
+    <message>
+        <source>Share of samples whose class is the most frequent of their component.</source>
+        <translation>类别为其分量中最常见类别的样本比例。</translation>
+    </message>
+    <message>
+        <source>Smallest log-determinant of a precision: low means wide.</source>
+        <translation>精度的最小对数行列式：低表示宽。</translation>
+    </message>
+    <message>
+        <source>Smallest standard deviation of all components and dimensions.</source>
+        <translation>所有分量和维度中最小的标准差。</translation>
+    </message>
+    <message>
+        <source>Some samples</source>
+        <translation>部分样本</translation>
+    </message>
+    <message>
+        <source>Some samples in the plane, coloured by component.</source>
+        <translation>平面中的部分样本，按分量着色。</translation>
+    </message>
+    <message>
+        <source>Split order</source>
+        <translation>拆分顺序</translation>
+    </message>
+    <message>
+        <source>Statistics are split, held within their bounds and joined.</source>
+        <translation>拆分统计量、限制在边界内并合并。</translation>
+    </message>
+    <message>
+        <source>Steps an epoch</source>
+        <translation>每轮步数</translation>
+    </message>
+    <message>
+        <source>Steps an iteration</source>
+        <translation>每次迭代步数</translation>
+    </message>
+    <message>
+        <source>Steps to the barrier</source>
+        <translation>到边界的步数</translation>
+    </message>
+    <message>
+        <source>Test labels</source>
+        <translation>测试标签</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>测试样本</translation>
+    </message>
+    <message>
+        <source>The floor of the variances is as wide as the data: most of them lie on it from the first epoch on.</source>
+        <translation>方差下限与数据同宽：从第一轮起大多处于下限。</translation>
+    </message>
+    <message>
+        <source>The natural parameter nearest to 0 of each component.</source>
+        <translation>每个分量中最接近 0 的自然参数。</translation>
+    </message>
+    <message>
+        <source>The same for every component, or the clusters&apos; shares of the samples.</source>
+        <translation>各分量相同，或各簇所占样本比例。</translation>
+    </message>
+    <message>
+        <source>The same of the test samples.</source>
+        <translation>测试样本的同一指标。</translation>
+    </message>
+    <message>
+        <source>The same pull; an empty component is given its least weight before anything is divided by it.</source>
+        <translation>同样的拉力；空分量在作除数之前先得到最小权重。</translation>
+    </message>
+    <message>
+        <source>The smallest mixing weight.</source>
+        <translation>最小的混合权重。</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>True components</source>
+        <translation>真实分量</translation>
+    </message>
+    <message>
+        <source>Twenty components settle, then one of them shrinks, loses its last sample, and is divided by its weight of zero. The run stops at that division.</source>
+        <translation>二十个分量稳定下来，随后其中一个收缩、失去最后的样本并被零权重相除。运行停在该除法处。</translation>
+    </message>
+    <message>
+        <source>Upper precision</source>
+        <translation>精度上限正则</translation>
+    </message>
+    <message>
+        <source>Variance</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>Variance by component</source>
+        <translation>各分量方差</translation>
+    </message>
+    <message>
+        <source>Variance floor</source>
+        <translation>方差下限</translation>
+    </message>
+    <message>
+        <source>Variance jitter</source>
+        <translation>方差抖动</translation>
+    </message>
+    <message>
+        <source>Variances</source>
+        <translation>方差</translation>
+    </message>
+    <message>
+        <source>Variances of the noise are not let below this.</source>
+        <translation>噪声方差不低于此值。</translation>
+    </message>
+    <message>
+        <source>Variances of the statistics that were raised to the floor.</source>
+        <translation>被提升到下限的统计量方差。</translation>
+    </message>
+    <message>
+        <source>Variances on the floor</source>
+        <translation>处于下限的方差</translation>
+    </message>
+    <message>
+        <source>Weak pull</source>
+        <translation>弱拉力</translation>
+    </message>
+    <message>
+        <source>Weight after</source>
+        <translation>更新后权重</translation>
+    </message>
+    <message>
+        <source>Weight of the squared norm of all natural parameters.</source>
+        <translation>所有自然参数平方范数的权重。</translation>
+    </message>
+    <message>
+        <source>Weight of Σ tr Λ, which punishes high precision.</source>
+        <translation>惩罚高精度的 Σ tr Λ 的权重。</translation>
+    </message>
+    <message>
+        <source>Weight of −Σ log|Λ|, which rewards high precision: without upr_prs_reg it shrinks variances to s π / (π + 2 × this).</source>
+        <translation>奖励高精度的 −Σ log|Λ| 的权重：没有 upr_prs_reg 时将方差缩到 s π / (π + 2 × 此值)。</translation>
+    </message>
+    <message>
+        <source>Where the first value that could not be used came from; empty while all is well.</source>
+        <translation>第一个不可用值的来源；一切正常时为空。</translation>
+    </message>
+    <message>
+        <source>Whiten latents</source>
+        <translation>白化潜变量</translation>
+    </message>
+    <message>
+        <source>Widest dimension</source>
+        <translation>最宽维度</translation>
+    </message>
+    <message>
+        <source>analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>限幅</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>分量</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>分量</translation>
+    </message>
+    <message>
+        <source>dimension</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>dimensions</source>
+        <translation>维度</translation>
+    </message>
+    <message>
+        <source>em: added to every variance after an M step.</source>
+        <translation>em：M 步之后加到每个方差上。</translation>
+    </message>
+    <message>
+        <source>em: closed form, through the covariance matrix. gradient: Adam in natural parameters.</source>
+        <translation>em：经协方差矩阵的闭式。gradient：自然参数中的 Adam。</translation>
+    </message>
+    <message>
+        <source>em: closed-form maximisation, the reference. natural-adam: an E step, then Adam steps in natural parameters on the same statistics.</source>
+        <translation>em：闭式最大化，作为参考。natural-adam：一次 E 步，然后在同一统计量上以自然参数做 Adam。</translation>
+    </message>
+    <message>
+        <source>em: the run has converged when the mean log-likelihood changes by less; 0 = never.</source>
+        <translation>em：平均对数似然变化小于此值时收敛；0 = 从不。</translation>
+    </message>
+    <message>
+        <source>factor analysis</source>
+        <translation>因子分析</translation>
+    </message>
+    <message>
+        <source>first principal component</source>
+        <translation>第一主成分</translation>
+    </message>
+    <message>
+        <source>gradient: Adam steps on the statistics of one E step.</source>
+        <translation>gradient：一次 E 步统计量上的 Adam 步数。</translation>
+    </message>
+    <message>
+        <source>gradient: rate of Adam.</source>
+        <translation>gradient：Adam 的学习率。</translation>
+    </message>
+    <message>
+        <source>init = given: file of k numbers; they are divided by their sum.</source>
+        <translation>init = given：含 k 个数的文件；除以其总和。</translation>
+    </message>
+    <message>
+        <source>init = given: file of k × dimensions numbers.</source>
+        <translation>init = given：含 k × 维度 个数的文件。</translation>
+    </message>
+    <message>
+        <source>kmeans: k-means++ and Lloyd&apos;s algorithm. random: samples drawn as means. given: means0, variances0, weights0.</source>
+        <translation>kmeans：k-means++ 与 Lloyd 算法。random：抽取样本作为均值。given：means0、variances0、weights0。</translation>
+    </message>
+    <message>
+        <source>latent-scaling: the posterior is taken with the prior&apos;s precision instead of its own, and the mean is not subtracted. Latents come out hugely scaled, as in the program of seed 003.</source>
+        <translation>latent-scaling：后验误用先验精度，且未减去均值。潜变量被极度放大，如 Seed 003 的程序。</translation>
+    </message>
+    <message>
+        <source>log det Λ</source>
+        <translation>log det Λ</translation>
+    </message>
+    <message>
+        <source>log10 variance, a row each component, a column each dimension.</source>
+        <translation>方差的 log10，每行一个分量，每列一个维度。</translation>
+    </message>
+    <message>
+        <source>log10(1 + samples a pixel) in the plane of the two largest principal components.</source>
+        <translation>前两个主成分平面中的 log10(1 + 每像素样本数)。</translation>
+    </message>
+    <message>
+        <source>minibatches</source>
+        <translation>小批量</translation>
+    </message>
+    <message>
+        <source>mixture</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>natural-adam: Adam steps on the statistics of one E step.</source>
+        <translation>natural-adam：一次 E 步统计量上的 Adam 步数。</translation>
+    </message>
+    <message>
+        <source>natural-adam: [θ₀ | θₖ − θ₀ | bₖ], where a step on θ₀ moves every component, or θₖ and a logit of each component alone.</source>
+        <translation>natural-adam：[θ₀ | θₖ − θ₀ | bₖ]，θ₀ 的一步移动所有分量；或每个分量各自的 θₖ 与 logit。</translation>
+    </message>
+    <message>
+        <source>natural-adam: a longer gradient is scaled down to it; 0 = off. Adam hardly notices.</source>
+        <translation>natural-adam：更长的梯度缩小到此值；0 = 关闭。Adam 几乎不受影响。</translation>
+    </message>
+    <message>
+        <source>natural-adam: a parameter moves by about this much a step.</source>
+        <translation>natural-adam：参数每步约移动此量。</translation>
+    </message>
+    <message>
+        <source>natural-adam: added to the variances of the statistics before the floor.</source>
+        <translation>natural-adam：在下限之前加到统计量方差上。</translation>
+    </message>
+    <message>
+        <source>natural-adam: after each step η₂ is set back between −1 / (2 × variance floor) and −1e-6.</source>
+        <translation>natural-adam：每步之后将 η₂ 限制在 −1 / (2 × 方差下限) 与 −1e-6 之间。</translation>
+    </message>
+    <message>
+        <source>natural-adam: mixing weights of the statistics are raised to this and divided by their sum.</source>
+        <translation>natural-adam：统计量的混合权重提升到此值并除以总和。</translation>
+    </message>
+    <message>
+        <source>natural-adam: moments and step count begin at 0 in every epoch.</source>
+        <translation>natural-adam：每轮矩和步数从 0 开始。</translation>
+    </message>
+    <message>
+        <source>natural-adam: samples of one E step, in the order of the data, rounded up to a multiple of 32; 0 = all of them.</source>
+        <translation>natural-adam：一次 E 步的样本数，按数据顺序，向上取整到 32 的倍数；0 = 全部。</translation>
+    </message>
+    <message>
+        <source>natural-adam: variances of the statistics are raised to this before the M step. It floors the target, not the parameter.</source>
+        <translation>natural-adam：M 步之前将统计量方差提升到此值。限制的是目标而非参数。</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>second principal component</source>
+        <translation>第二主成分</translation>
+    </message>
+    <message>
+        <source>seed: statistics are divided by the mixing weights before the least weight is applied, so an empty component gives 0 / 0. safe: after it.</source>
+        <translation>seed：在应用最小权重之前除以混合权重，空分量得 0 / 0。safe：之后。</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>within: one number, inertia / (samples × dimensions). total: one number, the mean variance of the data. per-cluster: variances of each cluster. At least 0.001.</source>
+        <translation>within：一个数，惯量 / (样本 × 维度)。total：一个数，数据的平均方差。per-cluster：每簇的方差。至少 0.001。</translation>
+    </message>
+    <message>
+        <source>|η₂| / learning rate: so many steps of Adam lie between η₂ and 0 at least.</source>
+        <translation>|η₂| / 学习率：η₂ 与 0 之间至少隔这么多步 Adam。</translation>
+    </message>
+    <message>
+        <source>η₂ by component</source>
+        <translation>各分量 η₂</translation>
+    </message>
+    <message>
+        <source>η₂ nearest to 0</source>
+        <translation>最接近 0 的 η₂</translation>
+    </message>
+    <message>
+        <source>−10 % band</source>
+        <translation>−10 % 带</translation>
+    </message>
 </context>
 </TS>

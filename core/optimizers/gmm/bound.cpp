@@ -104,6 +104,9 @@ class Bounder {
             note(c, i, "mean", "Σ r x / π", share.first[i], divisor, mean, before_.means[at]);
             note(c, i, "mean square", "Σ r x² / π", share.second[i], divisor, power,
                  before_.variances[at] + before_.means[at] * before_.means[at]);
+            // A mean over next to nothing can still be finite while its square is not.
+            note(c, i, "mean²", "mean × mean", mean, mean, mean * mean,
+                 before_.means[at] * before_.means[at]);
             const T raised = power - mean * mean + static_cast<T>(settings_.lat_jitter_var);
             const T floor = static_cast<T>(settings_.lat_min_var);
             result_.floor_hits += raised < floor ? 1 : 0;

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Golden numbers of scikit-learn, properties of EM and of the natural-parameter steps, and how runs collapse.
+#include "core/math/cluster_scores.h"
+#include "core/math/lloyd.h"
+#include "tests/core/optimizers/gmm/mixture_run.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+#include <cstring>
+#include <limits>
+
+using namespace basin;
+using namespace basin::test;
+
+namespace {
+
+bool close(double a, double b, double relative) {
+    return std::abs(a - b) <= relative * std::max(std::abs(a), std::abs(b));
+}
+
+/// Means at the first three samples, unit variances, equal weights: the start of the comparison.
+MixtureRun::Texts golden_settings(const QTemporaryDir& folder) {
+    const auto at = [&](const char* name) { return folder.filePath(name).toStdString(); };
+    const std::vector<double> samples = golden_samples();
+    return {{"algorithm", "em"},
+            {"k", "3"},
+            {"normalise", "0"},
+            {"init", "given"},
+            {"means0", write_npy(at("m.npy"), {samples.begin(), samples.begin() + 12}, 4)},
+            {"variances0", write_npy(at("v.npy"), std::vector<double>(12, 1.0), 4)},
+            {"weights0", write_npy(at("w.npy"), std::vector<double>(3, 1.0), 1)}};
+}
+
+} // namespace
+
+class TestGmm : public QObject {
+    Q_OBJECT
+
+  private slots:
+    void em_is_that_of_scikit_learn();
+    void kmeans_is_that_of_scikit_learn();
+    void em_never_falls();
+    void adam_reaches_the_fixed_point();
+    void steps_are_counted_to_the_barrier();
+    void an_empty_component_is_divided_by_zero();
+    void a_high_floor_is_hit();
+    void threads_and_precisions();
+    void factor_analysis_never_falls();
+    void the_planted_fault_scales_latents();
+    void mutual_information();
+};
+
+/// GaussianMixture(3, covariance_type="diag", tol=0, reg_covar=0, max_iter=50) of scikit-learn 1.2.1 from the
+/// same start; score() is the mean log-likelihood of the parameters after 50 iterations, row 51.
+void TestGmm::em_is_that_of_scikit_learn() {
+    const QTemporaryDir folder;
+    MixtureRun run("", golden_settings(folder), 0, 1,
+                   write_npy(folder.filePath("x.npy").toStdString(), golden_samples(), 4));
+    run.run_to(1);
+    QVERIFY(close(run.scalar("log_likelihood"), -8.045023825013862, 1e-10));
+    run.run_to(50);
+    const double means[] = {-0.021984545569876737, 1.0739437372254457, 2.3552750368748603,
+                            -0.08739351186483234,  1.3093202145921436, 2.309667464057446,
+                            0.09138756532934739,   1.2742646533811826, 2.4306121217108414,
+                            -0.03894532753971859,  1.3625200089791476, 2.449473646303904};
+    const double variances[] = {0.22540270383081365, 0.5632214948113357,  0.9239191992755984,
+                                1.6003838209940404,  0.23400148412301935, 0.5749636868845087,
+                                1.0454459558141462,  1.7963148442897408,  0.24266032567985985,
+                                0.57729077602945,    0.9939433864254836,  1.883779379609062};
+    const std::vector<double> own_means = run.state("means"), own_variances = run.state("variances");
+    for (std::size_t i = 0; i < 12; ++i) {
+        QVERIFY2(close(own_means[i], means[i], 1e-8), qPrintable(QString::number(own_means[i], 'g', 17)));
+        QVERIFY(close(own_variances[i], variances[i], 1e-8));
+    }
+    QVERIFY(close(run.state("weights")[0], 0.33010247224602524, 1e-8));
+    run.run_to(51);
+    QVERIFY(close(run.scalar("log_likelihood"), -5.977072209606968, 1e-10));
+}
+
+/// KMeans(3, init=first three samples, n_init=1, tol=0, algorithm="lloyd") of scikit-learn 1.2.1.
+void TestGmm::kmeans_is_that_of_scikit_learn() {
+    const std::vector<double> x = golden_samples();
+    const SampleStore<double> store(400, 4, [&](std::int64_t row, std::span<double> out) {
+        std::memcpy(out.data(), &x[static_cast<std::size_t>(4 * row)], out.size_bytes());
+    });
+    WorkerPool pool(1);
+    const Clustering found = lloyd(store, {x.begin(), x.begin() + 12}, {300, 0.0}, pool);
+    const double centres[] = {0.19805250073555647,   0.9966884184904399, 2.343402305003942,
+                              -0.1475642834709059,   1.2925858303311653, 2.308330262225528,
+                              -0.006877609277656793, 1.1836152543036431, 2.3598445619951143,
+                              0.03281840595382102,   1.3629069433560514, 2.780746176205372};
+    for (std::size_t i = 0; i < 12; ++i) {
+        QVERIFY(close(found.centres[i], centres[i], 1e-8));
+    }
+    QVERIFY(close(found.inertia, 1359.0435706814387, 1e-10));
+}
+
+void TestGmm::em_never_falls() {
+    for (const std::uint64_t seed : {1, 2, 3, 4, 5, 6}) {
+        const std::string k = std::to_string(2 + seed * 3);
+        MixtureRun run("generated",
+                       {{"algorithm", "em"}, {"k", k}, {"init", seed % 2 == 0 ? "random" : "kmeans"}}, seed);
+        double before = -std::numeric_limits<double>::infinity();
+        for (std::int64_t i = 1; i <= 60 && run.stop().empty(); ++i) {
+            run.run_to(i);
+            const double now = run.scalar("log_likelihood");
+            QVERIFY2(now >= before - 1e-9 * std::abs(now), qPrintable(QString::number(i)));
+            before = now;
+        }
+    }
+}
+
+/// With the pull on the precision alone the steps settle at v = s pi / (pi + 2 lwr).
+void TestGmm::adam_reaches_the_fixed_point() {
+    MixtureRun run("generated", {{"k", "1"},
+                                 {"coordinates", "plain"},
+                                 {"lwr_prs_reg", "0.05"},
+                                 {"batch_steps", "20000"},
+                                 {"learning_rate", "0.002"}});
+    run.run_to(2);
+    const std::vector<double> eta2 = run.state("theta2");
+    for (const double each : eta2) { // one component of normalised data: s = 1, pi = 1
+        QVERIFY2(close(-0.5 / each, 1.0 / 1.1, 0.01), qPrintable(QString::number(-0.5 / each)));
+    }
+}
+
+void TestGmm::steps_are_counted_to_the_barrier() {
+    MixtureRun run("seed-003:raw-scale");
+    QVERIFY(std::abs(run.scalar("steps_to_singularity") - 2.4) < 0.1); // before the first step
+    QVERIFY(std::abs(run.scalar("eta2_max") + 2.4e-4) < 1e-5);
+    run.run_to(2);
+    QVERIFY(run.collapsed());
+    QCOMPARE(run.iteration(), std::int64_t{1});
+    const ChannelData built = run.optimizer().build("first_bad");
+    const auto& table = std::get<TableData>(built);
+    QCOMPARE(table.rows(), std::size_t{1});
+    QCOMPARE(table.texts[0], std::string("m-step"));
+    QVERIFY(table.numbers[4] >= 1 && table.numbers[4] <= 5); // the inner step
+    QVERIFY(table.numbers[9] < 0.0 && !(table.numbers[8] < 0.0));
+}
+
+void TestGmm::an_empty_component_is_divided_by_zero() {
+    for (const std::uint64_t seed : {0, 1, 2}) {
+        MixtureRun run("seed-003", {}, seed);
+        run.run_to(500);
+        QVERIFY(run.collapsed());
+        QVERIFY2(run.stop().starts_with("bound: mean"), run.stop().c_str());
+        MixtureRun safe("seed-003:safe-split", {}, seed);
+        safe.run_to(run.iteration() + 20);
+        QVERIFY2(!safe.collapsed(), safe.stop().c_str());
+    }
+}
+
+void TestGmm::a_high_floor_is_hit() {
+    MixtureRun run("seed-003:high-floor");
+    run.run_to(1);
+    QVERIFY(run.scalar("floor_hits") >= 0.6 * 20 * 50);
+}
+
+void TestGmm::threads_and_precisions() {
+    for (const char* const precision : {"float64", "float32"}) {
+        for (const char* const coordinates : {"harmonium", "plain"}) {
+            std::uint64_t hash = 0;
+            for (const int threads : {1, 2, 4}) {
+                MixtureRun run("generated", {{"precision", precision}, {"coordinates", coordinates}}, 5,
+                               threads);
+                run.run_to(6);
+                QVERIFY(hash == 0 || hash == run.hash());
+                hash = run.hash();
+            }
+        }
+    }
+}
+
+void TestGmm::factor_analysis_never_falls() {
+    MixtureRun run("generated", {{"latent_dim", "3"}, {"fa_iterations", "40"}});
+    double before = -std::numeric_limits<double>::infinity();
+    for (std::int64_t i = 1; i <= 40; ++i) {
+        run.run_to(i);
+        const double now = run.scalar("log_likelihood");
+        QVERIFY(now >= before - 1e-9 * std::abs(now));
+        before = now;
+    }
+    run.run_to(45);
+    QVERIFY(std::isfinite(run.scalar("nmi_train")));
+    MixtureRun gradient("generated", {{"latent_dim", "3"},
+                                      {"fa_algorithm", "gradient"},
+                                      {"fa_iterations", "60"},
+                                      {"fa_batch_steps", "200"}});
+    gradient.run_to(60);
+    QVERIFY(std::abs(gradient.scalar("log_likelihood") - before) < 0.05);
+}
+
+void TestGmm::the_planted_fault_scales_latents() {
+    const auto widest = [](const char* fault) {
+        MixtureRun run("generated", {{"latent_dim", "3"}, {"fa_iterations", "10"}, {"fa_fault", fault}});
+        run.run_to(11);
+        const ChannelData built = run.optimizer().build("dimensions");
+        const auto& table = std::get<TableData>(built);
+        return table.numbers[1];
+    };
+    QVERIFY(std::abs(widest("none") - 1.0) < 0.01);
+    QVERIFY(widest("latent-scaling") > 2.0);
+}
+
+void TestGmm::mutual_information() {
+    const std::vector<std::int32_t> clusters{0, 0, 1, 1}, classes{1, 1, 0, 0}, mixed{0, 1, 0, 1};
+    QVERIFY(close(normalised_mutual_information(confusion_matrix(clusters, classes, 2, 2), 2), 1.0, 1e-12));
+    QVERIFY(std::abs(normalised_mutual_information(confusion_matrix(clusters, mixed, 2, 2), 2)) < 1e-12);
+    const std::vector<std::int32_t> one{0, 0, 1, 1, 1, 2}, two{0, 0, 0, 1, 1, 1};
+    // sklearn.metrics.normalized_mutual_info_score gives the same.
+    QVERIFY(
+        close(normalised_mutual_information(confusion_matrix(one, two, 3, 2), 2), 0.4398695005110288, 1e-12));
+    QCOMPARE(greedy_accuracy(confusion_matrix(one, two, 3, 2), 2), 5.0 / 6.0);
+}
+
+QTEST_GUILESS_MAIN(TestGmm)
+#include "tst_gmm.moc"

@@ -37,10 +37,13 @@ const std::vector<Scalar>& scalar_list() {
     using E = Evaluation;
     static const std::vector<Scalar> list{
         scalar(&E::log_likelihood, "log_likelihood", "Log-likelihood", "nats", "Log-likelihood", plain,
-               "Mean a sample, of the parameters before the update; while factor analysis runs, its own."),
+               "Mean a sample, of the parameters before the update. Unknown while factor analysis runs."),
         scalar(&E::log_likelihood_change, "log_likelihood_change", "Change", "nats",
                "Change of log-likelihood", hidden,
                "Log-likelihood of this row minus that of the row before."),
+        scalar(&E::fa_log_likelihood, "fa_log_likelihood", "Factor analysis", "nats",
+               "Log-likelihood of factor analysis", hidden,
+               "Mean a sample under factor analysis, before the iteration. Known in its stage alone."),
         scalar(&E::nmi_train, "nmi_train", "NMI", "", "Agreement with labels", plain,
                "2 I / (H clusters + H classes) of hard assignments of the training samples."),
         scalar(&E::nmi_test, "nmi_test", "NMI, test", "", "Agreement with labels", plain,

@@ -21,7 +21,7 @@ struct Evaluation {
     Mixture target; ///< bounded statistics of the row; empty in em and before the bound phase
     std::vector<std::int64_t> confusion; ///< k × classes; empty without labels
 
-    double log_likelihood = unknown, log_likelihood_change = unknown;
+    double log_likelihood = unknown, log_likelihood_change = unknown, fa_log_likelihood = unknown;
     double nmi_train = unknown, nmi_test = unknown, nmi_band = unknown, accuracy = unknown;
     double eta2_max = unknown, steps_to_singularity = unknown;
     double n_active = unknown, floor_hits = unknown, min_mixing_weight = unknown;

@@ -237,12 +237,10 @@ GmmOptimizer::Done GmmOptimizer::run_analysis() {
     row_ = {};
     row_stage_ = 0;
     row_.epoch = static_cast<double>(iteration_);
-    row_.log_likelihood = analysis_.log_likelihood(moments());
-    row_.log_likelihood_change = row_.log_likelihood - last_log_likelihood_;
-    last_log_likelihood_ = row_.log_likelihood;
-    if (!std::isfinite(row_.log_likelihood)) {
-        bad_ = {"analysis", "log-likelihood",    -1, -1, 0, "log det Σ + tr Σ⁻¹ S", 0.0,
-                0.0,        row_.log_likelihood, 0.0};
+    row_.fa_log_likelihood = analysis_.log_likelihood(moments());
+    if (!std::isfinite(row_.fa_log_likelihood)) {
+        bad_ = {"analysis", "log-likelihood",       -1, -1, 0, "log det Σ + tr Σ⁻¹ S", 0.0,
+                0.0,        row_.fa_log_likelihood, 0.0};
         return Done::collapsed;
     }
     analysis_.update(moments(), settings_);

@@ -18,7 +18,8 @@ constexpr int most_window = 41;
 std::vector<int> read_windows(const Hyperparameters& values, const char* id, const char* automatic) {
     const std::string& given = values.text(id);
     std::vector<int> windows;
-    for (const std::string_view word : split(given.empty() ? automatic : given, ',')) {
+    const std::string_view text = given.empty() ? std::string_view(automatic) : std::string_view(given);
+    for (const std::string_view word : split(text, ',')) {
         const auto side = parse_integer(word);
         if (!side || *side < 0 || *side > most_window || (*side > 0 && (*side < 3 || *side % 2 == 0))) {
             throw usage_error(

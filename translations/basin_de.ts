@@ -4449,10 +4449,6 @@
         <translation>Untere Präzision</translation>
     </message>
     <message>
-        <source>Lower precision 1e-4: stays alive.</source>
-        <translation>Untere Präzision 1e-4: bleibt am Leben.</translation>
-    </message>
-    <message>
         <source>M step</source>
         <translation>M-Schritt</translation>
     </message>
@@ -4999,6 +4995,10 @@
     <message>
         <source>−10 % band</source>
         <translation>−10-%-Band</translation>
+    </message>
+    <message>
+        <source>Lower precision 1e-4: the same, later or not at all; that depends on the seed.</source>
+        <translation>Untere Präzision 1e-4: dasselbe, später oder gar nicht; das hängt vom Startwert ab.</translation>
     </message>
 </context>
 </TS>

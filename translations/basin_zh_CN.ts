@@ -4443,10 +4443,6 @@
         <translation>精度下限正则</translation>
     </message>
     <message>
-        <source>Lower precision 1e-4: stays alive.</source>
-        <translation>下限精度 1e-4：保持存活。</translation>
-    </message>
-    <message>
         <source>M step</source>
         <translation>M 步</translation>
     </message>
@@ -4993,6 +4989,10 @@
     <message>
         <source>−10 % band</source>
         <translation>−10 % 带</translation>
+    </message>
+    <message>
+        <source>Lower precision 1e-4: the same, later or not at all; that depends on the seed.</source>
+        <translation>精度下限正则 1e-4：同样的结果，更晚或不发生；取决于随机种子。</translation>
     </message>
 </context>
 </TS>

@@ -76,6 +76,12 @@ std::vector<Case> all_cases(const BenchArguments& arguments, const OptimizerRegi
                              bench_clnf_rewind(registry, self.name, self.threads);
                          }});
     }
+    for (const int threads : chosen ? arguments.threads : std::vector<int>{1, 2}) {
+        cases.push_back({fmt::format("graph-em_t{}", threads), threads, true,
+                         [&](const std::string& data, const Case& self) {
+                             bench_graph_em(data, self.name, self.threads, arguments.repetitions);
+                         }});
+    }
     for (const GaussianImageCase& work : peers) {
         for (const int threads : chosen ? arguments.threads : std::vector<int>{1, 2}) {
             cases.push_back({fmt::format("gaussian-image_N{}_{}x{}_t{}", work.gaussians, work.height,

@@ -52,4 +52,10 @@ void bench_gmm(const OptimizerRegistry& registry, const GmmCase& work, const std
 void bench_kmeans(int clusters, const std::string& data, const std::string& name, int threads,
                   int repetitions);
 
+/// The peers' work for graph-em on 64 images from a file: image_cpu_ms (graph, W, S, five steps and
+/// smoothness by matrix-vector products), image_whole_s_cpu_ms (every entry of S formed), batch64_ms,
+/// batch64_cpu_ms, and the check values smoothness_img0 and edges. Throws input_error when the images are
+/// missing or of a wrong size.
+void bench_graph_em(const std::string& data, const std::string& name, int threads, int repetitions);
+
 } // namespace basin::cli

@@ -80,6 +80,15 @@ struct AdanStep {
     int32_t first;            ///< 1: there is no previous gradient yet
 };
 
+/// Weighted neighbours on a padded grid whose nodes lie one behind the other: neighbour k of node i is node
+/// i + offsets[k] with weight weights[k * plane_stride + i], 0 where the grid has none.
+struct Stencil {
+    const float* weights;
+    int64_t plane_stride;
+    const int64_t* offsets;
+    int64_t count;
+};
+
 /// The kernels of one instruction set. Row ranges are [begin, end). All are pure functions of their
 /// arguments.
 struct KernelTable {
@@ -132,7 +141,8 @@ struct KernelTable {
     double (*dot)(const float* a, const float* b, int64_t count); ///< summed in double precision
 
     /// Every patch of an area as a column: out[v * patch_width + u][y * columns + x] = area[y + v][x + u] for
-    /// rows x columns patches. Reads `margin` floats behind each row and writes them behind each row of `out`.
+    /// rows x columns patches. Reads `margin` floats behind each row and writes them behind each row of
+    /// `out`.
     void (*unfold)(const float* area, int64_t area_pitch, int32_t patch_height, int32_t patch_width,
                    int32_t rows, int32_t columns, float* out, int64_t out_pitch);
     /// Takes the mean off each column of rows x columns values; inverse_norm = 1 / Euclidean norm of what is
@@ -151,6 +161,23 @@ struct KernelTable {
 
     const MixtureKernels<float>* mixture_f32;
     const MixtureKernels<double>* mixture_f64;
+
+    // Graphs of patches. Ranges are rounded up to two whole vectors, so planes have room for 2 * `margin`
+    // floats and the farthest offset on either side, with weights of 0 there.
+
+    /// distances[i] = sum over planes d of (features_d[i] - features_d[i + offset])^2.
+    void (*patch_distances)(const float* features, int64_t plane_stride, int64_t dimensions, int64_t count,
+                            int64_t offset, float* distances);
+    /// weights[i] = factor * 2^(exponent * distances[i]) where valid[i] != 0 and the power is above 2^-125,
+    /// else 0; NaN stays.
+    void (*edge_weights)(const float* distances, const float* valid, int64_t count, float factor,
+                         float exponent, float* weights);
+    /// y[i] = diagonal[i] * x[i] + scale[i] * sum over neighbours k of weight_k[i] * x[i + offset_k], for
+    /// each plane and i in [begin, end). x and y differ.
+    void (*stencil)(const Stencil* stencil, const float* diagonal, const float* scale, const float* x,
+                    float* y, int64_t plane_stride, int64_t planes, int64_t begin, int64_t end);
+    void (*tanh_values)(float* values, int64_t count);
+    void (*add_scaled)(const float* x, float factor, int64_t count, float* y); ///< y += factor * x
 };
 
 } // namespace basin::kernels

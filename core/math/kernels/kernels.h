@@ -32,6 +32,14 @@ void momentum(const MomentumStep* step, int64_t count, float* values, const floa
 void adan(const AdanStep* step, int64_t count, float* values, const float* gradient, float* previous_gradient,
           float* first_moment, float* difference, float* second_moment);
 double dot(const float* a, const float* b, int64_t count);
+void patch_distances(const float* features, int64_t plane_stride, int64_t dimensions, int64_t count,
+                     int64_t offset, float* distances);
+void edge_weights(const float* distances, const float* valid, int64_t count, float factor, float exponent,
+                  float* weights);
+void stencil(const Stencil* stencil, const float* diagonal, const float* scale, const float* x, float* y,
+             int64_t plane_stride, int64_t planes, int64_t begin, int64_t end);
+void tanh_values(float* values, int64_t count);
+void add_scaled(const float* x, float factor, int64_t count, float* y);
 void unfold(const float* area, int64_t area_pitch, int32_t patch_height, int32_t patch_width, int32_t rows,
             int32_t columns, float* out, int64_t out_pitch);
 void normalise(float* values, int64_t pitch, int32_t rows, int64_t columns, float* inverse_norm);

@@ -28,6 +28,11 @@ const KernelTable table = {
     .mean_shift = mean_shift,
     .mixture_f32 = &mixture_f32,
     .mixture_f64 = &mixture_f64,
+    .patch_distances = patch_distances,
+    .edge_weights = edge_weights,
+    .stencil = stencil,
+    .tanh_values = tanh_values,
+    .add_scaled = add_scaled,
 };
 
 } // namespace basin::kernels::BASIN_KERNEL_SET

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/optimizers/graph_em/settings.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace basin::graph_em {
+
+/// What learners remember from iteration to iteration; part of State.
+struct LearnerMemory {
+    std::vector<double> losses; ///< the last ones, oldest first; no more than the longest window and one
+    double last_sign = 0.0;     ///< of the last change of the loss; 0: none yet
+    double rate_scale = 1.0;    ///< what damping left of lambda
+    double trust = 1.0;         ///< step of finite-difference in log parameters, of learning_rate
+};
+
+/// Change of the (smoothed) loss that the loss of this iteration, already in `losses`, makes; NaN in the
+/// first.
+double loss_change(const LearnerMemory& memory, std::int64_t window);
+
+/// seed-text: sigma, tau and radius times 1 - lambda where the loss rose, else 1 + lambda, then clipped. The
+/// first iteration updates nothing. Uses smoothing_window and oscillation_damping.
+void update_by_text(const Settings& settings, LearnerMemory& memory, Parameters& parameters);
+
+/// seed-shipped: sigma by 1 % and tau by 2.5 % (uniform attention) against the sign of the last change, then
+/// clipped. Window and learning rate are not read.
+void update_as_shipped(LearnerMemory& memory, Parameters& parameters);
+
+/// The function that measuring learners minimise, at some parameters; none when it was stopped.
+using MeasuredObjective = std::function<std::optional<double>(const Parameters&)>;
+
+/// Weight of the perceptual term in that function: recon + 0.2 percep, no bonus for smoothness.
+inline constexpr double objective_percep_weight = 0.2;
+
+/// One step of descent in log sigma, log tau, log sigma_s, log sigma_f along central differences: the longest
+/// component of the step is learning_rate x memory.trust, which doubles after a success and halves after a
+/// failure. Then the radius moves to the neighbouring distance of patch centres (`distances`, ascending)
+/// where that is lower: its difference quotient is 0 between them. `objective_before`: at the parameters
+/// given. False: stopped, nothing changed.
+bool update_by_differences(const Settings& settings, const std::vector<double>& distances,
+                           const MeasuredObjective& objective, LearnerMemory& memory, Parameters& parameters,
+                           double* objective_before);
+
+/// Simultaneous perturbation (Spall 1992) of all five log parameters by +-5 %: two measurements a step, of
+/// length learning_rate / (1 + iteration / 10)^0.602 at most. False: stopped, nothing changed.
+bool update_by_perturbation(const Settings& settings, std::uint64_t seed, std::int64_t iteration,
+                            const MeasuredObjective& objective, Parameters& parameters,
+                            double* objective_before);
+
+/// Parameters within their bounds; NaN stays.
+Parameters clipped(const Parameters& parameters);
+
+/// -1 on the lower bound, 1 on the upper, else 0.
+int rail(std::size_t parameter, double value);
+
+} // namespace basin::graph_em

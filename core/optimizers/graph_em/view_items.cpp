@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimizers/graph_em/views.h"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace basin::graph_em {
+
+namespace {
+
+constexpr std::size_t most_edges = 12000;
+constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+
+struct Centre {
+    float x, y;
+};
+
+Centre centre(const PatchGrid& grid, int x, int y) {
+    const float half = 0.5F * static_cast<float>(grid.patch());
+    return {static_cast<float>(x * grid.stride()) + half, static_cast<float>(y * grid.stride()) + half};
+}
+
+/// Calls visit(x, y, k) for every edge once.
+template<class Visit>
+void for_each_edge(const PatchGrid& grid, Visit visit) {
+    const auto count = static_cast<std::int64_t>(grid.offsets().size());
+    for (std::int64_t k = count / 2; k < count; ++k) {
+        const PatchGrid::Offset step = grid.neighbours()[static_cast<std::size_t>(k)];
+        for (int y = 0; y + step.dy < grid.rows(); ++y) {
+            for (int x = 0; x < grid.columns(); ++x) {
+                if (grid.valid(k)[grid.node(x, y)] != 0.0F) {
+                    visit(x, y, k);
+                }
+            }
+        }
+    }
+}
+
+/// log λ-steps to the upper rail at the learner's rate; NaN where the learner does not move it by a rate.
+double updates_to_rail(std::size_t parameter, double value, const Settings& settings) {
+    double rate = nan;
+    if (settings.learner == Learner::seed_text && parameter <= radius) {
+        rate = settings.text_rate;
+    } else if (settings.learner == Learner::seed_shipped && parameter <= tau) {
+        rate = parameter == sigma ? 0.01 : 0.025;
+    }
+    return std::ceil(std::log(parameter_maximum[parameter] / value) / std::log1p(rate) - 1e-9);
+}
+
+TableData parameter_table(const Scene& scene) {
+    TableData table;
+    table.columns = {
+        {"before", "Before", "", 5},   {"after", "After", "", 5},
+        {"minimum", "Minimum", "", 2}, {"maximum", "Maximum", "", 2},
+        {"rail", "On a rail", "", 0},  {"updates_to_rail", "Improving updates to the upper rail", "", 0}};
+    for (std::size_t i = 0; i < parameter_count; ++i) {
+        const double value = scene.row.after[i];
+        table.row_labels.emplace_back(parameter_texts[i].label);
+        table.numbers.insert(table.numbers.end(), {scene.row.before[i], value, parameter_minimum[i],
+                                                   parameter_maximum[i], static_cast<double>(rail(i, value)),
+                                                   updates_to_rail(i, value, scene.settings)});
+    }
+    return table;
+}
+
+TableData stability_table(const Scene& scene) {
+    TableData table;
+    table.columns = {{"lambda_max", "λmax", "", 4},           {"tau_limit", "2/λmax", "", 4},
+                     {"tau_smooth_limit", "1/λmax", "", 4},   {"tau", "τ", "", 4},
+                     {"tau_effective", "τ in effect", "", 4}, {"unstable", "Unstable", "", 0}};
+    for (const ImageWork& work : scene.batch.images()) {
+        table.row_labels.push_back(work.sample->name);
+        table.numbers.insert(table.numbers.end(),
+                             {work.lambda_max, 2.0 / work.lambda_max, 1.0 / work.lambda_max,
+                              work.parameters.values[tau], work.tau_effective,
+                              work.tau_effective * work.lambda_max > 2.0 ? 1.0 : 0.0});
+    }
+    return table;
+}
+
+TableData class_table(const Scene& scene) {
+    TableData table;
+    table.columns = {{"sigma", "σ", "", 4},
+                     {"tau", "τ", "", 4},
+                     {"steps", "Steps", "", 0},
+                     {"loss", "Loss", "", 5},
+                     {"images", "Seen", "", 0}};
+    for (std::size_t i = 0; i < class_count; ++i) {
+        const std::vector<std::string>& names = scene.problem.class_names();
+        table.row_labels.push_back(i < names.size() ? names[i] : fmt::format("class {}", i));
+        table.numbers.insert(table.numbers.end(),
+                             {scene.classes.sigma[i], scene.classes.tau[i],
+                              static_cast<double>(scene.classes.steps[i]), double{scene.row.class_loss[i]},
+                              static_cast<double>(scene.classes.seen[i])});
+    }
+    return table;
+}
+
+TableData patch_table(const Scene& scene) {
+    const ImageWork& work = scene.batch.images().front();
+    const PatchGrid& grid = *work.graph.grid;
+    const NodePlanes sums = degrees(work.graph);
+    TableData table;
+    table.columns = {{"x", "x", "px", 1},
+                     {"y", "y", "px", 1},
+                     {"neighbours", "Neighbours", "", 0},
+                     {"degree", "Degree", "", 6},
+                     {"similarity", "Row sum of S before smoothing", "", 6}};
+    for (int y = 0; y < grid.rows(); ++y) {
+        for (int x = 0; x < grid.columns(); ++x) {
+            const std::int64_t node = grid.node(x, y);
+            double similarity = work.graph.self_loops ? 1.0 : 0.0;
+            int neighbours = 0;
+            for (std::int64_t k = 0; k < work.graph.similarity.planes(); ++k) {
+                const PatchGrid::Offset step = grid.neighbours()[static_cast<std::size_t>(k)];
+                const bool inside =
+                    grid.valid(k)[node] != 0.0F && y + step.dy >= 0 && y + step.dy < grid.rows();
+                similarity += static_cast<double>(work.graph.similarity.plane(k)[node]);
+                neighbours += inside ? 1 : 0;
+            }
+            const Centre at = centre(grid, x, y);
+            table.row_labels.push_back(fmt::format("{}, {}", x, y));
+            table.numbers.insert(table.numbers.end(), {static_cast<double>(at.x), static_cast<double>(at.y),
+                                                       static_cast<double>(neighbours),
+                                                       static_cast<double>(sums.plane(0)[node]), similarity});
+        }
+    }
+    return table;
+}
+
+} // namespace
+
+const std::vector<std::string>& edge_colourings() {
+    static const std::vector<std::string> names{"weight", "similarity"};
+    return names;
+}
+
+OverlayData build_edges(const Scene& scene, const std::string& colouring) {
+    const ImageWork& work = scene.batch.images().front();
+    const PatchGrid& grid = *work.graph.grid;
+    const NodePlanes& planes = colouring == "similarity" ? work.graph.similarity : work.graph.weights;
+    OverlayData overlay;
+    overlay.value_label = colouring;
+    overlay.value_low = 0.0;
+    overlay.value_high = 1.0;
+    for_each_edge(grid, [&](int x, int y, std::int64_t k) {
+        const PatchGrid::Offset step = grid.neighbours()[static_cast<std::size_t>(k)];
+        const Centre from = centre(grid, x, y), to = centre(grid, x + step.dx, y + step.dy);
+        OverlayItem item;
+        item.shape = OverlayShape::edge;
+        item.geometry = {from.x, from.y, to.x, to.y, 0.0F, 0.0F};
+        item.row = y * grid.columns() + x;
+        item.value = planes.plane(k)[grid.node(x, y)];
+        overlay.items.push_back(std::move(item));
+    });
+    if (overlay.items.size() > most_edges) {
+        std::stable_sort(overlay.items.begin(), overlay.items.end(),
+                         [](const OverlayItem& a, const OverlayItem& b) {
+                             return (std::isnan(a.value) && !std::isnan(b.value)) || a.value > b.value;
+                         });
+        overlay.items.resize(most_edges);
+    }
+    return overlay;
+}
+
+OverlayData build_centres(const Scene& scene) {
+    const PatchGrid& grid = *scene.batch.images().front().graph.grid;
+    OverlayData overlay;
+    for (int y = 0; y < grid.rows(); ++y) {
+        for (int x = 0; x < grid.columns(); ++x) {
+            const Centre at = centre(grid, x, y);
+            OverlayItem item;
+            item.role = Role::support;
+            item.geometry = {at.x, at.y, 0.0F, 0.0F, 0.0F, 0.0F};
+            item.row = y * grid.columns() + x;
+            overlay.items.push_back(std::move(item));
+        }
+    }
+    return overlay;
+}
+
+ChannelData build_table(const std::string& id, const Scene& scene) {
+    if (id == "parameters") {
+        return parameter_table(scene);
+    }
+    if (id == "stability") {
+        return stability_table(scene);
+    }
+    if (id == "classes") {
+        return class_table(scene);
+    }
+    if (id == "patches") {
+        return patch_table(scene);
+    }
+    return {};
+}
+
+} // namespace basin::graph_em

@@ -4457,10 +4457,6 @@
         <translation>Mittel</translation>
     </message>
     <message>
-        <source>Mean a sample, of the parameters before the update; while factor analysis runs, its own.</source>
-        <translation>Mittel je Stichprobe, der Parameter vor dem Schritt; während der Faktorenanalyse deren eigene.</translation>
-    </message>
-    <message>
         <source>Mean and deviation of the training samples as the mixture gets them, before normalisation.</source>
         <translation>Mittel und Abweichung der Trainingsdaten, wie die Mischung sie bekommt, vor dem Normieren.</translation>
     </message>
@@ -4999,6 +4995,18 @@
     <message>
         <source>Lower precision 1e-4: the same, later or not at all; that depends on the seed.</source>
         <translation>Untere Präzision 1e-4: dasselbe, später oder gar nicht; das hängt vom Startwert ab.</translation>
+    </message>
+    <message>
+        <source>Log-likelihood of factor analysis</source>
+        <translation>Log-Likelihood der Faktorenanalyse</translation>
+    </message>
+    <message>
+        <source>Mean a sample under factor analysis, before the iteration. Known in its stage alone.</source>
+        <translation>Mittel je Stichprobe unter der Faktorenanalyse, vor der Iteration. Nur in ihrer Stufe bekannt.</translation>
+    </message>
+    <message>
+        <source>Mean a sample, of the parameters before the update. Unknown while factor analysis runs.</source>
+        <translation>Mittel je Stichprobe, der Parameter vor dem Schritt. Unbekannt, solange die Faktorenanalyse läuft.</translation>
     </message>
 </context>
 </TS>

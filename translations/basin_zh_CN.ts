@@ -4451,10 +4451,6 @@
         <translation>均值</translation>
     </message>
     <message>
-        <source>Mean a sample, of the parameters before the update; while factor analysis runs, its own.</source>
-        <translation>每个样本的均值，取更新之前的参数；因子分析期间为其自身的值。</translation>
-    </message>
-    <message>
         <source>Mean and deviation of the training samples as the mixture gets them, before normalisation.</source>
         <translation>混合模型所得训练样本在归一化之前的均值和标准差。</translation>
     </message>
@@ -4993,6 +4989,18 @@
     <message>
         <source>Lower precision 1e-4: the same, later or not at all; that depends on the seed.</source>
         <translation>精度下限正则 1e-4：同样的结果，更晚或不发生；取决于随机种子。</translation>
+    </message>
+    <message>
+        <source>Log-likelihood of factor analysis</source>
+        <translation>因子分析的对数似然</translation>
+    </message>
+    <message>
+        <source>Mean a sample under factor analysis, before the iteration. Known in its stage alone.</source>
+        <translation>因子分析下每个样本的均值，取迭代之前；仅在该阶段已知。</translation>
+    </message>
+    <message>
+        <source>Mean a sample, of the parameters before the update. Unknown while factor analysis runs.</source>
+        <translation>每个样本的均值，取更新之前的参数；因子分析期间未知。</translation>
     </message>
 </context>
 </TS>

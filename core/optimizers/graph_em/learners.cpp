@@ -136,26 +136,26 @@ void update_by_text(const Settings& settings, LearnerMemory& memory, Parameters&
     }
     const double change = loss_change(memory, settings.smoothing_window);
     const double sign = change > 0.0 ? 1.0 : -1.0;
-    if (memory.last_sign != 0.0 && sign != memory.last_sign) {
-        memory.rate_scale *= 1.0 - settings.damping;
-    } else {
-        memory.rate_scale = std::min(1.0, 1.1 * memory.rate_scale);
+    if (settings.damping > 0.0) {
+        const bool turned = memory.last_sign != 0.0 && sign != memory.last_sign;
+        memory.rate_scale =
+            turned ? memory.rate_scale * (1.0 - settings.damping) : std::min(1.0, 1.1 * memory.rate_scale);
+        memory.last_sign = sign;
     }
-    memory.last_sign = sign;
     for (const std::size_t i : {sigma, tau, radius}) {
         parameters[i] *= 1.0 - sign * settings.text_rate * memory.rate_scale;
     }
     parameters = clipped(parameters);
 }
 
-void update_as_shipped(LearnerMemory& memory, Parameters& parameters) {
+void update_as_shipped(const LearnerMemory& memory, Parameters& parameters) {
     if (memory.losses.size() < 2) {
         return;
     }
     constexpr double sigma_rate = 0.02 * 0.5, tau_rate = 0.05 * 0.5; // attention 0.25 each, two heads each
-    memory.last_sign = loss_change(memory, 1) > 0.0 ? 1.0 : -1.0;
-    parameters[sigma] *= 1.0 - memory.last_sign * sigma_rate;
-    parameters[tau] *= 1.0 - memory.last_sign * tau_rate;
+    const double sign = loss_change(memory, 1) > 0.0 ? 1.0 : -1.0;
+    parameters[sigma] *= 1.0 - sign * sigma_rate;
+    parameters[tau] *= 1.0 - sign * tau_rate;
     parameters = clipped(parameters);
 }
 

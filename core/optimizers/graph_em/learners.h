@@ -12,7 +12,7 @@ namespace basin::graph_em {
 /// What learners remember from iteration to iteration; part of State.
 struct LearnerMemory {
     std::vector<double> losses; ///< the last ones, oldest first; no more than the longest window and one
-    double last_sign = 0.0;     ///< of the last change of the loss; 0: none yet
+    double last_sign = 0.0;     ///< of the last change of the loss, where damping asks for it
     double rate_scale = 1.0;    ///< what damping left of lambda
     double trust = 1.0;         ///< step of finite-difference in log parameters, of learning_rate
 };
@@ -27,7 +27,7 @@ void update_by_text(const Settings& settings, LearnerMemory& memory, Parameters&
 
 /// seed-shipped: sigma by 1 % and tau by 2.5 % (uniform attention) against the sign of the last change, then
 /// clipped. Window and learning rate are not read.
-void update_as_shipped(LearnerMemory& memory, Parameters& parameters);
+void update_as_shipped(const LearnerMemory& memory, Parameters& parameters);
 
 /// The function that measuring learners minimise, at some parameters; none when it was stopped.
 using MeasuredObjective = std::function<std::optional<double>(const Parameters&)>;

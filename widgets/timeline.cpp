@@ -94,6 +94,10 @@ QSize Timeline::sizeHint() const {
     return {800, headHeight + lanes};
 }
 
+QSize Timeline::minimumSizeHint() const {
+    return {320, headHeight + std::min(contentHeight(), 2 * laneHeight + bottomMargin)};
+}
+
 void Timeline::updateScrollBar() {
     const int visible = viewport()->height() - headHeight;
     verticalScrollBar()->setPageStep(visible);

@@ -69,7 +69,8 @@ class Timeline : public QAbstractScrollArea {
     /// Vertical extent of the gutter in the viewport.
     QRectF gutterRect() const;
 
-    QSize minimumSizeHint() const override { return {320, 84}; }
+    /// Two branches can be read without scrolling.
+    QSize minimumSizeHint() const override;
 
   signals:
     void cursorRequested(int branch, qint64 iteration);

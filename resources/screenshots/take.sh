@@ -94,6 +94,7 @@ finish() {
 }
 
 # Two branches: the example as it is, and with summed blending from 1000; looked at where the first one is best.
+# The palette finds its commands in the window's language.
 tell_the_story() {
     press F5
     rest
@@ -106,7 +107,7 @@ tell_the_story() {
     rest
     press F5
     rest
-    find_command "show branch a"
+    find_command "$1"
     rest
     find_command 1500
     rest
@@ -132,21 +133,21 @@ rest
 finish
 
 start 1600 1000 seed-002 ""
-tell_the_story
+tell_the_story "show branch a"
 keep past
 finish
 
 BASIN_THEME=light start 1600 1000 seed-002 ""
-tell_the_story
+tell_the_story "show branch a"
 keep light
 finish
 
 QT_SCALE_FACTOR=2 start 3200 2000 seed-002 ""
-tell_the_story
+tell_the_story "show branch a"
 keep double
 finish
 
 BASIN_LANGUAGE=de start 1600 1000 seed-002 ""
-tell_the_story
+tell_the_story "zweig a zeigen"
 keep german
 finish

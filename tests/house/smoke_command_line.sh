@@ -25,6 +25,10 @@ expect() {
 "$basin" --version
 "$basin" list
 convert -size 48x32 plasma:red-blue photo.png
+awk 'BEGIN { for (i = 0; i < 300; ++i) print sin(i) + 4 * (i % 3) "," cos(2 * i) - i % 3 "," sin(5 * i) }' >samples.csv
+
+# A picture for who reads pictures, else a table of samples.
+own_input() { jq -r 'if any(.input_suffixes[]; endswith("png")) then "photo.png" else "samples.csv" end' info.json; }
 
 # An optimizer that needs a face model takes that of the shared data, if it is there.
 faces=${BASIN_SHARED_DATA:-$root/../shared/data}/openface_format/model_and_images
@@ -64,11 +68,11 @@ while read -r optimizer; do
         if [[ $brings_input == true ]]; then
             smoke_run "$optimizer" "$preset" 1600 </dev/null
         else
-            smoke_run "$optimizer" "$preset" 40 photo.png </dev/null
+            smoke_run "$optimizer" "$preset" 40 "$(own_input)" </dev/null
         fi
     done < <(jq -r '.presets[] | .brings_input as $brings | .id as $id |
         (.variants[] | [$id + ":" + .id, $brings]), [$id, $brings] | @tsv' info.json)
-    smoke_run "$optimizer" "" 40 photo.png </dev/null
+    smoke_run "$optimizer" "" 40 "$(own_input)" </dev/null
 done < <("$basin" list --json | jq -r '.[].id')
 
 expect 2 "$basin" run gaussian-image --no-such-option

@@ -122,7 +122,7 @@ QColor readableColor(const Curve& curve) {
     return curve.series < 0 && curve.branch >= 0 ? theme().series(curve.branch) : curveColor(curve);
 }
 
-Readout::Cell valueCell(const Curve* curve, std::int64_t iteration) {
+PlotReadout::Cell valueCell(const Curve* curve, std::int64_t iteration) {
     const std::optional<double> value = curve == nullptr ? std::nullopt : curve->valueAt(iteration);
     if (!value) {
         return {QStringLiteral("–"), theme().color(Token::text3)};
@@ -131,7 +131,7 @@ Readout::Cell valueCell(const Curve* curve, std::int64_t iteration) {
             std::isfinite(*value) ? readableColor(*curve) : theme().color(Token::nan)};
 }
 
-Readout::Cell differenceCell(const Curve* curve, const ReadoutAt& at) {
+PlotReadout::Cell differenceCell(const Curve* curve, const ReadoutAt& at) {
     const auto now = curve == nullptr ? std::nullopt : curve->valueAt(at.iteration);
     const auto then = curve == nullptr ? std::nullopt : curve->valueAt(*at.second);
     if (!now || !then) {
@@ -145,17 +145,17 @@ Readout::Cell differenceCell(const Curve* curve, const ReadoutAt& at) {
 /// Widths of the columns and the text drawing of a read-out.
 class Box {
   public:
-    explicit Box(const Readout& readout)
+    explicit Box(const PlotReadout& readout)
         : readout_(readout),
           labelFont_(theme().font(TextRole::tick)),
           numberFont_(theme().font(TextRole::monoTick)) {
         const QFontMetricsF label(labelFont_), number(numberFont_);
         nameWidth_ = label.horizontalAdvance(readout.heading);
-        for (const Readout::Line& line : readout.lines) {
+        for (const PlotReadout::Line& line : readout.lines) {
             nameWidth_ = std::max(nameWidth_, label.horizontalAdvance(line.quantity));
             for (const auto* cells : {&line.values, &line.differences}) {
                 columns_ = std::max(columns_, line.values.size() + line.differences.size());
-                for (const Readout::Cell& cell : *cells) {
+                for (const PlotReadout::Cell& cell : *cells) {
                     cellWidth_ = std::max(cellWidth_, number.horizontalAdvance(cell.text));
                 }
             }
@@ -185,11 +185,11 @@ class Box {
             cell(painter, 0, columns_ - 1, {readout_.difference, theme().color(Token::text2)});
         }
         std::size_t row = 1;
-        for (const Readout::Line& line : readout_.lines) {
+        for (const PlotReadout::Line& line : readout_.lines) {
             name(painter, row, line.quantity, line.color);
             std::size_t column = 0;
             for (const auto* cells : {&line.values, &line.differences}) {
-                for (const Readout::Cell& each : *cells) {
+                for (const PlotReadout::Cell& each : *cells) {
                     cell(painter, row, column++, each);
                 }
             }
@@ -208,7 +208,7 @@ class Box {
         painter.drawText(corner_ + QPointF(padPx, padPx + 11 + rowPx * static_cast<double>(row)), text);
     }
 
-    void cell(QPainter& painter, std::size_t row, std::size_t column, const Readout::Cell& cell) {
+    void cell(QPainter& painter, std::size_t row, std::size_t column, const PlotReadout::Cell& cell) {
         painter.setFont(numberFont_);
         painter.setPen(cell.color);
         const QPointF at = corner_ + QPointF(padPx + nameWidth_ + cellWidth_ * static_cast<double>(column),
@@ -216,7 +216,7 @@ class Box {
         painter.drawText(QRectF(at, QSizeF(cellWidth_, rowPx)), Qt::AlignRight | Qt::AlignVCenter, cell.text);
     }
 
-    const Readout& readout_;
+    const PlotReadout& readout_;
     QFont labelFont_, numberFont_;
     QPointF corner_;
     double nameWidth_ = 0.0, cellWidth_ = 0.0;
@@ -225,8 +225,8 @@ class Box {
 
 } // namespace
 
-Readout readoutOf(const PlotFrame& frame, const PlotData& data, const ReadoutAt& at, int mostLines) {
-    Readout readout;
+PlotReadout readoutOf(const PlotFrame& frame, const PlotData& data, const ReadoutAt& at, int mostLines) {
+    PlotReadout readout;
     readout.heading = Texts::tr("at %1").arg(countText(at.iteration));
     if (at.second) {
         readout.difference =
@@ -240,7 +240,7 @@ Readout readoutOf(const PlotFrame& frame, const PlotData& data, const ReadoutAt&
     std::vector<Quantity> quantities = quantitiesOf(frame, data, at);
     readout.omitted = keepNearest(quantities, std::max(1, mostLines));
     for (const Quantity& quantity : quantities) {
-        Readout::Line line{quantity.name, theme().color(Token::text2), {}, {}};
+        PlotReadout::Line line{quantity.name, theme().color(Token::text2), {}, {}};
         for (const Curve* curve : quantity.curves) {
             line.values.push_back(valueCell(curve, at.iteration));
             if (at.second) {
@@ -257,7 +257,7 @@ void paintReadout(QPainter& painter, const PlotFrame& frame, const PlotData& dat
                   const ReadoutAt& at) {
     constexpr double mostShare = 0.75;
     const int room = static_cast<int>((frame.area.height() * mostShare - 2 * padPx) / rowPx) - 2;
-    const Readout readout = readoutOf(frame, data, at, room);
+    const PlotReadout readout = readoutOf(frame, data, at, room);
     if (readout.lines.empty()) {
         return;
     }

@@ -16,7 +16,7 @@ struct ReadoutAt {
 
 /// The read-out as a grid of texts: a line for each quantity, a column for each branch, and with a second
 /// cursor another one for the difference (value at the iteration minus value at the second cursor).
-struct Readout {
+struct PlotReadout {
     struct Cell {
         QString text;
         QColor color;
@@ -33,7 +33,7 @@ struct Readout {
     int omitted = 0; ///< quantities that found no room
 };
 
-Readout readoutOf(const PlotFrame& frame, const PlotData& data, const ReadoutAt& at, int mostLines);
+PlotReadout readoutOf(const PlotFrame& frame, const PlotData& data, const ReadoutAt& at, int mostLines);
 
 /// Box with the values of every curve at an iteration, in the corner that hides least of curves and names.
 void paintReadout(QPainter& painter, const PlotFrame& frame, const PlotData& data,

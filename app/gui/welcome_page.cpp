@@ -55,6 +55,11 @@ WelcomePage::WelcomePage(const OptimizerRegistry& registry, RecentFiles& recent,
     fillRecent();
 }
 
+/// The job that computes previews uses the page: it ends first.
+WelcomePage::~WelcomePage() {
+    delete job_;
+}
+
 QWidget* WelcomePage::makeSide() {
     auto* side = new QFrame;
     side->setProperty("role", QStringLiteral("side"));
@@ -141,6 +146,7 @@ void WelcomePage::addCards() {
                 continue;
             }
             auto* card = new WelcomeCard(factory->info(), preset);
+            card->setParent(main_); // also where no layout takes it up
             connect(card, &WelcomeCard::played, this,
                     [this, card] { emit presetChosen(card->optimizer(), card->preset()); });
             cards_.push_back(card);

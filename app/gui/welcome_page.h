@@ -28,6 +28,7 @@ class WelcomePage : public QWidget {
     Q_OBJECT
   public:
     WelcomePage(const OptimizerRegistry& registry, RecentFiles& recent, QWidget* parent = nullptr);
+    ~WelcomePage() override;
 
     bool showsAtStart() const;
     /// Esc leads back to a run that is open.

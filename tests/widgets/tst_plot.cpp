@@ -184,7 +184,7 @@ void TestPlot::secondCursorTellsDifferences() {
     data.branches.push_back({1, QStringLiteral("B")});
     PlotFrame frame;
     frame.area = QRectF(0, 0, 100, 100);
-    const Readout readout = readoutOf(frame, data, {80, 60, 0.0}, 10);
+    const PlotReadout readout = readoutOf(frame, data, {80, 60, 0.0}, 10);
     QCOMPARE(readout.heading, QStringLiteral("at 80"));
     QCOMPARE(readout.difference, QStringLiteral("Δ +20"));
     QCOMPARE(readout.lines.size(), 1U);
@@ -192,7 +192,7 @@ void TestPlot::secondCursorTellsDifferences() {
     QCOMPARE(readout.lines[0].values[1].text, QStringLiteral("−80.00"));
     QCOMPARE(readout.lines[0].differences[0].text, QStringLiteral("+40.00"));
     QCOMPARE(readout.lines[0].differences[1].text, QStringLiteral("−20.00"));
-    const Readout before = readoutOf(frame, data, {80, 20, 0.0}, 10);
+    const PlotReadout before = readoutOf(frame, data, {80, 20, 0.0}, 10);
     QCOMPARE(before.lines[0].differences[1].text, QStringLiteral("–")); // the branch was not there yet
     Plot plot;
     plot.setData(data);
@@ -219,7 +219,7 @@ void TestPlot::readoutOfManyCurvesKeepsTheNearest() {
     PlotFrame frame;
     frame.area = QRectF(0, 0, 100, 190);
     frame.y = {0.0, 19.0};
-    const Readout readout = readoutOf(frame, data, {5, std::nullopt, frame.yOf(7.0)}, 3);
+    const PlotReadout readout = readoutOf(frame, data, {5, std::nullopt, frame.yOf(7.0)}, 3);
     QCOMPARE(readout.omitted, 17);
     QCOMPARE(readout.lines.size(), 3U);
     QCOMPARE(readout.lines[0].quantity, QStringLiteral("6"));

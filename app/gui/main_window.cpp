@@ -203,21 +203,22 @@ void MainWindow::saveSession(const QString& path) {
 }
 
 void MainWindow::askRunUntil() {
-    if (const std::optional<RunUntil> until = askUntil(*session_->look().run, this)) {
+    const std::shared_ptr<Run> run = session_->look().run; // a dialog outlasts many looks
+    if (const std::optional<RunUntil> until = askUntil(*run, this)) {
         session_->runUntil(*until);
     }
 }
 
 void MainWindow::askBackToWatch() {
-    const QString condition =
-        askCondition(*session_->look().run, docks_->watches().selectedExpression(), this);
+    const std::shared_ptr<Run> run = session_->look().run;
+    const QString condition = askCondition(*run, docks_->watches().selectedExpression(), this);
     if (!condition.isEmpty()) {
         messages_->guard([&] { session_->goBackTo(condition); });
     }
 }
 
 void MainWindow::askBranchName() {
-    const Branch& branch = session_->look().branch(session_->look().cursor.branch);
+    const Branch branch = session_->look().branch(session_->look().cursor.branch);
     const QString name = askName(QString::fromStdString(branch.name), this);
     session_->renameBranch(branch.id, name);
 }

@@ -323,6 +323,13 @@ double Hyperparameters::real(std::string_view id) const {
     return address.group ? std::get<std::vector<double>>(value)[*address.group] : std::get<double>(value);
 }
 
+std::size_t Hyperparameters::choice_index(std::string_view id) const {
+    const std::vector<std::string>& choices = schema().find(id)->choices;
+    const auto found = std::find(choices.begin(), choices.end(), text(id));
+    assert(found != choices.end());
+    return static_cast<std::size_t>(found - choices.begin());
+}
+
 const std::string& Hyperparameters::text(std::string_view id) const {
     return std::get<std::string>(at(id));
 }

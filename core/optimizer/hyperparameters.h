@@ -81,6 +81,13 @@ class Hyperparameters {
     double real(std::string_view id) const; ///< also of "ID.GROUP"
     const std::string& text(std::string_view id) const;
     const std::vector<double>& groups(std::string_view id) const;
+    /// Place of a choice's value among the schema's choices.
+    std::size_t choice_index(std::string_view id) const;
+    /// The same as an enum that is declared in the order of the schema's choices.
+    template<class Enum>
+    Enum choice(std::string_view id) const {
+        return static_cast<Enum>(choice_index(id));
+    }
 
     /// Checks against the schema; throws usage_error and leaves the set as it was.
     void set(std::string_view id, const Value& value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/clnf/channels.h"
 
+#include "core/optimizer/declare.h"
+
 #include <string>
 #include <utility>
 
@@ -8,36 +10,7 @@ namespace basin::clnf {
 
 namespace {
 
-ChannelSpec spec(ChannelKind kind, std::string id, std::string label, std::string unit, std::string group,
-                 std::string description) {
-    ChannelSpec channel;
-    channel.kind = kind;
-    channel.id = std::move(id);
-    channel.label = std::move(label);
-    channel.unit = std::move(unit);
-    channel.group = std::move(group);
-    channel.description = std::move(description);
-    return channel;
-}
-
-ChannelSpec scalar(std::string id, std::string label, std::string unit, std::string group,
-                   std::string description) {
-    return spec(ChannelKind::scalar, std::move(id), std::move(label), std::move(unit), std::move(group),
-                std::move(description));
-}
-
-ChannelSpec hidden(ChannelSpec channel) {
-    channel.shown = false;
-    return channel;
-}
-ChannelSpec logarithmic(ChannelSpec channel) {
-    channel.log_axis = true;
-    return channel;
-}
-ChannelSpec whole(ChannelSpec channel) {
-    channel.whole = true;
-    return channel;
-}
+using namespace declare;
 
 std::vector<ChannelSpec> scalars() {
     const std::string shift = "Mean shift", step = "Step", terms = "Terms", pose = "Pose", fit = "Likelihood";
@@ -94,8 +67,8 @@ std::vector<ChannelSpec> error_scalars() {
 
 ChannelSpec image(std::string id, std::string label, ColourMap map, std::string group, double high,
                   std::string description) {
-    ChannelSpec channel = spec(ChannelKind::image, std::move(id), std::move(label), "", std::move(group),
-                               std::move(description));
+    ChannelSpec channel = declare::channel(ChannelKind::image, std::move(id), std::move(label), "",
+                                           std::move(group), std::move(description));
     channel.colour_map = map;
     channel.low = 0.0;
     channel.high = high;
@@ -103,8 +76,8 @@ ChannelSpec image(std::string id, std::string label, ColourMap map, std::string 
 }
 
 ChannelSpec overlay(std::string id, std::string label, std::string description) {
-    ChannelSpec channel =
-        spec(ChannelKind::overlay, std::move(id), std::move(label), "px", "Canvas", std::move(description));
+    ChannelSpec channel = declare::channel(ChannelKind::overlay, std::move(id), std::move(label), "px",
+                                           "Canvas", std::move(description));
     channel.colour_map = ColourMap::response;
     channel.over = "frame";
     channel.linked_table = "landmarks";
@@ -112,8 +85,8 @@ ChannelSpec overlay(std::string id, std::string label, std::string description) 
 }
 
 std::vector<ChannelSpec> heavy() {
-    ChannelSpec local = spec(ChannelKind::vector, "p", "Shape coefficients", "mm", "Parameters",
-                             "p_0, p_1 ... after the update.");
+    ChannelSpec local = channel(ChannelKind::vector, "p", "Shape coefficients", "mm", "Parameters",
+                                "p_0, p_1 ... after the update.");
     local.kept = true;
     ChannelSpec box = overlay("face_box", "Box", "The box that the fit started from.");
     box.linked_table.clear();
@@ -128,12 +101,12 @@ std::vector<ChannelSpec> heavy() {
         overlay("shifts", "Mean-shifts", "Where each landmark is pulled to."),
         hidden(overlay("trails", "Trails", "From the start of the window over the last step.")),
         hidden(box),
-        spec(ChannelKind::table, "landmarks", "Landmarks", "", "Landmarks",
-             "Each landmark after the update: place, mean-shift, weight, likelihood, error."),
-        spec(ChannelKind::table, "modes", "Shape modes", "", "Modes",
-             "Pull of the data against pull of the prior for each mode, eigenvalue and place in it."),
-        hidden(spec(ChannelKind::table, "frame_result", "Frame result", "", "Frame result",
-                    "The last frame that ended, as --landmarks writes it.")),
+        channel(ChannelKind::table, "landmarks", "Landmarks", "", "Landmarks",
+                "Each landmark after the update: place, mean-shift, weight, likelihood, error."),
+        channel(ChannelKind::table, "modes", "Shape modes", "", "Modes",
+                "Pull of the data against pull of the prior for each mode, eigenvalue and place in it."),
+        hidden(channel(ChannelKind::table, "frame_result", "Frame result", "", "Frame result",
+                       "The last frame that ended, as --landmarks writes it.")),
     };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/clnf/presets.h"
 
+#include "core/optimizer/declare.h"
+
 #include <string>
 #include <utility>
 
@@ -8,12 +10,7 @@ namespace basin::clnf {
 
 namespace {
 
-Value text(const char* value) {
-    return std::string(value);
-}
-Value whole(std::int64_t value) {
-    return value;
-}
+using namespace declare;
 
 Preset preset(std::string id, std::string label, std::string description,
               std::vector<std::pair<std::string, Value>> settings) {

@@ -1,37 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/gaussian_image/channels.h"
 
+#include "core/optimizer/declare.h"
+
 #include <utility>
 
 namespace basin::gaussian_image {
 
 namespace {
 
-ChannelSpec scalar(std::string id, std::string label, std::string unit, std::string group,
-                   std::string description) {
-    ChannelSpec spec;
-    spec.id = std::move(id);
-    spec.label = std::move(label);
-    spec.unit = std::move(unit);
-    spec.group = std::move(group);
-    spec.description = std::move(description);
-    return spec;
-}
-
-ChannelSpec logarithmic(ChannelSpec spec) {
-    spec.log_axis = true;
-    return spec;
-}
-
-ChannelSpec whole(ChannelSpec spec) {
-    spec.whole = true;
-    return spec;
-}
-
-ChannelSpec hidden(ChannelSpec spec) {
-    spec.shown = false;
-    return spec;
-}
+using namespace declare;
 
 std::vector<ChannelSpec> scalars() {
     const std::string loss = "Loss and objective", norms = "Norms", coverage = "Coverage",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/gaussian_image/presets.h"
 
+#include "core/optimizer/declare.h"
+
 #include <string>
 #include <utility>
 
@@ -8,14 +10,9 @@ namespace basin::gaussian_image {
 
 namespace {
 
-using Settings = std::vector<std::pair<std::string, Value>>;
+using namespace declare;
 
-Value text(const char* value) {
-    return std::string(value);
-}
-Value whole(std::int64_t value) {
-    return value;
-}
+using Settings = std::vector<std::pair<std::string, Value>>;
 
 ScheduledEdit set_at(std::int64_t iteration, std::string id, Value value) {
     ScheduledEdit scheduled;

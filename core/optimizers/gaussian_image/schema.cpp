@@ -1,74 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/gaussian_image/schema.h"
 
+#include "core/optimizer/declare.h"
+
 #include <utility>
 
 namespace basin::gaussian_image {
 
 namespace {
 
+using namespace declare;
+
 constexpr double unlimited = std::numeric_limits<double>::infinity();
-
-Hyperparameter entry(std::string id, std::string label, std::string description, HyperparameterType type,
-                     Value default_value) {
-    Hyperparameter h;
-    h.id = std::move(id);
-    h.label = std::move(label);
-    h.description = std::move(description);
-    h.type = type;
-    h.default_value = std::move(default_value);
-    return h;
-}
-
-Hyperparameter real(std::string id, std::string label, std::string unit, double value, double minimum,
-                    double maximum, RangeScale scale, std::string description) {
-    Hyperparameter h =
-        entry(std::move(id), std::move(label), std::move(description), HyperparameterType::real, value);
-    h.unit = std::move(unit);
-    h.minimum = minimum;
-    h.maximum = maximum;
-    h.scale = scale;
-    return h;
-}
-
-Hyperparameter integer(std::string id, std::string label, std::string unit, std::int64_t value,
-                       double minimum, double maximum, RangeScale scale, std::string description) {
-    Hyperparameter h = real(std::move(id), std::move(label), std::move(unit), 0.0, minimum, maximum, scale,
-                            std::move(description));
-    h.type = HyperparameterType::integer;
-    h.default_value = value;
-    return h;
-}
-
-Hyperparameter flag(std::string id, std::string label, bool value, std::string description) {
-    return entry(std::move(id), std::move(label), std::move(description), HyperparameterType::boolean, value);
-}
-
-Hyperparameter choice(std::string id, std::string label, std::vector<std::string> choices,
-                      std::string description) {
-    Hyperparameter h = entry(std::move(id), std::move(label), std::move(description),
-                             HyperparameterType::choice, choices.front());
-    h.choices = std::move(choices);
-    return h;
-}
 
 /// The same entry with another default than the first choice.
 Hyperparameter preferring(Hyperparameter h, std::string value) {
     h.default_value = std::move(value);
     return h;
-}
-
-/// Fixed for a run: it decides what the parameters are or where they start.
-Hyperparameter fixed(Hyperparameter h) {
-    h.takes_effect = effect_new_run;
-    return h;
-}
-
-void add(std::vector<Hyperparameter>& all, const std::string& group, std::vector<Hyperparameter> entries) {
-    for (Hyperparameter& each : entries) {
-        each.group = group;
-        all.push_back(std::move(each));
-    }
 }
 
 std::vector<Hyperparameter> optimizer_entries() {

@@ -3,23 +3,13 @@
 
 #include <algorithm>
 #include <bit>
-#include <cassert>
 
 namespace basin::gaussian_image {
 
 namespace {
 
-/// The index of a choice; enums are declared in the order of the schema's choices.
-template<class Enum>
-Enum choice(const Hyperparameters& values, std::string_view id) {
-    const std::vector<std::string>& choices = values.schema().find(id)->choices;
-    const auto found = std::find(choices.begin(), choices.end(), values.text(id));
-    assert(found != choices.end());
-    return static_cast<Enum>(found - choices.begin());
-}
-
 void read_update_rule(const Hyperparameters& values, Settings& s) {
-    s.method = choice<Method>(values, "optimizer");
+    s.method = values.choice<Method>("optimizer");
     s.learning_rate = values.real("learning_rate");
     s.beta1 = values.real("beta1");
     s.beta2 = values.real("beta2");
@@ -30,7 +20,7 @@ void read_update_rule(const Hyperparameters& values, Settings& s) {
     const std::vector<double>& scales = values.groups("learning_rate_scale");
     std::copy_n(scales.begin(), block_count, s.learning_rate_scale.begin());
     s.train_rotation = values.flag("train_rotation");
-    s.schedule.kind = choice<ScheduleKind>(values, "schedule");
+    s.schedule.kind = values.choice<ScheduleKind>("schedule");
     s.schedule.start = values.integer("schedule_start");
     s.schedule.span = values.integer("schedule_span");
     s.schedule.factor = values.real("schedule_factor");
@@ -39,13 +29,13 @@ void read_update_rule(const Hyperparameters& values, Settings& s) {
 }
 
 void read_renderer(const Hyperparameters& values, Settings& s) {
-    s.blending = choice<Blending>(values, "blending");
+    s.blending = values.choice<Blending>("blending");
     s.cutoff_sigma = values.real("cutoff_sigma");
     s.weight_floor = values.real("weight_floor");
     s.pixel_centre = values.real("pixel_centre");
-    s.parametrisation = choice<Parametrisation>(values, "parametrisation");
-    s.units = choice<Units>(values, "units");
-    s.position_map = choice<PositionMap>(values, "position_map");
+    s.parametrisation = values.choice<Parametrisation>("parametrisation");
+    s.units = values.choice<Units>("units");
+    s.position_map = values.choice<PositionMap>("position_map");
     s.min_scale = values.real("min_scale");
     s.max_scale = values.real("max_scale");
     s.clamp_position = values.flag("clamp_position");
@@ -53,15 +43,15 @@ void read_renderer(const Hyperparameters& values, Settings& s) {
 }
 
 void read_loss_and_start(const Hyperparameters& values, Settings& s) {
-    s.objective = choice<Objective>(values, "objective");
+    s.objective = values.choice<Objective>("objective");
     s.l1_weight = values.real("l1_weight");
     s.l2_weight = values.real("l2_weight");
     s.ssim_weight = values.real("ssim_weight");
-    s.ssim_window = choice<SsimWindow>(values, "ssim_window");
-    s.ssim_padding = choice<SsimPadding>(values, "ssim_padding");
+    s.ssim_window = values.choice<SsimWindow>("ssim_window");
+    s.ssim_padding = values.choice<SsimPadding>("ssim_padding");
     s.n = values.integer("n");
-    s.init = choice<Init>(values, "init");
-    s.draw_order = choice<DrawOrder>(values, "draw_order");
+    s.init = values.choice<Init>("init");
+    s.draw_order = values.choice<DrawOrder>("draw_order");
     s.init_scale_low = values.real("init_scale_low");
     s.init_scale_high = values.real("init_scale_high");
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/gmm/presets.h"
 
+#include "core/optimizer/declare.h"
+
 #include <string>
 #include <utility>
 
@@ -8,14 +10,9 @@ namespace basin::gmm {
 
 namespace {
 
-using SettingList = std::vector<std::pair<std::string, Value>>;
+using namespace declare;
 
-Value text(const char* value) {
-    return std::string(value);
-}
-Value whole(std::int64_t value) {
-    return value;
-}
+using SettingList = std::vector<std::pair<std::string, Value>>;
 
 Preset small() {
     Preset preset;

@@ -1,54 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/gmm/schema.h"
 
+#include "core/optimizer/declare.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace basin::gmm {
 
 namespace {
 
-Hyperparameter entry(std::string id, std::string label, std::string description, HyperparameterType type,
-                     Value default_value) {
-    Hyperparameter h;
-    h.id = std::move(id);
-    h.label = std::move(label);
-    h.description = std::move(description);
-    h.type = type;
-    h.default_value = std::move(default_value);
-    return h;
-}
+using namespace declare;
 
-Hyperparameter real(std::string id, std::string label, std::string unit, double value, double minimum,
-                    double maximum, RangeScale scale, std::string description) {
-    Hyperparameter h =
-        entry(std::move(id), std::move(label), std::move(description), HyperparameterType::real, value);
-    h.unit = std::move(unit);
-    h.minimum = minimum;
-    h.maximum = maximum;
-    h.scale = scale;
-    return h;
-}
-
+/// Counts here span decades.
 Hyperparameter integer(std::string id, std::string label, std::string unit, std::int64_t value,
                        double minimum, double maximum, std::string description) {
-    Hyperparameter h = real(std::move(id), std::move(label), std::move(unit), 0.0, minimum, maximum,
+    return declare::integer(std::move(id), std::move(label), std::move(unit), value, minimum, maximum,
                             RangeScale::logarithmic, std::move(description));
-    h.type = HyperparameterType::integer;
-    h.default_value = value;
-    return h;
-}
-
-Hyperparameter flag(std::string id, std::string label, bool value, std::string description) {
-    return entry(std::move(id), std::move(label), std::move(description), HyperparameterType::boolean, value);
-}
-
-/// The first choice is the default.
-Hyperparameter choice(std::string id, std::string label, std::vector<std::string> choices,
-                      std::string description) {
-    Hyperparameter h = entry(std::move(id), std::move(label), std::move(description),
-                             HyperparameterType::choice, choices.front());
-    h.choices = std::move(choices);
-    return h;
 }
 
 Hyperparameter file(std::string id, std::string label, std::string description) {
@@ -56,16 +24,13 @@ Hyperparameter file(std::string id, std::string label, std::string description) 
                  std::string{});
 }
 
-/// Every one of a group; `fixed`: they decide what the state is or where it starts.
-void add(std::vector<Hyperparameter>& all, const std::string& group, bool fixed,
+/// Every one of a group; `new_run`: they decide what the state is or where it starts.
+void add(std::vector<Hyperparameter>& all, const std::string& group, bool new_run,
          std::vector<Hyperparameter> entries) {
-    for (Hyperparameter& each : entries) {
-        each.group = group;
-        if (fixed) {
-            each.takes_effect = effect_new_run;
-        }
-        all.push_back(std::move(each));
+    if (new_run) {
+        std::transform(entries.begin(), entries.end(), entries.begin(), fixed);
     }
+    declare::add(all, group, std::move(entries));
 }
 
 std::vector<Hyperparameter> model_entries() {

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/gmm/settings.h"
 
-#include <algorithm>
-#include <cassert>
-
 namespace basin::gmm {
 
 namespace {
-
-/// The index of a choice; enums are declared in the order of the schema's choices.
-template<class Enum>
-Enum choice(const Hyperparameters& values, std::string_view id) {
-    const std::vector<std::string>& choices = values.schema().find(id)->choices;
-    const auto found = std::find(choices.begin(), choices.end(), values.text(id));
-    assert(found != choices.end());
-    return static_cast<Enum>(found - choices.begin());
-}
 
 void read_steps(const Hyperparameters& values, Settings& s) {
     s.learning_rate = values.real("learning_rate");
@@ -33,7 +21,7 @@ void read_steps(const Hyperparameters& values, Settings& s) {
     s.lat_min_var = values.real("lat_min_var");
     s.lat_jitter_var = values.real("lat_jitter_var");
     s.min_prob = values.real("min_prob");
-    s.split_order = choice<SplitOrder>(values, "split_order");
+    s.split_order = values.choice<SplitOrder>("split_order");
     s.clamp_eta2 = values.flag("clamp_eta2");
     s.reg_covar = values.real("reg_covar");
     s.tolerance = values.real("tolerance");
@@ -43,18 +31,18 @@ void read_steps(const Hyperparameters& values, Settings& s) {
 
 Settings read_settings(const Hyperparameters& values) {
     Settings s;
-    s.algorithm = choice<Algorithm>(values, "algorithm");
-    s.coordinates = choice<Coordinates>(values, "coordinates");
-    s.precision = choice<Precision>(values, "precision");
+    s.algorithm = values.choice<Algorithm>("algorithm");
+    s.coordinates = values.choice<Coordinates>("coordinates");
+    s.precision = values.choice<Precision>("precision");
     s.k = values.integer("k");
     s.normalise = values.flag("normalise");
-    s.init = choice<Init>(values, "init");
-    s.init_variance = choice<InitVariance>(values, "init_variance");
-    s.init_weights = choice<InitWeights>(values, "init_weights");
+    s.init = values.choice<Init>("init");
+    s.init_variance = values.choice<InitVariance>("init_variance");
+    s.init_weights = values.choice<InitWeights>("init_weights");
     read_steps(values, s);
     s.latent_dim = values.integer("latent_dim");
-    s.fa_algorithm = choice<FaAlgorithm>(values, "fa_algorithm");
-    s.fa_fault = choice<FaFault>(values, "fa_fault");
+    s.fa_algorithm = values.choice<FaAlgorithm>("fa_algorithm");
+    s.fa_fault = values.choice<FaFault>("fa_fault");
     s.fa_iterations = values.integer("fa_iterations");
     s.fa_batch_steps = values.integer("fa_batch_steps");
     s.fa_min_noise = values.real("fa_min_noise");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/channels.h"
 
+#include "core/optimizer/declare.h"
 #include "core/optimizers/graph_em/scalars.h"
 
 #include <utility>
@@ -9,20 +10,11 @@ namespace basin::graph_em {
 
 namespace {
 
+using namespace declare;
+
 ChannelSpec heavy(ChannelKind kind, std::string id, std::string label, std::string group,
                   std::string description) {
-    ChannelSpec spec;
-    spec.kind = kind;
-    spec.id = std::move(id);
-    spec.label = std::move(label);
-    spec.group = std::move(group);
-    spec.description = std::move(description);
-    return spec;
-}
-
-ChannelSpec hidden(ChannelSpec spec) {
-    spec.shown = false;
-    return spec;
+    return channel(kind, std::move(id), std::move(label), {}, std::move(group), std::move(description));
 }
 
 ChannelSpec picture(std::string id, std::string label, ColourMap map, double low, double high,

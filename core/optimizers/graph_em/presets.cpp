@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/presets.h"
 
+#include "core/optimizer/declare.h"
+
 #include <string>
 #include <utility>
 
@@ -8,14 +10,9 @@ namespace basin::graph_em {
 
 namespace {
 
-using Texts = std::vector<std::pair<std::string, Value>>;
+using namespace declare;
 
-Value text(const char* value) {
-    return std::string(value);
-}
-Value whole(std::int64_t value) {
-    return value;
-}
+using Texts = std::vector<std::pair<std::string, Value>>;
 
 Texts seed_004_settings() {
     return {{"patch", whole(8)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/scalars.h"
 
+#include "core/optimizer/declare.h"
+
 #include <cmath>
 #include <string>
 #include <utility>
@@ -9,28 +11,9 @@ namespace basin::graph_em {
 
 namespace {
 
+using namespace declare;
+
 using Source = const ScalarSource&;
-
-ChannelSpec scalar(std::string id, std::string label, std::string unit, std::string group,
-                   std::string description) {
-    ChannelSpec spec;
-    spec.id = std::move(id);
-    spec.label = std::move(label);
-    spec.unit = std::move(unit);
-    spec.group = std::move(group);
-    spec.description = std::move(description);
-    return spec;
-}
-
-ChannelSpec hidden(ChannelSpec spec) {
-    spec.shown = false;
-    return spec;
-}
-
-ChannelSpec whole(ChannelSpec spec) {
-    spec.whole = true;
-    return spec;
-}
 
 /// 0 on the lower rail, 1 on the upper.
 template<Parameter parameter>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/schema.h"
 
+#include "core/optimizer/declare.h"
 #include "core/optimizers/graph_em/settings.h"
 
 #include <utility>
@@ -9,60 +10,7 @@ namespace basin::graph_em {
 
 namespace {
 
-Hyperparameter entry(std::string id, std::string label, HyperparameterType type, Value default_value,
-                     std::string description) {
-    Hyperparameter h;
-    h.id = std::move(id);
-    h.label = std::move(label);
-    h.type = type;
-    h.default_value = std::move(default_value);
-    h.description = std::move(description);
-    return h;
-}
-
-Hyperparameter real(std::string id, std::string label, std::string unit, double value, double minimum,
-                    double maximum, std::string description) {
-    Hyperparameter h =
-        entry(std::move(id), std::move(label), HyperparameterType::real, value, std::move(description));
-    h.unit = std::move(unit);
-    h.minimum = minimum;
-    h.maximum = maximum;
-    return h;
-}
-
-Hyperparameter integer(std::string id, std::string label, std::string unit, std::int64_t value,
-                       double minimum, double maximum, std::string description) {
-    Hyperparameter h =
-        real(std::move(id), std::move(label), std::move(unit), 0.0, minimum, maximum, std::move(description));
-    h.type = HyperparameterType::integer;
-    h.default_value = value;
-    return h;
-}
-
-Hyperparameter flag(std::string id, std::string label, bool value, std::string description) {
-    return entry(std::move(id), std::move(label), HyperparameterType::boolean, value, std::move(description));
-}
-
-Hyperparameter choice(std::string id, std::string label, std::vector<std::string> choices,
-                      std::string description) {
-    Hyperparameter h = entry(std::move(id), std::move(label), HyperparameterType::choice, choices.front(),
-                             std::move(description));
-    h.choices = std::move(choices);
-    return h;
-}
-
-/// Fixed for a run: it decides what the images are.
-Hyperparameter fixed(Hyperparameter h) {
-    h.takes_effect = effect_new_run;
-    return h;
-}
-
-void add(std::vector<Hyperparameter>& all, const std::string& group, std::vector<Hyperparameter> entries) {
-    for (Hyperparameter& each : entries) {
-        each.group = group;
-        all.push_back(std::move(each));
-    }
-}
+using namespace declare;
 
 std::vector<Hyperparameter> image_entries() {
     return {

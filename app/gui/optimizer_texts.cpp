@@ -79,6 +79,7 @@ class TranslatedOptimizer : public Optimizer {
         });
         inner_->set_colouring(channel, meant != own.end() ? *meant : quantity);
     }
+    void set_focus(const std::string& table, std::int32_t row) override { inner_->set_focus(table, row); }
     std::vector<std::string> intermediates() const override { return inner_->intermediates(); }
     Intermediate intermediate(const std::string& name) override { return inner_->intermediate(name); }
     std::vector<ChannelSpec> inner_channels() const override {

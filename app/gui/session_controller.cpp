@@ -221,6 +221,15 @@ void SessionController::setColouring(const std::string& channel, const std::stri
     }
 }
 
+void SessionController::setFocus(const std::string& table, std::int32_t row) {
+    if (hasRun()) {
+        runner_->set_focus(table, row);
+        if (isPast()) {
+            runner_->look_at(look_.cursor.segment, look_.cursor.position);
+        }
+    }
+}
+
 void SessionController::ask(const std::string& query, std::vector<Value> arguments) {
     if (hasRun()) {
         runner_->query(look_.cursor.segment, look_.cursor.position, query, std::move(arguments));

@@ -87,6 +87,7 @@ class SessionController : public QObject {
     /// The arrays that are looked into.
     void setWantedArrays(std::set<ArrayName> arrays);
     void setColouring(const std::string& channel, const std::string& quantity);
+    void setFocus(const std::string& table, std::int32_t row); ///< the element whose channels are built
     void ask(const std::string& query, std::vector<Value> arguments);
     void cancelQuestion();
 

@@ -44,6 +44,15 @@ void TextVisitor::visit(ChannelData& data) const {
     } else if (auto* image = std::get_if<ImageData>(&data)) {
         visit_(image->x_label);
         visit_(image->y_label);
+        for (TileGroup& group : image->tile_groups) {
+            visit_(group.label);
+        }
+    } else if (auto* vector = std::get_if<VectorData>(&data)) {
+        visit_(vector->x_label);
+        visit_(vector->x_unit);
+        for (Guide& guide : vector->guides) {
+            visit_(guide.label);
+        }
     }
 }
 

@@ -52,6 +52,8 @@ ViewDocks::ViewDocks(QMainWindow& window, SessionController& session)
     plots_ = new PlotDocks(window, session, std::move(hooks));
     connect(plots_, &PlotDocks::exportAsked, this,
             [this](PlotPanel* panel) { emit exportAsked(panel->spec().name); });
+    connect(this, &ViewDocks::rowSelected, this,
+            [this](const QString& table, int row) { session_.setFocus(table.toStdString(), row); });
 }
 
 const std::vector<PlotPanel*>& ViewDocks::plots() const {

@@ -25,6 +25,12 @@ enum class ColourMap {
     mask,       ///< 0 = dim, > 0 = marked in the "hole" colour with strength
 };
 
+/// How a vector's values are drawn over their positions.
+enum class VectorStyle { bars, line, points };
+
+/// What of an image corresponds to the rows of its linked table, one to one and in order.
+enum class ImageLink { none, rows, columns, tiles };
+
 /// The declaration of a channel.
 struct ChannelSpec {
     std::string id;    ///< "update_norm"
@@ -40,8 +46,25 @@ struct ChannelSpec {
     bool whole = false;    ///< scalar: a count or an index, printed without decimals
     ColourMap colour_map = ColourMap::grey; ///< image, overlay
     double low = 0.0, high = 1.0;           ///< image: range of the colour scale; low == high: from the data
-    std::string linked_table;               ///< overlay: table whose row i is the item with row == i
+    /// Table whose rows are the elements of this channel, so that what is selected in one is selected in all.
+    /// overlay: the item with row == i is row i; vector: element i; image: as `link` says.
+    std::string linked_table;
     std::string over; ///< overlay: id of the image it lies on ("" = every image of the same group)
+    /// overlay: id of the action (row, x, y) that dragging an item to a place of the picture performs; "" =
+    /// none.
+    std::string drag_action;
+    VectorStyle style = VectorStyle::bars; ///< vector
+    ImageLink link = ImageLink::none;      ///< image
+    /// scalar: a limit or reference of its group (2 / λmax, a floor), drawn dashed and never as data. Plots
+    /// of kept vectors draw the limits of their group too.
+    bool limit = false;
+    std::string band; ///< scalar: id of another scalar; the area between both is tinted. "" = none
+};
+
+/// Tiles of an atlas under one heading ("Jaw"): from `first` up to the next group.
+struct TileGroup {
+    std::string label;
+    std::int32_t first = 0;
 };
 
 /// One picture or one atlas of equal tiles. Row-major, interleaved, float32; NaN is allowed and drawn as NaN.
@@ -51,6 +74,9 @@ struct ImageData {
     int tile_width = 0, tile_height = 0;     ///< > 0: an atlas; tiles fill rows from the left
     std::vector<std::string> tile_labels;
     std::string x_label, y_label;
+    std::vector<std::string> row_labels,
+        column_labels;                  ///< names of rows and columns of a matrix; may be empty
+    std::vector<TileGroup> tile_groups; ///< atlas; empty: no headings
 };
 
 /// What an overlay item stands for; a view gives each role one look.
@@ -68,6 +94,7 @@ struct OverlayItem {
     std::array<float, 6> geometry{};
     std::vector<float> polyline; ///< polyline only: x0, y0, x1, y1 ...
     std::int32_t row = -1;       ///< row of the linked table; -1 = none
+    std::int32_t other_row = -1; ///< edge: the row at its other end; the edges of a selected row stand out
     float value = 0.0F;          ///< the quantity chosen for colouring
     std::string label;           ///< "33 nose tip"; often empty
 };
@@ -94,9 +121,20 @@ struct TableData {
     std::size_t rows() const { return columns.empty() ? 0 : numbers.size() / columns.size(); }
 };
 
+/// A dashed line across a vector's plot: a limit, a clamp, a reference.
+struct Guide {
+    std::string label;
+    double value = 0.0;
+    bool vertical = false; ///< at a position along x instead of a value
+};
+
 struct VectorData {
     std::vector<std::string> labels; ///< may be empty: then indices
     std::vector<double> values;
+    std::vector<double> x = {}; ///< positions of the values (edges of a histogram's bins are their centres);
+                                ///< empty: indices
+    std::string x_label = {}, x_unit = {};
+    std::vector<Guide> guides = {};
 };
 
 using ChannelData = std::variant<std::monostate, VectorData, ImageData, OverlayData, TableData>;

@@ -146,6 +146,14 @@ class Optimizer {
         (void)quantity;
     }
 
+    /// The row of `table` that somebody looks at (-1: none); channels that show one element (the response map
+    /// of a landmark) are built for it. A view preference like a colouring: the bits that follow are the
+    /// same.
+    virtual void set_focus(const std::string& table, std::int32_t row) {
+        (void)table;
+        (void)row;
+    }
+
     virtual std::vector<std::string> intermediates() const {
         return {};
     } ///< names available after the last phase

@@ -242,6 +242,9 @@ void Executor::adopt(std::unique_ptr<Optimizer> optimizer) {
     for (const auto& [channel, quantity] : colourings_) {
         optimizer_->set_colouring(channel, quantity);
     }
+    for (const auto& [table, row] : foci_) {
+        optimizer_->set_focus(table, row);
+    }
     if (inner_watched_) {
         optimizer_->watch_inner(true);
     }
@@ -289,6 +292,11 @@ RowFacts Executor::recorded_facts(std::int64_t iteration) {
 void Executor::set_colouring(const std::string& channel, const std::string& quantity) {
     colourings_[channel] = quantity;
     optimizer_->set_colouring(channel, quantity);
+}
+
+void Executor::set_focus(const std::string& table, std::int32_t row) {
+    foci_[table] = row;
+    optimizer_->set_focus(table, row);
 }
 
 void Executor::watch_inner(bool on) {

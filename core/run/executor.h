@@ -104,6 +104,7 @@ class Executor {
 
     /// Preferences of looking; kept when the instance is replaced.
     void set_colouring(const std::string& channel, const std::string& quantity);
+    void set_focus(const std::string& table, std::int32_t row);
     void watch_inner(bool on);
 
     void set_checkpoint_interval_ns(std::int64_t interval) { checkpoint_interval_ns_ = interval; }
@@ -157,6 +158,7 @@ class Executor {
     std::int64_t next_scheduled_ = 0; ///< the first iteration at whose start an unused entry is due
     std::vector<SegmentId> redo_;
     std::map<std::string, std::string> colourings_;
+    std::map<std::string, std::int32_t> foci_; ///< looked-at row by table
     bool inner_watched_ = false;
     std::int64_t checkpoint_interval_ns_ = 20'000'000;
     std::int64_t save_cost_ns_ = 0, since_checkpoint_ns_ = 0, iteration_ns_ = 0;

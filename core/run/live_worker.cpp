@@ -148,6 +148,10 @@ void LiveWorker::set_colouring(const std::string& channel, const std::string& qu
     post({[this, channel, quantity] { executor_->set_colouring(channel, quantity); }, false, true});
 }
 
+void LiveWorker::set_focus(const std::string& table, std::int32_t row) {
+    post({[this, table, row] { executor_->set_focus(table, row); }, false, true});
+}
+
 void LiveWorker::wait_idle() {
     std::unique_lock lock(mutex_);
     idle_changed_.wait(lock, [this] { return idle_; });

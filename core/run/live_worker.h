@@ -35,6 +35,7 @@ class LiveWorker {
     void want(std::set<std::string> channels);
     void want_arrays(std::set<ArrayName> arrays);
     void set_colouring(const std::string& channel, const std::string& quantity);
+    void set_focus(const std::string& table, std::int32_t row);
 
     InnerRows inner_rows(std::uint64_t after) const;
     std::shared_ptr<const Snapshot> take();

@@ -101,6 +101,10 @@ void ReplayWorker::set_colouring(const std::string& channel, const std::string& 
     prefer([&](Preferences& preferences) { preferences.colourings[channel] = quantity; });
 }
 
+void ReplayWorker::set_focus(const std::string& table, std::int32_t row) {
+    prefer([&](Preferences& preferences) { preferences.foci[table] = row; });
+}
+
 void ReplayWorker::watch_inner(bool on) {
     prefer([&](Preferences& preferences) { preferences.inner_watched = on; });
 }
@@ -199,6 +203,12 @@ void ReplayWorker::take_on(const Preferences& preferences) {
         const auto known = in_effect_.colourings.find(channel);
         if (known == in_effect_.colourings.end() || known->second != quantity) {
             executor_->set_colouring(channel, quantity);
+        }
+    }
+    for (const auto& [table, row] : preferences.foci) {
+        const auto known = in_effect_.foci.find(table);
+        if (known == in_effect_.foci.end() || known->second != row) {
+            executor_->set_focus(table, row);
         }
     }
     if (preferences.inner_watched != in_effect_.inner_watched) {

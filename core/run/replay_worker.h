@@ -27,6 +27,7 @@ class ReplayWorker {
     void want(std::set<std::string> channels);
     void want_arrays(std::set<ArrayName> arrays);
     void set_colouring(const std::string& channel, const std::string& quantity);
+    void set_focus(const std::string& table, std::int32_t row);
     void watch_inner(bool on);
 
     std::shared_ptr<const Snapshot> take();
@@ -50,6 +51,7 @@ class ReplayWorker {
     struct Preferences {
         Wanted wanted;
         std::map<std::string, std::string> colourings;
+        std::map<std::string, std::int32_t> foci;
         bool inner_watched = false;
     };
     /// One thing to do: a look or a question.

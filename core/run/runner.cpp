@@ -90,6 +90,11 @@ void Runner::set_colouring(const std::string& channel, const std::string& quanti
     impl_->live.set_colouring(channel, quantity);
 }
 
+void Runner::set_focus(const std::string& table, std::int32_t row) {
+    impl_->replay.set_focus(table, row);
+    impl_->live.set_focus(table, row);
+}
+
 void Runner::look_at(SegmentId segment, Position at) {
     impl_->replay.look_at(segment, at);
 }

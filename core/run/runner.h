@@ -94,6 +94,7 @@ class Runner {
     void want(std::set<std::string> channels);    ///< heavy channels that somebody sees
     void want_arrays(std::set<ArrayName> arrays); ///< those that do not exist somewhere are left out there
     void set_colouring(const std::string& channel, const std::string& quantity);
+    void set_focus(const std::string& table, std::int32_t row); ///< -1: nothing of that table
     /// Replays; the newest request replaces an older one that has not begun, or that takes long.
     void look_at(SegmentId segment, Position at);
     void cancel_look();

@@ -67,6 +67,8 @@ std::vector<ChannelSpec> nested_channels() {
             spec.whole = true;
         } else if (spec.id == "shift") {
             spec.kept = true;
+        } else if (spec.id == "weight") {
+            spec.linked_table = "dots";
         } else if (spec.id == "response") {
             spec.colour_map = ColourMap::response;
             spec.low = spec.high = 0.0;
@@ -110,6 +112,9 @@ ChannelData NestedOptimizer::build(const std::string& id) {
                                    : i % 2   ? " y"
                                              : " x"));
             data.values.push_back(each == 1 ? row_.weight[i] : row_.after[i] - row_.before[i]);
+        }
+        if (focus_ >= 0) {
+            data.guides.push_back({"in focus", static_cast<double>(focus_), true});
         }
         return data;
     }
@@ -224,6 +229,12 @@ std::vector<std::string> NestedOptimizer::colourings(const std::string& id) cons
 void NestedOptimizer::set_colouring(const std::string& id, const std::string& quantity) {
     if (id == "marks") {
         colouring_ = quantity;
+    }
+}
+
+void NestedOptimizer::set_focus(const std::string& table, std::int32_t row) {
+    if (table == "dots") {
+        focus_ = row;
     }
 }
 

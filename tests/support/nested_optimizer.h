@@ -40,6 +40,7 @@ class NestedOptimizer : public Optimizer {
     ChannelData build(const std::string& channel) override;
     std::vector<std::string> colourings(const std::string& channel) const override;
     void set_colouring(const std::string& channel, const std::string& quantity) override;
+    void set_focus(const std::string& table, std::int32_t row) override;
     std::vector<std::string> intermediates() const override;
     Intermediate intermediate(const std::string& name) override;
     std::vector<ChannelSpec> inner_channels() const override;
@@ -111,6 +112,7 @@ class NestedOptimizer : public Optimizer {
     std::vector<InnerRow> inner_;
     bool inner_watched_ = false;
     std::string colouring_ = "weight";
+    std::int32_t focus_ = -1;
 };
 
 } // namespace basin::test

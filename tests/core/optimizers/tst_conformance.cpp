@@ -269,6 +269,10 @@ void TestConformance::looking_changes_nothing() {
     while (executor.position().iteration < 30 && !executor.stopped()) {
         Optimizer& optimizer = executor.optimizer();
         for (const ChannelSpec& channel : optimizer.channels()) {
+            if (!channel.linked_table.empty()) {
+                optimizer.set_focus(channel.linked_table,
+                                    static_cast<std::int32_t>(executor.position().iteration % 3) - 1);
+            }
             for (const std::string& quantity : optimizer.colourings(channel.id)) {
                 optimizer.set_colouring(channel.id, quantity);
                 (void)optimizer.build(channel.id);

@@ -365,11 +365,13 @@ void TestExecutorEdits::preferences_survive_a_replaced_instance() {
     const auto run = nested_run({{"fault", std::string("throw")}, {"fault_iteration", std::int64_t{5}}});
     Executor executor(*run);
     executor.set_colouring("marks", "shift");
+    executor.set_focus("dots", 3);
     executor.watch_inner(true);
     run_to(executor, 9);
     QCOMPARE(executor.position().iteration, std::int64_t{4});
     const auto marks = std::get<OverlayData>(executor.optimizer().build("marks"));
     QCOMPARE(marks.value_label, std::string("Shift"));
+    QCOMPARE(std::get<VectorData>(executor.optimizer().build("weight")).guides.front().value, 3.0);
     QVERIFY(!executor.optimizer().take_inner().empty());
 }
 

@@ -273,15 +273,15 @@ void TestRunnerLooking::preferences_reach_both_workers() {
     Runner runner(run);
     runner.run({10, {}});
     runner.wait_idle();
-    runner.want({"marks"});
+    runner.want({"marks", "weight"});
     runner.look_at(0, {4, 0});
     runner.set_colouring("marks", "shift");
+    runner.set_focus("dots", 2);
     runner.wait_idle();
-    const auto label = [](const std::shared_ptr<const Snapshot>& snapshot) {
-        return std::get<OverlayData>(*snapshot->channels.at("marks")).value_label;
-    };
-    QCOMPARE(label(runner.take_live()), std::string("Shift"));
-    QCOMPARE(label(runner.take_past()), std::string("Shift"));
+    for (const auto& snapshot : {runner.take_live(), runner.take_past()}) {
+        QCOMPARE(std::get<OverlayData>(*snapshot->channels.at("marks")).value_label, std::string("Shift"));
+        QCOMPARE(std::get<VectorData>(*snapshot->channels.at("weight")).guides.front().value, 2.0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRunnerLooking)

@@ -4,6 +4,7 @@
 #include "core/optimizers/clnf/factory.h"
 #include "core/optimizers/gaussian_image/factory.h"
 #include "core/optimizers/gmm/factory.h"
+#include "core/optimizers/graph_em/factory.h"
 
 namespace basin {
 
@@ -13,6 +14,7 @@ const OptimizerRegistry& builtin_optimizers() {
         list.add(gaussian_image::make_factory());
         list.add(clnf::make_factory());
         list.add(gmm::make_factory());
+        list.add(graph_em::make_factory());
         return list;
     }();
     return registry;

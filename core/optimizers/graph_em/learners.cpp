@@ -106,6 +106,11 @@ bool search_radius(const MeasuredObjective& objective, const std::vector<double>
     return true;
 }
 
+/// All that the note's rules see of a change: 1 where the loss rose, else -1.
+double change_sign(const LearnerMemory& memory, std::int64_t window) {
+    return loss_change(memory, window) > 0.0 ? 1.0 : -1.0;
+}
+
 } // namespace
 
 Parameters clipped(const Parameters& parameters) {
@@ -134,13 +139,13 @@ void update_by_text(const Settings& settings, LearnerMemory& memory, Parameters&
     if (memory.losses.size() < 2) {
         return;
     }
-    const double change = loss_change(memory, settings.smoothing_window);
-    const double sign = change > 0.0 ? 1.0 : -1.0;
-    if (settings.damping > 0.0) {
-        const bool turned = memory.last_sign != 0.0 && sign != memory.last_sign;
+    const double sign = change_sign(memory, settings.smoothing_window);
+    if (settings.damping > 0.0 && memory.losses.size() > 2) {
+        LearnerMemory before;
+        before.losses.assign(memory.losses.begin(), memory.losses.end() - 1);
+        const bool turned = change_sign(before, settings.smoothing_window) != sign;
         memory.rate_scale =
             turned ? memory.rate_scale * (1.0 - settings.damping) : std::min(1.0, 1.1 * memory.rate_scale);
-        memory.last_sign = sign;
     }
     for (const std::size_t i : {sigma, tau, radius}) {
         parameters[i] *= 1.0 - sign * settings.text_rate * memory.rate_scale;
@@ -153,7 +158,7 @@ void update_as_shipped(const LearnerMemory& memory, Parameters& parameters) {
         return;
     }
     constexpr double sigma_rate = 0.02 * 0.5, tau_rate = 0.05 * 0.5; // attention 0.25 each, two heads each
-    const double sign = loss_change(memory, 1) > 0.0 ? 1.0 : -1.0;
+    const double sign = change_sign(memory, 1);
     parameters[sigma] *= 1.0 - sign * sigma_rate;
     parameters[tau] *= 1.0 - sign * tau_rate;
     parameters = clipped(parameters);

@@ -9,10 +9,12 @@
 
 namespace basin::graph_em {
 
+/// So that the longest window can be compared with the one before, and that with its own.
+inline constexpr std::size_t remembered_losses = longest_window + 2;
+
 /// What learners remember from iteration to iteration; part of State.
 struct LearnerMemory {
-    std::vector<double> losses; ///< the last ones, oldest first; no more than the longest window and one
-    double last_sign = 0.0;     ///< of the last change of the loss, where damping asks for it
+    std::vector<double> losses; ///< the last ones, oldest first, no more than remembered_losses
     double rate_scale = 1.0;    ///< what damping left of lambda
     double trust = 1.0;         ///< step of finite-difference in log parameters, of learning_rate
 };

@@ -249,7 +249,7 @@ bool GraphEmOptimizer::run_update(std::stop_token stop) {
     LearnerMemory memory = memory_;
     Parameters parameters = parameters_;
     memory.losses.push_back(row_.loss);
-    if (memory.losses.size() > longest_window + 1) {
+    if (memory.losses.size() > remembered_losses) {
         memory.losses.erase(memory.losses.begin());
     }
     double objective = nan, change_same_batch = nan;

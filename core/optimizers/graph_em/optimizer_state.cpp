@@ -56,7 +56,7 @@ void visit_numbers(StateVisitor& visitor, std::string_view name, std::vector<Ima
 /// A list that grows at first, in an array whose size does not: an element keeps its place when a run goes
 /// back.
 void visit_losses(StateVisitor& visitor, std::vector<double>& losses) {
-    constexpr std::size_t room = longest_window + 1;
+    constexpr std::size_t room = remembered_losses;
     std::vector<double> padded(room - losses.size(), 0.0);
     padded.insert(padded.end(), losses.begin(), losses.end());
     auto count = static_cast<std::int64_t>(losses.size());
@@ -106,7 +106,6 @@ void GraphEmOptimizer::visit_state(StateVisitor& visitor) {
     visitor.scalar("sigma_s", parameters_[sigma_s], "px");
     visitor.scalar("sigma_f", parameters_[sigma_f]);
     visit_losses(visitor, memory_.losses);
-    visitor.scalar("last_sign", memory_.last_sign);
     visitor.scalar("rate_scale", memory_.rate_scale);
     visitor.scalar("trust", memory_.trust);
     visitor.array("class_sigma", classes_.sigma);

@@ -33,13 +33,36 @@ ChannelSpec matrix(std::string id, std::string label, std::string group, std::st
     spec.colour_map = ColourMap::sequential;
     spec.low = spec.high = 0.0;
     spec.shown = false;
+    spec.linked_table = "patches";
+    spec.link = ImageLink::rows;
     return spec;
 }
 
-ChannelSpec kept(std::string id, std::string label, std::string description) {
-    ChannelSpec spec =
-        heavy(ChannelKind::vector, std::move(id), std::move(label), "Classes", std::move(description));
+ChannelSpec kept(std::string id, const std::string& label, std::string description) {
+    ChannelSpec spec = heavy(ChannelKind::vector, std::move(id), label, label, std::move(description));
+    spec.linked_table = "classes";
+    spec.style = VectorStyle::line;
     spec.kept = true;
+    spec.shown = false;
+    return spec;
+}
+
+ChannelSpec degree_map() {
+    ChannelSpec spec = heavy(ChannelKind::image, "degree_map", "Degrees", "Degrees",
+                             "Sum of W over a patch's edges; a pixel a patch.");
+    spec.colour_map = ColourMap::sequential;
+    spec.low = spec.high = 0.0;
+    spec.shown = false;
+    return spec;
+}
+
+ChannelSpec ribbon() {
+    ChannelSpec spec =
+        heavy(ChannelKind::image, "sign_ribbon", "Sign of the loss's change", "Sign ribbon",
+              "The last 65 changes: where the loss rose and where it fell. All that the note's rules "
+              "see of it.");
+    spec.colour_map = ColourMap::diverging;
+    spec.low = -1.0;
     spec.shown = false;
     return spec;
 }
@@ -64,7 +87,8 @@ std::vector<ChannelSpec> all_channels() {
         kept("class_tau", "τ of each class", "After the update."),
         kept("class_steps", "Smoothing steps of each class", "After the update."),
         picture("noisy", "Noisy", ColourMap::colour, 0.0, 1.0,
-                "The batch's first image, as it goes into the graph."),
+                "As it goes into the graph: the first validation image, or the image that is chosen in the "
+                "table of images."),
         picture("denoised", "Denoised", ColourMap::colour, 0.0, 1.0, "What the graph makes of it."),
         picture("clean", "Clean", ColourMap::colour, 0.0, 1.0, "The truth."),
         picture("difference", "Difference", ColourMap::diverging, -0.3, 0.3,
@@ -74,23 +98,30 @@ std::vector<ChannelSpec> all_channels() {
         overlay("graph", "Patch graph", "patches",
                 "Edges between patch centres by their weight in W; of more than 12 000 the heaviest."),
         hidden(overlay("patch_centres", "Patch centres", "patches", "The nodes of the graph.")),
-        matrix("degree_map", "Degrees", "Degrees", "Sum of W over a patch's edges; a pixel a patch."),
+        degree_map(),
+        ribbon(),
         matrix("similarity_before", "S before smoothing", "Similarity",
-               "The similarity matrix of the first image (of more than 400 patches the first 400)."),
+               "The similarity matrix of the pictured image (of more than 400 patches the first 400)."),
         matrix("similarity_after", "S after smoothing", "Similarity", "The same after all steps."),
-        hidden(heavy(ChannelKind::vector, "kernel_histogram", "Edge weights", "Kernel histogram",
-                     "Share of the first image's edges by the power of ten of their weight.")),
-        hidden(heavy(ChannelKind::vector, "spectrum", "Eigenvalues of L", "Spectrum",
-                     "Of the first image, ascending; of more than 600 patches about 120 Ritz values.")),
+        heavy(ChannelKind::vector, "kernel_histogram", "Edge weights", "Kernel histogram",
+              "Share of the pictured image's edges by the power of ten of their weight; weights below 1e-12 "
+              "count in "
+              "the first bar."),
+        heavy(ChannelKind::vector, "spectrum", "Eigenvalues of L", "Spectrum",
+              "Of the pictured image, ascending, with 1/τ and 2/τ across; of more than 600 patches about "
+              "120 Ritz "
+              "values."),
         heavy(ChannelKind::table, "parameters", "Parameters", "Parameters",
               "Every parameter before and after the update, its bounds, and improving updates to the upper "
               "rail."),
-        hidden(heavy(ChannelKind::table, "stability", "Stability", "Stability",
-                     "Every image of the batch: λmax, its limits, and the τ that was used.")),
+        heavy(
+            ChannelKind::table, "images", "Images", "Images",
+            "Every image of the batch and of validation: λmax, its limits, the τ that was used, scores. The "
+            "chosen one is pictured."),
         hidden(heavy(ChannelKind::table, "classes", "Classes", "Classes",
                      "Every class: its parameters and losses.")),
-        hidden(heavy(ChannelKind::table, "patches", "Patches", "Patches",
-                     "The first image's patches: place, neighbours, degree, row sums of S.")),
+        heavy(ChannelKind::table, "patches", "Patches", "Patches",
+              "The pictured image's patches: place, neighbours, degree, row sums of S."),
     };
     channels.insert(channels.end(), more.begin(), more.end());
     return channels;
@@ -129,9 +160,25 @@ const std::vector<Action>& action_list() {
          {{"step", "Relative step", 0.05}},
          "iteration",
          true},
+        {"batch_noise",
+         "Batches against the update",
+         "The loss of several batches at the parameters before and after this update. What the note's rules "
+         "take for the effect of an update is the difference of two rows; what the update did is the "
+         "difference within a row.",
+         {{"batches", "Batches", std::int64_t{16}}},
+         "iteration",
+         true},
+        {"tuning_advice",
+         "The note's advice, tried",
+         "Goes on from here as it is, with a smoothing window of 10 and with a learning rate of 0.02, and "
+         "compares "
+         "the parameters. A difference of 0 means: no effect.",
+         {{"iterations", "Iterations", std::int64_t{10}}},
+         "iteration",
+         true},
         {"worked_example",
          "The note's own numbers",
-         "The note's worked iterations, recomputed.",
+         "The note's worked iterations and claims, recomputed.",
          {},
          "iteration",
          true}};

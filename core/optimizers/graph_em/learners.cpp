@@ -22,15 +22,16 @@ double mean_of(std::vector<double>::const_iterator begin, std::vector<double>::c
 }
 
 /// The parameter times e^step, within its bounds.
-Parameters moved(Parameters parameters, std::size_t which, double step) {
+Parameters moved(Parameters parameters, std::size_t which, double step, const Bounds& bounds) {
     parameters[which] =
-        std::clamp(parameters[which] * std::exp(step), parameter_minimum[which], parameter_maximum[which]);
+        std::clamp(parameters[which] * std::exp(step), bounds.lower[which], bounds.upper[which]);
     return parameters;
 }
 
 /// d objective / d log parameter from its two sides, one of them shorter at a bound.
-std::optional<double> log_slope(const MeasuredObjective& objective, const Parameters& at, std::size_t which) {
-    const Parameters below = moved(at, which, -probe), above = moved(at, which, probe);
+std::optional<double> log_slope(const MeasuredObjective& objective, const Parameters& at, std::size_t which,
+                                const Bounds& bounds) {
+    const Parameters below = moved(at, which, -probe, bounds), above = moved(at, which, probe, bounds);
     const std::optional<double> low = objective(below), high = objective(above);
     if (!low || !high) {
         return std::nullopt;
@@ -40,11 +41,11 @@ std::optional<double> log_slope(const MeasuredObjective& objective, const Parame
 }
 
 /// Leaves out what would leave the bounds and scales the longest component to 1.
-Parameters direction_of(const Parameters& slopes, const Parameters& at) {
+Parameters direction_of(const Parameters& slopes, const Parameters& at, const Bounds& bounds) {
     Parameters direction{};
     double longest = 0.0;
     for (const std::size_t i : smooth_parameters) {
-        const int on_rail = rail(i, at[i]);
+        const int on_rail = rail(i, at[i], bounds);
         const bool outwards = (on_rail < 0 && slopes[i] > 0.0) || (on_rail > 0 && slopes[i] < 0.0);
         direction[i] = outwards ? 0.0 : -slopes[i];
         longest = std::max(longest, std::abs(direction[i]));
@@ -61,11 +62,12 @@ struct Point {
 };
 
 /// Tries shorter and shorter steps; false: stopped.
-bool descend(const MeasuredObjective& objective, const Parameters& direction, double& trust, Point& best) {
+bool descend(const MeasuredObjective& objective, const Parameters& direction, const Bounds& bounds,
+             double& trust, Point& best) {
     for (int attempt = 0; attempt < most_attempts && trust >= least_trust; ++attempt) {
         Parameters candidate = best.at;
         for (const std::size_t i : smooth_parameters) {
-            candidate = moved(candidate, i, trust * direction[i]);
+            candidate = moved(candidate, i, trust * direction[i], bounds);
         }
         const std::optional<double> value = objective(candidate);
         if (!value) {
@@ -113,16 +115,16 @@ double change_sign(const LearnerMemory& memory, std::int64_t window) {
 
 } // namespace
 
-Parameters clipped(const Parameters& parameters) {
+Parameters clipped(const Parameters& parameters, const Bounds& bounds) {
     Parameters result = parameters;
     for (std::size_t i = 0; i < parameter_count; ++i) {
-        result[i] = std::clamp(result[i], parameter_minimum[i], parameter_maximum[i]);
+        result[i] = std::clamp(result[i], bounds.lower[i], bounds.upper[i]);
     }
     return result;
 }
 
-int rail(std::size_t parameter, double value) {
-    return value <= parameter_minimum[parameter] ? -1 : (value >= parameter_maximum[parameter] ? 1 : 0);
+int rail(std::size_t parameter, double value, const Bounds& bounds) {
+    return value <= bounds.lower[parameter] ? -1 : (value >= bounds.upper[parameter] ? 1 : 0);
 }
 
 double loss_change(const LearnerMemory& memory, std::int64_t window) {
@@ -150,24 +152,24 @@ void update_by_text(const Settings& settings, LearnerMemory& memory, Parameters&
     for (const std::size_t i : {sigma, tau, radius}) {
         parameters[i] *= 1.0 - sign * settings.text_rate * memory.rate_scale;
     }
-    parameters = clipped(parameters);
+    parameters = clipped(parameters, settings.bounds);
 }
 
-void update_as_shipped(const LearnerMemory& memory, Parameters& parameters) {
+void update_as_shipped(const Settings& settings, const LearnerMemory& memory, Parameters& parameters) {
     if (memory.losses.size() < 2) {
         return;
     }
-    constexpr double sigma_rate = 0.02 * 0.5, tau_rate = 0.05 * 0.5; // attention 0.25 each, two heads each
     const double sign = change_sign(memory, 1);
-    parameters[sigma] *= 1.0 - sign * sigma_rate;
-    parameters[tau] *= 1.0 - sign * tau_rate;
-    parameters = clipped(parameters);
+    parameters[sigma] *= 1.0 - sign * shipped_sigma_rate;
+    parameters[tau] *= 1.0 - sign * shipped_tau_rate;
+    parameters = clipped(parameters, settings.bounds);
 }
 
 bool update_by_differences(const Settings& settings, const std::vector<double>& distances,
                            const MeasuredObjective& objective, LearnerMemory& memory, Parameters& parameters,
                            double* objective_before) {
-    Point best{clipped(parameters), 0.0};
+    const Bounds& bounds = settings.bounds;
+    Point best{clipped(parameters, bounds), 0.0};
     const std::optional<double> here = objective(best.at);
     if (!here) {
         return false;
@@ -175,7 +177,7 @@ bool update_by_differences(const Settings& settings, const std::vector<double>& 
     *objective_before = best.value = *here;
     Parameters slopes{};
     for (const std::size_t i : smooth_parameters) {
-        const std::optional<double> slope = log_slope(objective, best.at, i);
+        const std::optional<double> slope = log_slope(objective, best.at, i, bounds);
         if (!slope) {
             return false;
         }
@@ -183,7 +185,7 @@ bool update_by_differences(const Settings& settings, const std::vector<double>& 
     }
     // A poked trust that is no length starts again.
     double trust = settings.learning_rate * (memory.trust > 0.0 ? memory.trust : 1.0);
-    if (!descend(objective, direction_of(slopes, best.at), trust, best) ||
+    if (!descend(objective, direction_of(slopes, best.at, bounds), bounds, trust, best) ||
         !search_radius(objective, distances, best)) {
         return false;
     }
@@ -196,14 +198,15 @@ bool update_by_perturbation(const Settings& settings, std::uint64_t seed, std::i
                             const MeasuredObjective& objective, Parameters& parameters,
                             double* objective_before) {
     Random random(seed ^ (0x9e3779b97f4a7c15ULL * static_cast<std::uint64_t>(iteration + 1)));
-    Parameters signs{}, above = clipped(parameters), below = above;
+    const Bounds& bounds = settings.bounds;
+    Parameters signs{}, above = clipped(parameters, bounds), below = above;
+    const Parameters start = above;
     for (std::size_t i = 0; i < parameter_count; ++i) {
         signs[i] = random.below(2) == 0 ? -1.0 : 1.0;
-        above = moved(above, i, probe * signs[i]);
-        below = moved(below, i, -probe * signs[i]);
+        above = moved(above, i, probe * signs[i], bounds);
+        below = moved(below, i, -probe * signs[i], bounds);
     }
-    const std::optional<double> here = objective(clipped(parameters)), high = objective(above),
-                                low = objective(below);
+    const std::optional<double> here = objective(start), high = objective(above), low = objective(below);
     if (!here || !high || !low) {
         return false;
     }
@@ -212,9 +215,9 @@ bool update_by_perturbation(const Settings& settings, std::uint64_t seed, std::i
     const double longest =
         settings.learning_rate / std::pow(1.0 + static_cast<double>(iteration) / 10.0, 0.602);
     const double step = std::clamp(slope, -1.0, 1.0) * longest;
-    Parameters next = clipped(parameters);
+    Parameters next = start;
     for (std::size_t i = 0; i < parameter_count; ++i) {
-        next = moved(next, i, -step * signs[i]);
+        next = moved(next, i, -step * signs[i], bounds);
     }
     parameters = next;
     return true;

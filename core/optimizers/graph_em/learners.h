@@ -27,9 +27,13 @@ double loss_change(const LearnerMemory& memory, std::int64_t window);
 /// first iteration updates nothing. Uses smoothing_window and oscillation_damping.
 void update_by_text(const Settings& settings, LearnerMemory& memory, Parameters& parameters);
 
+/// Relative change of sigma and of tau by the shipped rule: its weights 0.02 and 0.05 times two of four heads
+/// of uniform attention.
+inline constexpr double shipped_sigma_rate = 0.02 * 0.5, shipped_tau_rate = 0.05 * 0.5;
+
 /// seed-shipped: sigma by 1 % and tau by 2.5 % (uniform attention) against the sign of the last change, then
 /// clipped. Window and learning rate are not read.
-void update_as_shipped(const LearnerMemory& memory, Parameters& parameters);
+void update_as_shipped(const Settings& settings, const LearnerMemory& memory, Parameters& parameters);
 
 /// The function that measuring learners minimise, at some parameters; none when it was stopped.
 using MeasuredObjective = std::function<std::optional<double>(const Parameters&)>;
@@ -53,9 +57,9 @@ bool update_by_perturbation(const Settings& settings, std::uint64_t seed, std::i
                             double* objective_before);
 
 /// Parameters within their bounds; NaN stays.
-Parameters clipped(const Parameters& parameters);
+Parameters clipped(const Parameters& parameters, const Bounds& bounds);
 
 /// -1 on the lower bound, 1 on the upper, else 0.
-int rail(std::size_t parameter, double value);
+int rail(std::size_t parameter, double value, const Bounds& bounds);
 
 } // namespace basin::graph_em

@@ -28,6 +28,15 @@ Settings checked_settings(const Hyperparameters& values, const ImageProblem& pro
                                       problem.smallest_side()),
                           "use a smaller patch");
     }
+    for (std::size_t i = 0; i < parameter_count; ++i) {
+        if (!(settings.bounds.lower[i] < settings.bounds.upper[i])) {
+            throw usage_error(
+                "the bounds of a parameter leave no room",
+                fmt::format("lower_bounds.{}", parameter_texts[i].id),
+                fmt::format("{} is not below {}", settings.bounds.lower[i], settings.bounds.upper[i]),
+                "lower it, or raise the upper bound");
+        }
+    }
     return settings;
 }
 
@@ -48,7 +57,7 @@ void ClassMemory::remember(std::size_t label, double loss) {
     ++seen[label];
 }
 
-void ClassMemory::update(std::size_t label, double smoothness) {
+void ClassMemory::update(std::size_t label, double smoothness, const Bounds& bounds) {
     const auto own = losses.begin() + static_cast<std::ptrdiff_t>(label * remembered);
     const bool enough = seen[label] >= static_cast<std::int64_t>(remembered);
     const double mean = enough ? std::accumulate(own, own + remembered, 0.0) / remembered : *own;
@@ -59,10 +68,10 @@ void ClassMemory::update(std::size_t label, double smoothness) {
         steps[label] = std::max(fewest, steps[label] - 1);
     }
     const double factor = smoothness > 0.7 ? 1.02 : (smoothness < 0.3 ? 0.98 : 1.0);
-    Parameters both = parameter_minimum;
+    Parameters both = bounds.lower;
     both[graph_em::sigma] = sigma[label] * factor;
     both[graph_em::tau] = tau[label] * factor;
-    both = clipped(both);
+    both = clipped(both, bounds);
     sigma[label] = both[graph_em::sigma];
     tau[label] = both[graph_em::tau];
 }
@@ -90,17 +99,18 @@ void GraphEmOptimizer::set_hyperparameters(const Hyperparameters& values) {
     settings_ = checked_settings(values, *problem_);
     hyperparameters_ = values;
     present_.reset();
+    pictured_.images().clear();
 }
 
 void GraphEmOptimizer::restored() {
     phase_ = graph_phase;
-    shows_row_ = false;
-    present_.reset();
+    poked();
 }
 
 void GraphEmOptimizer::poked() {
     shows_row_ = false;
     present_.reset();
+    pictured_.images().clear();
 }
 
 const std::vector<Level>& GraphEmOptimizer::levels() const {
@@ -165,6 +175,7 @@ Advance GraphEmOptimizer::advance(std::stop_token stop) {
     result.levels_ended = phase_ended;
     shows_row_ = true;
     present_.reset();
+    pictured_.images().clear();
     ++phase_;
     if (phase_ == phase_count) {
         phase_ = graph_phase;
@@ -195,6 +206,7 @@ bool GraphEmOptimizer::run_graph(std::stop_token stop) {
     parameters_ = given;
     row_ = {};
     row_.epoch = static_cast<std::int32_t>(epoch_);
+    row_.losses = memory_.losses;
     row_.before = row_.after = parameters_;
     row_.loss = row_.change = row_.change_same_batch = row_.objective = nan;
     row_.validation_psnr_db = row_.validation_noisy_db = nan;
@@ -233,13 +245,13 @@ bool GraphEmOptimizer::learn(LearnerMemory& memory, Parameters& parameters, doub
         update_by_text(settings_, memory, parameters);
         return true;
     case Learner::seed_shipped:
-        update_as_shipped(memory, parameters);
+        update_as_shipped(settings_, memory, parameters);
         return true;
     case Learner::finite_difference:
-        return update_by_differences(
-            settings_,
-            distinct_distances(settings_.stride, parameter_minimum[radius], parameter_maximum[radius]),
-            measured, memory, parameters, objective);
+        return update_by_differences(settings_,
+                                     distinct_distances(settings_.stride, settings_.bounds.lower[radius],
+                                                        settings_.bounds.upper[radius]),
+                                     measured, memory, parameters, objective);
     default:
         return update_by_perturbation(settings_, random_seed_, iteration_, measured, parameters, objective);
     }
@@ -266,12 +278,14 @@ bool GraphEmOptimizer::run_update(std::stop_token stop) {
     row_.change_same_batch = change_same_batch;
     row_.objective = objective;
     row_.after = parameters_ = parameters;
+    row_.losses = memory.losses;
     memory_ = std::move(memory);
+    row_decoder_ = decoder_;
     for (const ImageWork& work : batch_.images()) {
         const auto label = static_cast<std::size_t>(work.sample->label);
         classes_.remember(label, work.score.loss(settings_));
         if (settings_.per_class && settings_.learner != Learner::fixed) {
-            classes_.update(label, work.score.smoothness);
+            classes_.update(label, work.score.smoothness, settings_.bounds);
         }
     }
     if (settings_.decodes()) {
@@ -349,6 +363,7 @@ void GraphEmOptimizer::evaluate_present() const {
     present_row_.loss = present_->mean_score().loss(settings_);
     present_row_.change = present_row_.change_same_batch = present_row_.objective = nan;
     present_row_.class_loss.assign(class_count, std::numeric_limits<float>::quiet_NaN());
+    present_row_.losses = memory_.losses;
     validate(given, present_row_, {});
 }
 

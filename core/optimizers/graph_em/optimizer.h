@@ -23,7 +23,7 @@ struct ClassMemory {
     void reset(const Settings& settings);
     void remember(std::size_t label, double loss); ///< whatever the learner
     /// The rule for one class: steps by the level of its mean loss, sigma and tau by its smoothness.
-    void update(std::size_t label, double smoothness);
+    void update(std::size_t label, double smoothness, const Bounds& bounds);
 };
 
 /// What a row says besides its batch.
@@ -33,6 +33,7 @@ struct Row {
     double loss = 0.0, change = 0.0, change_same_batch = 0.0, objective = 0.0;
     double validation_psnr_db = 0.0, validation_noisy_db = 0.0;
     std::vector<float> class_loss; ///< NaN where the batch has none of a class
+    std::vector<double> losses;    ///< the last ones with this row's, oldest first
 };
 
 /// Patch-graph diffusion whose parameters are learned from the loss: seed 004, and learners that work.
@@ -62,6 +63,7 @@ class GraphEmOptimizer : public Optimizer {
     void read_scalars(std::span<double> out) const override;
     void read_kept(std::size_t index, std::vector<float>& out) const override;
     ChannelData build(const std::string& channel) override;
+    void set_focus(const std::string& table, std::int32_t row) override;
     std::vector<std::string> colourings(const std::string& channel) const override;
     void set_colouring(const std::string& channel, const std::string& quantity) override;
     std::vector<std::string> intermediates() const override;
@@ -91,12 +93,16 @@ class GraphEmOptimizer : public Optimizer {
                  bool per_class, const Settings& settings, Wanted wanted, std::stop_token stop) const;
     std::optional<double> objective_at(const Parameters& parameters, std::stop_token stop) const;
     bool validate(const Parameters& parameters, Row& row, std::stop_token stop) const;
-    TableData causal_probe(double step, std::stop_token stop,
-                           const std::function<void(double)>& progress) const;
+    using Progress = std::function<void(double)>;
+    TableData causal_probe(double step, std::stop_token stop, const Progress& progress) const;
+    TableData batch_noise(std::int64_t count, std::stop_token stop, const Progress& progress) const;
+    TableData tuning_advice(std::int64_t iterations, std::stop_token stop, const Progress& progress);
 
     const Batch& shown() const;   ///< the row's batch, or one of the present state
     const Row& shown_row() const; ///< likewise
     void evaluate_present() const;
+    /// The image in focus: of the batch, or one of the validation images with the row's parameters.
+    const ImageWork& pictured() const;
 
     std::shared_ptr<const ImageProblem> problem_;
     Hyperparameters hyperparameters_;
@@ -129,7 +135,10 @@ class GraphEmOptimizer : public Optimizer {
         double psnr_db = 0.0, noisy_db = 0.0;
     };
     mutable std::optional<Validated> validated_;
-    std::string colouring_ = "weight";
+    mutable Batch pictured_; ///< one validation image; empty: not measured yet
+    Decoder row_decoder_;    ///< as it was when the row was scored
+    std::int32_t image_focus_ = -1, patch_focus_ = -1;
+    std::string edge_colouring_, patch_colouring_;
 };
 
 } // namespace basin::graph_em

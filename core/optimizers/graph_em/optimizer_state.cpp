@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
-#include "core/base/text.h"
-#include "core/optimizers/graph_em/channels.h"
 #include "core/optimizers/graph_em/optimizer.h"
-#include "core/optimizers/graph_em/worked_example.h"
-
-#include <fmt/core.h>
 
 #include <algorithm>
 
@@ -66,37 +60,6 @@ void visit_losses(StateVisitor& visitor, std::vector<double>& losses) {
     losses.assign(padded.end() - count, padded.end());
 }
 
-double argument(const Action& action, const std::vector<Value>& arguments, std::size_t index) {
-    const Value value = index < arguments.size() ? arguments[index] : action.parameters[index].default_value;
-    if (const auto* whole = std::get_if<std::int64_t>(&value)) {
-        return static_cast<double>(*whole);
-    }
-    const auto* const number = std::get_if<double>(&value);
-    if (number == nullptr) {
-        throw usage_error(fmt::format("'{}' cannot be used", to_text(value)),
-                          fmt::format("{}, {}", action.id, action.parameters[index].id), "expected a number");
-    }
-    return *number;
-}
-
-const Action& checked_action(const std::string& id, bool query, std::size_t arguments) {
-    std::vector<std::string> known;
-    for (const Action& action : action_list()) {
-        if (action.is_query == query) {
-            known.push_back(action.id);
-        }
-        if (action.id == id && action.is_query == query) {
-            if (arguments > action.parameters.size()) {
-                throw usage_error(fmt::format("'{}' is given {} arguments", id, arguments), {},
-                                  fmt::format("it takes {}", action.parameters.size()));
-            }
-            return action;
-        }
-    }
-    throw usage_error(fmt::format("graph-em has no {} '{}'", query ? "query" : "action", id), {},
-                      known_names(known), did_you_mean(id, known));
-}
-
 } // namespace
 
 void GraphEmOptimizer::visit_state(StateVisitor& visitor) {
@@ -146,74 +109,6 @@ void GraphEmOptimizer::visit_carry(StateVisitor& visitor) {
                       [](ImageWork& w) -> double& { return w.score.smoothness; });
         visitor.scalar("loss", row_.loss);
     }
-}
-
-void GraphEmOptimizer::perform(const std::string& action, const std::vector<Value>& arguments) {
-    (void)checked_action(action, false, arguments.size());
-    parameters_ = settings_.start;
-    memory_ = {};
-    classes_.reset(settings_);
-    present_.reset();
-}
-
-TableData GraphEmOptimizer::query(const std::string& id, const std::vector<Value>& arguments,
-                                  std::stop_token stop, const std::function<void(double)>& progress) {
-    const Action& action = checked_action(id, true, arguments.size());
-    if (action.id == "causal_probe") {
-        const double step = argument(action, arguments, 0);
-        if (!(step > 0.0 && step <= 1.0)) {
-            throw usage_error("the probe's step cannot be used", "causal_probe, step", "expected 0 to 1");
-        }
-        return causal_probe(step, stop, progress);
-    }
-    progress(1.0);
-    return worked_example();
-}
-
-/// Every loss term's change for a relative change of every parameter, on the same batch.
-TableData GraphEmOptimizer::causal_probe(double step, std::stop_token stop,
-                                         const std::function<void(double)>& progress) const {
-    TableData table;
-    table.columns = {{"recon_loss", "recon_loss", "", 9},
-                     {"percep_loss", "percep_loss", "", 9},
-                     {"smoothness", "smoothness", "", 9},
-                     {"loss_proxy", "loss_proxy", "", 9},
-                     {"objective", "recon + 0.2 percep of the graph's result", "", 9}};
-    const Parameters here = settings_.learner == Learner::fixed ? settings_.start : parameters_;
-    const std::vector<std::size_t> samples = batch_samples();
-    Batch batch;
-    const auto terms = [&](const Parameters& at) -> std::optional<std::array<double, 5>> {
-        if (!measure(batch, samples, at, false, settings_, {}, stop)) {
-            return std::nullopt;
-        }
-        const ImageScore score = batch.mean_score();
-        double of_graph = score.recon + objective_percep_weight * score.percep;
-        if (settings_.decodes()) {
-            if (!batch.score(settings_, nullptr, {}, pool_, stop)) {
-                return std::nullopt;
-            }
-            const ImageScore graph = batch.mean_score();
-            of_graph = graph.recon + objective_percep_weight * graph.percep;
-        }
-        return std::array<double, 5>{score.recon, score.percep, score.smoothness, score.loss(settings_),
-                                     of_graph};
-    };
-    for (std::size_t i = 0; i < parameter_count; ++i) {
-        Parameters below = here, above = here;
-        below[i] *= 1.0 - step;
-        above[i] *= 1.0 + step;
-        const auto low = terms(below), high = terms(above);
-        if (!low || !high) {
-            return table;
-        }
-        const double width = above[i] - below[i];
-        for (std::size_t term = 0; term < low->size(); ++term) {
-            table.numbers.push_back(((*high)[term] - (*low)[term]) / width);
-        }
-        table.row_labels.push_back(fmt::format("by {}", parameter_texts[i].id));
-        progress(static_cast<double>(i + 1) / static_cast<double>(+parameter_count));
-    }
-    return table;
 }
 
 } // namespace basin::graph_em

@@ -77,13 +77,47 @@ ChannelData GraphEmOptimizer::build(const std::string& channel) {
         }
         return data;
     }
-    return build_channel(channel,
-                         {*problem_, shows_row_ ? row_settings_ : settings_, shown(), shown_row(), classes_},
-                         colouring_);
+    const Row& row = shown_row();
+    const bool validated =
+        validated_ && validated_->values == hyperparameters_ && validated_->parameters == row.before;
+    const Scene scene{*problem_,  shows_row_ ? row_settings_ : settings_,
+                      shown(),    validated ? &validation_ : nullptr,
+                      row,        classes_,
+                      pictured(), patch_focus_};
+    const std::string& chosen = channel == "graph" ? edge_colouring_ : patch_colouring_;
+    const std::vector<std::string>& known = overlay_colourings(channel);
+    return build_channel(channel, scene, chosen.empty() && !known.empty() ? known.front() : chosen);
+}
+
+const ImageWork& GraphEmOptimizer::pictured() const {
+    const std::vector<ImageWork>& batch = shown().images();
+    const auto focus = static_cast<std::size_t>(std::max(image_focus_, 0));
+    if (image_focus_ >= 0 && focus < batch.size()) {
+        return batch[focus];
+    }
+    if (pictured_.images().empty()) {
+        const std::vector<std::size_t>& held_out = problem_->validation();
+        const std::size_t place = image_focus_ < 0 ? 0 : std::min(focus - batch.size(), held_out.size() - 1);
+        Settings settings = shows_row_ ? row_settings_ : settings_;
+        measure(pictured_, {held_out[place]}, shown_row().before, false, settings, {}, {});
+        if (settings.decodes() && shows_row_ && phase_ == graph_phase) { // the decoder has learned since
+            pictured_.score(settings, &row_decoder_, {}, pool_, {});
+        }
+    }
+    return pictured_.images().front();
+}
+
+void GraphEmOptimizer::set_focus(const std::string& table, std::int32_t row) {
+    if (table == "images" && row != image_focus_) {
+        image_focus_ = row;
+        pictured_.images().clear();
+    } else if (table == "patches") {
+        patch_focus_ = row;
+    }
 }
 
 std::vector<std::string> GraphEmOptimizer::colourings(const std::string& channel) const {
-    return channel == "graph" ? edge_colourings() : std::vector<std::string>{};
+    return overlay_colourings(channel);
 }
 
 void GraphEmOptimizer::set_colouring(const std::string& channel, const std::string& quantity) {
@@ -92,7 +126,7 @@ void GraphEmOptimizer::set_colouring(const std::string& channel, const std::stri
         throw usage_error(fmt::format("'{}' cannot be coloured by '{}'", channel, quantity), {},
                           known_names(known), did_you_mean(quantity, known));
     }
-    colouring_ = quantity;
+    (channel == "graph" ? edge_colouring_ : patch_colouring_) = quantity;
 }
 
 std::vector<std::string> GraphEmOptimizer::intermediates() const {

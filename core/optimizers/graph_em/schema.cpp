@@ -56,14 +56,34 @@ std::vector<Hyperparameter> graph_entries() {
     };
 }
 
+/// One number for each learned parameter.
+Hyperparameter bounds(std::string id, std::string label, const Parameters& values) {
+    Hyperparameter h =
+        entry(std::move(id), std::move(label),
+              "Where learners clip σ, τ, radius, σ of space and σ of features after an update "
+              "(the note's table).",
+              HyperparameterType::per_group, std::vector<double>(values.begin(), values.end()));
+    h.minimum = 1e-4;
+    h.maximum = 100.0;
+    for (const ParameterText& text : parameter_texts) {
+        h.choices.emplace_back(text.id);
+    }
+    return h;
+}
+
 std::vector<Hyperparameter> parameter_entries() {
     const std::string suffix = " Start value; under the learner `fixed` the value itself.";
     return {
-        real("sigma", "σ", "", 0.3, 0.1, 0.5, "Width of the similarity kernel S." + suffix),
-        real("tau", "τ", "", 0.1, 0.05, 0.3, "Step of smoothing." + suffix),
-        real("radius", "Radius", "px", 10.0, 5.0, 20.0, "Patches nearer than this are neighbours." + suffix),
-        real("sigma_s", "σ of space", "px", 10.0, 5.0, 20.0, "Width of W's spatial kernel." + suffix),
-        real("sigma_f", "σ of features", "", 0.3, 0.1, 0.5, "Width of W's feature kernel." + suffix),
+        real("sigma", "σ", "", 0.3, 0.01, 5.0, RangeScale::logarithmic,
+             "Width of the similarity kernel S." + suffix),
+        real("tau", "τ", "", 0.1, 0.001, 1.0, RangeScale::logarithmic, "Step of smoothing." + suffix),
+        real("radius", "Radius", "px", 10.0, 1.0, 64.0, "Patches nearer than this are neighbours." + suffix),
+        real("sigma_s", "σ of space", "px", 10.0, 0.5, 100.0, RangeScale::logarithmic,
+             "Width of W's spatial kernel." + suffix),
+        real("sigma_f", "σ of features", "", 0.3, 0.01, 5.0, RangeScale::logarithmic,
+             "Width of W's feature kernel." + suffix),
+        bounds("lower_bounds", "Lower bounds", default_bounds.lower),
+        bounds("upper_bounds", "Upper bounds", default_bounds.upper),
     };
 }
 

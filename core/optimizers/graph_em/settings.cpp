@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/settings.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace basin::graph_em {
 
 namespace {
@@ -19,6 +22,9 @@ void read_graph(const Hyperparameters& values, Settings& s) {
     for (std::size_t i = 0; i < parameter_count; ++i) {
         s.start[i] = values.real(parameter_texts[i].id);
     }
+    const std::vector<double>&lower = values.groups("lower_bounds"), &upper = values.groups("upper_bounds");
+    std::copy_n(lower.begin(), +parameter_count, s.bounds.lower.begin());
+    std::copy_n(upper.begin(), +parameter_count, s.bounds.upper.begin());
     s.guard = values.flag("guard");
     s.guard_margin = values.real("guard_margin");
 }

@@ -32,9 +32,12 @@ inline constexpr std::array<ParameterText, parameter_count> parameter_texts{
      {"sigma_s", "σ of space", "px"},
      {"sigma_f", "σ of features", ""}}};
 
-/// Bounds of the learned parameters (the note's table).
-inline constexpr Parameters parameter_minimum{0.1, 0.05, 5.0, 5.0, 0.1};
-inline constexpr Parameters parameter_maximum{0.5, 0.3, 20.0, 20.0, 0.5};
+/// Where learned parameters are clipped.
+struct Bounds {
+    Parameters lower{}, upper{};
+};
+/// The note's table.
+inline constexpr Bounds default_bounds{{0.1, 0.05, 5.0, 5.0, 0.1}, {0.5, 0.3, 20.0, 20.0, 0.5}};
 
 /// Classes whose parameters are kept apart (as many as CIFAR-10 has).
 inline constexpr std::size_t class_count = 10;
@@ -55,6 +58,7 @@ struct Settings {
     SmoothnessWeights smoothness_weights{};
     int smooth_steps = 0;
     Parameters start{};
+    Bounds bounds = default_bounds;
 
     double alpha = 0.0, percep_weight = 0.0;
     Reconstruction reconstruction{};

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <string>
+#include <utility>
 
 namespace basin::graph_em {
 
@@ -39,15 +41,19 @@ void for_each_edge(const PatchGrid& grid, Visit visit) {
     }
 }
 
-/// log λ-steps to the upper rail at the learner's rate; NaN where the learner does not move it by a rate.
+/// Improving updates to the upper rail at the rate of the note's rules; NaN under other learners.
 double updates_to_rail(std::size_t parameter, double value, const Settings& settings) {
     double rate = nan;
     if (settings.learner == Learner::seed_text && parameter <= radius) {
         rate = settings.text_rate;
     } else if (settings.learner == Learner::seed_shipped && parameter <= tau) {
-        rate = parameter == sigma ? 0.01 : 0.025;
+        rate = parameter == sigma ? shipped_sigma_rate : shipped_tau_rate;
     }
-    return std::ceil(std::log(parameter_maximum[parameter] / value) / std::log1p(rate) - 1e-9);
+    return std::ceil(std::log(settings.bounds.upper[parameter] / value) / std::log1p(rate) - 1e-9);
+}
+
+std::string rail_text(int rail) {
+    return rail < 0 ? "lower" : (rail > 0 ? "upper" : "");
 }
 
 TableData parameter_table(const Scene& scene) {
@@ -55,28 +61,56 @@ TableData parameter_table(const Scene& scene) {
     table.columns = {
         {"before", "Before", "", 5},   {"after", "After", "", 5},
         {"minimum", "Minimum", "", 2}, {"maximum", "Maximum", "", 2},
-        {"rail", "On a rail", "", 0},  {"updates_to_rail", "Improving updates to the upper rail", "", 0}};
+        {"rail", "On a rail", "", -1}, {"updates_to_rail", "Improving updates to the upper rail", "", 0}};
+    const Bounds& bounds = scene.settings.bounds;
     for (std::size_t i = 0; i < parameter_count; ++i) {
         const double value = scene.row.after[i];
+        const int on_rail = rail(i, value, bounds);
         table.row_labels.emplace_back(parameter_texts[i].label);
-        table.numbers.insert(table.numbers.end(), {scene.row.before[i], value, parameter_minimum[i],
-                                                   parameter_maximum[i], static_cast<double>(rail(i, value)),
-                                                   updates_to_rail(i, value, scene.settings)});
+        table.numbers.insert(table.numbers.end(),
+                             {scene.row.before[i], value, bounds.lower[i], bounds.upper[i],
+                              static_cast<double>(on_rail), updates_to_rail(i, value, scene.settings)});
+        table.texts.insert(table.texts.end(), {"", "", "", "", rail_text(on_rail), ""});
     }
     return table;
 }
 
-TableData stability_table(const Scene& scene) {
+void add_image(const ImageWork& work, const std::string& prefix, TableData& table) {
+    const ImageScore& score = work.score;
+    table.row_labels.push_back(prefix + work.sample->name);
+    table.numbers.insert(table.numbers.end(),
+                         {work.lambda_max, 2.0 / work.lambda_max, 1.0 / work.lambda_max,
+                          work.parameters.values[tau], work.tau_effective,
+                          work.tau_effective * work.lambda_max > 2.0 ? 1.0 : 0.0, score.recon, score.percep,
+                          score.smoothness, score.psnr_db, score.psnr_noisy_db, score.liveness});
+}
+
+/// The batch's images, then those of validation.
+TableData image_table(const Scene& scene) {
     TableData table;
-    table.columns = {{"lambda_max", "λmax", "", 4},           {"tau_limit", "2/λmax", "", 4},
-                     {"tau_smooth_limit", "1/λmax", "", 4},   {"tau", "τ", "", 4},
-                     {"tau_effective", "τ in effect", "", 4}, {"unstable", "Unstable", "", 0}};
+    table.columns = {{"lambda_max", "λmax", "", 4},
+                     {"tau_limit", "2/λmax", "", 4},
+                     {"tau_smooth_limit", "1/λmax", "", 4},
+                     {"tau", "τ", "", 4},
+                     {"tau_effective", "τ in effect", "", 4},
+                     {"unstable", "Unstable", "", 0},
+                     {"recon", "Reconstruction", "", 6},
+                     {"percep", "Perceptual", "", 6},
+                     {"smoothness", "Smoothness", "", 4},
+                     {"psnr", "PSNR", "dB", 2},
+                     {"psnr_noisy", "PSNR of the noisy image", "dB", 2},
+                     {"liveness", "Living edges", "", 4}};
     for (const ImageWork& work : scene.batch.images()) {
-        table.row_labels.push_back(work.sample->name);
-        table.numbers.insert(table.numbers.end(),
-                             {work.lambda_max, 2.0 / work.lambda_max, 1.0 / work.lambda_max,
-                              work.parameters.values[tau], work.tau_effective,
-                              work.tau_effective * work.lambda_max > 2.0 ? 1.0 : 0.0});
+        add_image(work, {}, table);
+    }
+    const std::vector<std::size_t>& held_out = scene.problem.validation();
+    for (std::size_t i = 0; i < held_out.size(); ++i) {
+        if (scene.validation != nullptr) {
+            add_image(scene.validation->images()[i], "validation: ", table);
+            continue;
+        }
+        table.row_labels.push_back("validation: " + scene.problem.samples()[held_out[i]].name);
+        table.numbers.insert(table.numbers.end(), table.columns.size(), nan);
     }
     return table;
 }
@@ -100,7 +134,7 @@ TableData class_table(const Scene& scene) {
 }
 
 TableData patch_table(const Scene& scene) {
-    const ImageWork& work = scene.batch.images().front();
+    const ImageWork& work = scene.work;
     const PatchGrid& grid = *work.graph.grid;
     const NodePlanes sums = degrees(work.graph);
     TableData table;
@@ -133,18 +167,20 @@ TableData patch_table(const Scene& scene) {
 
 } // namespace
 
-const std::vector<std::string>& edge_colourings() {
-    static const std::vector<std::string> names{"weight", "similarity"};
-    return names;
+const std::vector<std::string>& overlay_colourings(const std::string& channel) {
+    static const std::vector<std::string> edges{"weight", "similarity", "weight, logarithmic"},
+        centres{"degree", "neighbours"}, none;
+    return channel == "graph" ? edges : (channel == "patch_centres" ? centres : none);
 }
 
 OverlayData build_edges(const Scene& scene, const std::string& colouring) {
-    const ImageWork& work = scene.batch.images().front();
+    const ImageWork& work = scene.work;
     const PatchGrid& grid = *work.graph.grid;
     const NodePlanes& planes = colouring == "similarity" ? work.graph.similarity : work.graph.weights;
     OverlayData overlay;
     overlay.value_label = colouring;
-    overlay.value_low = 0.0;
+    overlay.value_log = colouring == "weight, logarithmic";
+    overlay.value_low = overlay.value_log ? 1e-9 : 0.0;
     overlay.value_high = 1.0;
     for_each_edge(grid, [&](int x, int y, std::int64_t k) {
         const PatchGrid::Offset step = grid.neighbours()[static_cast<std::size_t>(k)];
@@ -153,22 +189,30 @@ OverlayData build_edges(const Scene& scene, const std::string& colouring) {
         item.shape = OverlayShape::edge;
         item.geometry = {from.x, from.y, to.x, to.y, 0.0F, 0.0F};
         item.row = y * grid.columns() + x;
+        item.other_row = (y + step.dy) * grid.columns() + x + step.dx;
         item.value = planes.plane(k)[grid.node(x, y)];
         overlay.items.push_back(std::move(item));
     });
     if (overlay.items.size() > most_edges) {
+        const auto rank = [&](const OverlayItem& item) {
+            const bool focus = item.row == scene.patch_focus || item.other_row == scene.patch_focus;
+            return scene.patch_focus >= 0 && focus ? 0 : (std::isnan(item.value) ? 1 : 2);
+        };
         std::stable_sort(overlay.items.begin(), overlay.items.end(),
-                         [](const OverlayItem& a, const OverlayItem& b) {
-                             return (std::isnan(a.value) && !std::isnan(b.value)) || a.value > b.value;
+                         [&](const OverlayItem& a, const OverlayItem& b) {
+                             return rank(a) != rank(b) ? rank(a) < rank(b) : a.value > b.value;
                          });
         overlay.items.resize(most_edges);
     }
     return overlay;
 }
 
-OverlayData build_centres(const Scene& scene) {
-    const PatchGrid& grid = *scene.batch.images().front().graph.grid;
+OverlayData build_centres(const Scene& scene, const std::string& colouring) {
+    const PatchGrid& grid = *scene.work.graph.grid;
+    const TableData patches = patch_table(scene);
+    const std::size_t columns = patches.columns.size(), column = colouring == "neighbours" ? 2 : 3;
     OverlayData overlay;
+    overlay.value_label = colouring;
     for (int y = 0; y < grid.rows(); ++y) {
         for (int x = 0; x < grid.columns(); ++x) {
             const Centre at = centre(grid, x, y);
@@ -176,6 +220,9 @@ OverlayData build_centres(const Scene& scene) {
             item.role = Role::support;
             item.geometry = {at.x, at.y, 0.0F, 0.0F, 0.0F, 0.0F};
             item.row = y * grid.columns() + x;
+            item.value =
+                static_cast<float>(patches.numbers[static_cast<std::size_t>(item.row) * columns + column]);
+            overlay.value_high = std::max(overlay.value_high, static_cast<double>(item.value));
             overlay.items.push_back(std::move(item));
         }
     }
@@ -186,8 +233,8 @@ ChannelData build_table(const std::string& id, const Scene& scene) {
     if (id == "parameters") {
         return parameter_table(scene);
     }
-    if (id == "stability") {
-        return stability_table(scene);
+    if (id == "images") {
+        return image_table(scene);
     }
     if (id == "classes") {
         return class_table(scene);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/views.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace basin::graph_em {
 
@@ -53,6 +56,11 @@ ImageData similarity(const ImageWork& work, const Settings& settings, int steps)
     ImageData data;
     data.width = data.height = static_cast<int>(shown);
     data.x_label = data.y_label = "patch";
+    for (std::size_t i = 0; i < shown; ++i) {
+        const auto place = static_cast<int>(i), columns = work.graph.grid->columns();
+        data.row_labels.push_back(fmt::format("{}, {}", place % columns, place / columns));
+    }
+    data.column_labels = data.row_labels;
     const std::vector<double> dense =
         dense_similarity(work.graph, settings, work.tau_effective, steps, static_cast<std::int64_t>(shown));
     for (std::size_t i = 0; i < shown; ++i) {
@@ -63,17 +71,19 @@ ImageData similarity(const ImageWork& work, const Settings& settings, int steps)
     return data;
 }
 
-/// Shares of the edges whose weight lies from 10^k to 10^(k + 1), k from -12 to -1; smaller ones in the
-/// first.
+/// Shares of the edges by half powers of ten of their weight; weights below all bins count in the first.
 VectorData histogram(const ImageWork& work) {
-    constexpr int least = -12;
+    constexpr double least = -12.0, width = 0.5;
+    constexpr std::size_t bins = 24;
     VectorData data;
-    data.labels.emplace_back("below 1e-12");
-    for (int power = least; power < 0; ++power) {
-        data.labels.push_back("1e" + std::to_string(power));
+    data.x_label = "log₁₀ of the weight";
+    data.guides = {{"living from here", -6.0, true}};
+    for (std::size_t bin = 0; bin < bins; ++bin) {
+        data.x.push_back(least + (static_cast<double>(bin) + 0.5) * width);
     }
-    data.values.assign(data.labels.size(), 0.0);
+    data.values.assign(bins, 0.0);
     const PatchGrid& grid = *work.graph.grid;
+    const double share = 1.0 / static_cast<double>(std::max<std::int64_t>(1, grid.directed_edges()));
     for (std::int64_t k = 0; k < work.graph.weights.planes(); ++k) {
         for (std::int64_t i = 0; i < grid.nodes(); ++i) {
             const PatchGrid::Offset step = grid.neighbours()[static_cast<std::size_t>(k)];
@@ -81,14 +91,40 @@ VectorData histogram(const ImageWork& work) {
             if (grid.valid(k)[i] == 0.0F || row < 0 || row >= grid.rows()) {
                 continue;
             }
-            const double power = std::floor(std::log10(static_cast<double>(work.graph.weights.plane(k)[i])));
-            const double bin = power >= least ? std::min(power, -1.0) - least + 1.0 : 0.0; // NaN: the first
-            data.values[static_cast<std::size_t>(bin)] += 1.0;
+            const double bin =
+                (std::log10(static_cast<double>(work.graph.weights.plane(k)[i])) - least) / width;
+            const bool above = bin >= 0.0; // false for NaN
+            data.values[above ? std::min(bins - 1, static_cast<std::size_t>(bin)) : 0] += share;
         }
     }
-    const auto edges = static_cast<double>(std::max<std::int64_t>(1, grid.directed_edges()));
-    for (double& value : data.values) {
-        value /= edges;
+    return data;
+}
+
+/// The eigenvalues, and where the step in effect stops being smooth and stable.
+VectorData spectrum_of(const ImageWork& work, const Settings& settings) {
+    VectorData data;
+    data.values = spectrum(work.graph, settings.laplacian);
+    data.x_label = "eigenvalue, ascending";
+    data.guides = {{"1/τ: oscillates above", 1.0 / work.tau_effective, false},
+                   {"2/τ: unstable above", 2.0 / work.tau_effective, false}};
+    return data;
+}
+
+/// Signs of the remembered changes of the loss, the newest on the right: +1 where it rose.
+ImageData sign_ribbon(const Row& row) {
+    constexpr int changes = static_cast<int>(remembered_losses) - 1, height = 4;
+    ImageData data;
+    data.width = changes;
+    data.height = height;
+    data.x_label = "changes of the loss, the newest on the right";
+    std::vector<float> strip(changes, std::numeric_limits<float>::quiet_NaN());
+    const std::vector<double>& losses = row.losses;
+    for (std::size_t i = 1; i < losses.size() && i <= strip.size(); ++i) {
+        const double change = losses[losses.size() - i] - losses[losses.size() - i - 1];
+        strip[strip.size() - i] = change > 0.0 ? 1.0F : (change < 0.0 ? -1.0F : static_cast<float>(change));
+    }
+    for (int y = 0; y < height; ++y) {
+        data.pixels.insert(data.pixels.end(), strip.begin(), strip.end());
     }
     return data;
 }
@@ -96,7 +132,7 @@ VectorData histogram(const ImageWork& work) {
 } // namespace
 
 ChannelData build_channel(const std::string& id, const Scene& scene, const std::string& colouring) {
-    const ImageWork& work = scene.batch.images().front();
+    const ImageWork& work = scene.work;
     if (id == "noisy") {
         return colour_picture(work.noisy);
     }
@@ -125,13 +161,16 @@ ChannelData build_channel(const std::string& id, const Scene& scene, const std::
         return histogram(work);
     }
     if (id == "spectrum") {
-        return VectorData{{}, spectrum(work.graph, scene.settings.laplacian)};
+        return spectrum_of(work, scene.settings);
+    }
+    if (id == "sign_ribbon") {
+        return sign_ribbon(scene.row);
     }
     if (id == "graph") {
         return build_edges(scene, colouring);
     }
     if (id == "patch_centres") {
-        return build_centres(scene);
+        return build_centres(scene, colouring);
     }
     return build_table(id, scene);
 }

@@ -24,7 +24,8 @@ int updates_to_rail(std::size_t which, Update update) {
     LearnerMemory memory;
     Parameters parameters = defaults;
     int updates = 0;
-    for (double loss = 100.0; rail(which, parameters[which]) == 0 && updates < 1000; loss -= 1.0) {
+    for (double loss = 100.0; rail(which, parameters[which], default_bounds) == 0 && updates < 1000;
+         loss -= 1.0) {
         memory.losses.push_back(loss);
         update(memory, parameters);
         updates += memory.losses.size() > 1 ? 1 : 0;
@@ -96,14 +97,14 @@ void TestGraphLearners::the_shipped_rule_moves_two_parameters() {
     LearnerMemory memory;
     Parameters parameters = defaults;
     memory.losses = {1.0};
-    update_as_shipped(memory, parameters);
+    update_as_shipped(Settings{}, memory, parameters);
     QVERIFY(parameters == defaults); // nothing to compare with
     memory.losses = {1.0, 2.0};
-    update_as_shipped(memory, parameters);
+    update_as_shipped(Settings{}, memory, parameters);
     QCOMPARE(parameters[sigma], 0.3 * 0.99);
     QCOMPARE(parameters[tau], 0.1 * 0.975);
     memory.losses = {2.0, 1.0};
-    update_as_shipped(memory, parameters);
+    update_as_shipped(Settings{}, memory, parameters);
     QCOMPARE(parameters[sigma], 0.3 * 0.99 * 1.01);
     QCOMPARE(parameters[tau], 0.1 * 0.975 * 1.025);
     QCOMPARE(parameters[radius], 10.0);
@@ -175,7 +176,7 @@ void TestGraphLearners::the_guard_may_go_below_the_bound() {
     run.iterations(1);
     QCOMPARE(run.scalar("unstable_images"), 0.0);
     QCOMPARE(run.scalar("tau"), 0.3);
-    QVERIFY(run.scalar("tau_effective") < parameter_minimum[tau] + 0.045);
+    QVERIFY(run.scalar("tau_effective") < default_bounds.lower[tau] + 0.045);
     QVERIFY(std::abs(run.scalar("tau_effective") - 0.9 * run.scalar("tau_limit")) < 1e-6);
 }
 
@@ -205,7 +206,7 @@ void TestGraphLearners::differences_descend_on_a_function() {
     QVERIFY(std::abs(parameters[tau] - 0.2) < 0.005);
     QCOMPARE(parameters[radius], 15.0);
     QVERIFY(std::abs(parameters[sigma_s] - 7.0) < 0.2);
-    QCOMPARE(rail(sigma_f, parameters[sigma_f]), 1);
+    QCOMPARE(rail(sigma_f, parameters[sigma_f], default_bounds), 1);
     // Stopped in the middle, it changes nothing.
     const Parameters unchanged = parameters;
     int calls = 0;
@@ -273,11 +274,11 @@ void TestGraphLearners::classes_follow_their_own_losses() {
     settings.smooth_steps = 5;
     memory.reset(settings);
     memory.remember(2, 0.9);
-    memory.update(2, 0.8);
+    memory.update(2, 0.8, default_bounds);
     QCOMPARE(memory.steps[2], std::int64_t{6});
     QCOMPARE(memory.sigma[2], 0.3 * 1.02);
     memory.remember(2, 0.1);
-    memory.update(2, 0.2);
+    memory.update(2, 0.2, default_bounds);
     QCOMPARE(memory.steps[2], std::int64_t{5});
     QCOMPARE(memory.sigma[2], 0.3 * 1.02 * 0.98);
     QCOMPARE(memory.sigma[1], 0.3);

@@ -21,31 +21,6 @@ std::optional<QPointF> endOf(const CurveTrace& trace) {
     return trace.bars.empty() ? std::nullopt : std::optional(trace.bars.back().center());
 }
 
-/// Moves labels down until none covers one that lies above it, then up again where they leave the area.
-void spread(std::vector<CurveLabel>& labels, const QRectF& area) {
-    std::sort(labels.begin(), labels.end(),
-              [](const CurveLabel& a, const CurveLabel& b) { return a.box.top() < b.box.top(); });
-    const auto overlapAcross = [](const QRectF& a, const QRectF& b) {
-        return a.left() < b.right() && b.left() < a.right();
-    };
-    for (auto label = labels.begin(); label != labels.end(); ++label) {
-        label->box.moveTop(std::max(label->box.top(), area.top()));
-        for (auto above = labels.begin(); above != label; ++above) {
-            if (overlapAcross(above->box, label->box) && label->box.top() < above->box.bottom()) {
-                label->box.moveTop(above->box.bottom());
-            }
-        }
-    }
-    for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
-        label->box.moveBottom(std::min(label->box.bottom(), area.bottom()));
-        for (auto below = labels.rbegin(); below != label; ++below) {
-            if (overlapAcross(below->box, label->box) && label->box.bottom() > below->box.top()) {
-                label->box.moveBottom(below->box.top());
-            }
-        }
-    }
-}
-
 void paintTextWithHalo(QPainter& painter, const QString& text, const QColor& color) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme().font(TextRole::small));
@@ -79,6 +54,31 @@ QPixmap textWithHalo(const QString& text, const QSizeF& size, const QColor& colo
 
 } // namespace
 
+/// Down until none covers one that lies above it, then up again where they leave the area.
+void spreadLabels(std::vector<CurveLabel>& labels, const QRectF& area) {
+    std::sort(labels.begin(), labels.end(),
+              [](const CurveLabel& a, const CurveLabel& b) { return a.box.top() < b.box.top(); });
+    const auto overlapAcross = [](const QRectF& a, const QRectF& b) {
+        return a.left() < b.right() && b.left() < a.right();
+    };
+    for (auto label = labels.begin(); label != labels.end(); ++label) {
+        label->box.moveTop(std::max(label->box.top(), area.top()));
+        for (auto above = labels.begin(); above != label; ++above) {
+            if (overlapAcross(above->box, label->box) && label->box.top() < above->box.bottom()) {
+                label->box.moveTop(above->box.bottom());
+            }
+        }
+    }
+    for (auto label = labels.rbegin(); label != labels.rend(); ++label) {
+        label->box.moveBottom(std::min(label->box.bottom(), area.bottom()));
+        for (auto below = labels.rbegin(); below != label; ++below) {
+            if (overlapAcross(below->box, label->box) && label->box.bottom() > below->box.top()) {
+                label->box.moveBottom(below->box.top());
+            }
+        }
+    }
+}
+
 std::vector<CurveLabel> placeLabels(const PlotFrame& frame, const PlotData& data,
                                     const std::vector<PlacedCurve>& placed) {
     const QFontMetricsF metrics(theme().font(TextRole::small));
@@ -106,7 +106,7 @@ std::vector<CurveLabel> placeLabels(const PlotFrame& frame, const PlotData& data
     if (static_cast<double>(labels.size()) * labelHeightPx > frame.area.height()) {
         labels.clear(); // a wall of names says nothing: the swatches and the read-out tell
     }
-    spread(labels, frame.area);
+    spreadLabels(labels, frame.area);
     return labels;
 }
 

@@ -16,6 +16,9 @@ struct CurveLabel {
 std::vector<CurveLabel> placeLabels(const PlotFrame& frame, const PlotData& data,
                                     const std::vector<PlacedCurve>& placed);
 
+/// Moves labels apart so that none covers another, inside `area` as far as there is room.
+void spreadLabels(std::vector<CurveLabel>& labels, const QRectF& area);
+
 /// Draws the names with a halo in the colour of the ground.
 void paintLabels(QPainter& painter, const std::vector<CurveLabel>& labels);
 

@@ -252,6 +252,14 @@ PlotReadout readoutOf(const PlotFrame& frame, const PlotData& data, const Readou
     return readout;
 }
 
+void paintReadoutAt(QPainter& painter, const PlotReadout& readout, const QPointF& corner) {
+    Box(readout).paint(painter, corner);
+}
+
+QSizeF readoutSize(const PlotReadout& readout) {
+    return Box(readout).size();
+}
+
 void paintReadout(QPainter& painter, const PlotFrame& frame, const PlotData& data,
                   const std::vector<PlacedCurve>& placed, const std::vector<CurveLabel>& labels,
                   const ReadoutAt& at) {

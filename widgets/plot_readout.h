@@ -35,6 +35,10 @@ struct PlotReadout {
 
 PlotReadout readoutOf(const PlotFrame& frame, const PlotData& data, const ReadoutAt& at, int mostLines);
 
+/// Draws a read-out as a box of readoutSize with its upper left corner at `corner`.
+void paintReadoutAt(QPainter& painter, const PlotReadout& readout, const QPointF& corner);
+QSizeF readoutSize(const PlotReadout& readout);
+
 /// Box with the values of every curve at an iteration, in the corner that hides least of curves and names.
 void paintReadout(QPainter& painter, const PlotFrame& frame, const PlotData& data,
                   const std::vector<PlacedCurve>& placed, const std::vector<CurveLabel>& labels,

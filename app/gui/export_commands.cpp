@@ -58,7 +58,7 @@ void ExportCommands::exportAllPlots() {
     QStringList plots;
     std::vector<ExportView> views = views_->exportViews();
     for (const ExportView& view : views) {
-        if (view.rows) {
+        if (view.hasValues()) {
             plots << view.name;
         }
     }

@@ -80,7 +80,7 @@ ExportDialog::ExportDialog(std::vector<ExportView> views, const QStringList& cho
 
 void ExportDialog::buildViews(const QStringList& chosen) {
     for (const ExportView& view : views_) {
-        auto* item = new QListWidgetItem(icon(view.rows ? Icon::plot : Icon::image), view.name, list_);
+        auto* item = new QListWidgetItem(icon(view.hasValues() ? Icon::plot : Icon::image), view.name, list_);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen.contains(view.name) ? Qt::Checked : Qt::Unchecked);
     }

@@ -71,15 +71,25 @@ QByteArray asPdf(const ExportView& view, const ExportRequest& request) {
     return buffer.data();
 }
 
+/// The values of a view, piece by piece; false if `mayGoOn` stopped it.
+bool writeValues(const ExportView& view, const ExportRequest& request, QChar separator, const TextSink& sink,
+                 const MayGoOn& mayGoOn) {
+    if (!view.rows) {
+        sink(view.text(request.visibleRowsOnly, separator));
+        return true;
+    }
+    const auto rows = request.visibleRowsOnly ? view.shown : allIterations(*view.rows);
+    return writeRows(*view.rows, rows, separator, sink, mayGoOn);
+}
+
 bool writeCsv(const ExportView& view, const ExportRequest& request, const QString& path,
               const MayGoOn& mayGoOn) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         failToWrite(file);
     }
-    const auto rows = request.visibleRowsOnly ? view.shown : allIterations(*view.rows);
-    const bool whole = writeRows(
-        *view.rows, rows, QLatin1Char(','), [&](const QString& text) { file.write(text.toUtf8()); }, mayGoOn);
+    const bool whole = writeValues(
+        view, request, QLatin1Char(','), [&](const QString& text) { file.write(text.toUtf8()); }, mayGoOn);
     if (!whole) {
         file.cancelWriting();
         return false;
@@ -101,13 +111,12 @@ void writeBytes(const QByteArray& bytes, const QString& path) {
 bool copyValues(const ExportRequest& request, const MayGoOn& mayGoOn) {
     QString text;
     for (const ExportView& view : request.views) {
-        if (!view.rows) {
+        if (!view.hasValues()) {
             continue;
         }
         text += text.isEmpty() ? QString() : QStringLiteral("\n");
-        const auto rows = request.visibleRowsOnly ? view.shown : allIterations(*view.rows);
-        const bool whole = writeRows(
-            *view.rows, rows, QLatin1Char('\t'), [&](const QString& piece) { text += piece; }, mayGoOn);
+        const bool whole = writeValues(
+            view, request, QLatin1Char('\t'), [&](const QString& piece) { text += piece; }, mayGoOn);
         if (!whole) {
             return false;
         }
@@ -141,7 +150,7 @@ void copyPictures(const ExportRequest& request) {
 
 bool ExportRequest::canWrite(const ExportView& view) const {
     const bool wantsRows = format == ExportFormat::csv || format == ExportFormat::clipboardValues;
-    return !wantsRows || view.rows.has_value();
+    return !wantsRows || view.hasValues();
 }
 
 QString suffixOf(ExportFormat format) {

@@ -3,6 +3,7 @@
 
 #include "app/gui/plot_files.h"
 #include "app/gui/plot_panel.h"
+#include "app/gui/vector_panel.h"
 #include "widgets/canvas.h"
 #include "widgets/plot.h"
 
@@ -20,6 +21,20 @@ ExportView exportViewOf(PlotPanel& panel) {
     };
     view.rows = panel.currentData();
     view.shown = panel.plot().shownIterations();
+    return view;
+}
+
+ExportView exportViewOf(VectorPanel& panel) {
+    ExportView view;
+    view.name = panel.name();
+    view.present = panel.plot().size();
+    view.draw = [&panel](const QSize& size, double dpi) {
+        return panel.plot().picture(size, dpi, panel.name());
+    };
+    view.paintOn = [&panel](QPaintDevice& device, const QSize& size) {
+        panel.plot().paintOn(device, size, panel.name());
+    };
+    view.text = [&panel](bool visibleOnly, QChar separator) { return panel.asText(visibleOnly, separator); };
     return view;
 }
 

@@ -2,6 +2,8 @@
 #include "app/gui/plot_files.h"
 
 #include "app/gui/plot_feed.h"
+#include "app/gui/vector_groups.h"
+#include "app/gui/vector_panel.h"
 #include "core/base/error.h"
 #include "widgets/canvas.h"
 #include "widgets/plot.h"
@@ -123,6 +125,18 @@ std::vector<std::string> writeCanvases(const RunLook& look, const ChannelMap& ch
     return paths;
 }
 
+std::vector<std::string> writeVectors(const RunLook& look, const ChannelMap& channels,
+                                      const std::string& folder, const PictureSize& size) {
+    std::vector<std::string> paths;
+    for (const VectorGroup& group : vectorGroups(look.run->channels())) {
+        VectorPanel panel(group.name, group.vectors, {});
+        panel.setData(channels);
+        const QImage image = panel.plot().picture(QSize(size.width, size.height), size.dpi, group.name);
+        paths.push_back(writePicture(image, folder, fileName(group.name)));
+    }
+    return paths;
+}
+
 } // namespace
 
 QImage pictureOf(Canvas& canvas, const QSize& size, double dpi) {
@@ -191,9 +205,11 @@ std::vector<std::string> write_plots(const std::shared_ptr<Run>& run, SegmentId 
     const PictureSize size;
     std::vector<std::string> paths = writeScalarPlots(look, folder, size);
     const Position whole{look.cursor.position.iteration, 0};
-    const std::vector<std::string> canvases =
-        writeCanvases(look, buildChannels(*run, segment, whole), folder, size);
-    paths.insert(paths.end(), canvases.begin(), canvases.end());
+    const ChannelMap channels = buildChannels(*run, segment, whole);
+    for (const auto& written :
+         {writeVectors(look, channels, folder, size), writeCanvases(look, channels, folder, size)}) {
+        paths.insert(paths.end(), written.begin(), written.end());
+    }
     return paths;
 }
 

@@ -31,9 +31,9 @@ QString fileName(const QString& name);
 std::vector<std::string> writeScalarPlots(const RunLook& look, const std::string& folder,
                                           const PictureSize& size);
 
-/// Every view of the desktop for a run as PNG: the scalar groups, each canvas, at the head of `segment`.
-/// Works without a display (Qt's offscreen platform) and without a QApplication, which it then makes for
-/// itself. Throws input_error naming the file that cannot be written.
+/// Every view of the desktop for a run as PNG: the groups of scalars and of vectors, each canvas, at the head
+/// of `segment`. Works without a display (Qt's offscreen platform) and without a QApplication, which it then
+/// makes for itself. Throws input_error naming the file that cannot be written.
 std::vector<std::string> write_plots(const std::shared_ptr<Run>& run, SegmentId segment,
                                      const std::string& folder);
 

@@ -6,6 +6,7 @@
 #include "app/gui/plot_docks.h"
 #include "app/gui/plot_panel.h"
 #include "app/gui/session_controller.h"
+#include "app/gui/vector_panel.h"
 #include "widgets/axis_ticks.h"
 #include "widgets/canvas.h"
 #include "widgets/dock_title.h"
@@ -21,26 +22,6 @@
 #include <algorithm>
 
 namespace basin {
-
-namespace {
-
-/// A vector as a table of one column; a table as it is.
-std::shared_ptr<const ChannelData> asTable(const std::shared_ptr<const ChannelData>& data) {
-    const auto* vector = std::get_if<VectorData>(data.get());
-    if (vector == nullptr) {
-        return data;
-    }
-    TableData table;
-    table.columns = {{"value", "value", "", 6}};
-    table.numbers = vector->values;
-    table.row_labels = vector->labels;
-    for (std::size_t i = table.row_labels.size(); i < table.numbers.size(); ++i) {
-        table.row_labels.push_back(std::to_string(i));
-    }
-    return std::make_shared<const ChannelData>(std::move(table));
-}
-
-} // namespace
 
 ViewDocks::ViewDocks(QMainWindow& window, SessionController& session)
     : QObject(&window), window_(window), session_(session) {
@@ -81,6 +62,8 @@ void ViewDocks::rebuild() {
     arrays_ = nullptr;
     canvases_.clear();
     canvasDocks_.clear();
+    vectors_.clear();
+    vectorDocks_.clear();
     tableDocks_.clear();
     inspectorDock_ = nullptr;
     if (session_.hasRun()) {
@@ -88,6 +71,7 @@ void ViewDocks::rebuild() {
     }
     plots_->rebuild();
     if (session_.hasRun()) {
+        addVectors();
         addTables();
         addInspector();
         addArrays();
@@ -150,6 +134,9 @@ std::vector<ExportView> ViewDocks::exportViews() const {
         panel->showLook(session_.look()); // hidden ones were not fed
         views.push_back(exportViewOf(*panel));
     }
+    for (VectorPanel* panel : vectors_) {
+        views.push_back(exportViewOf(*panel));
+    }
     for (std::size_t i = 0; i < canvases_.size(); ++i) {
         views.push_back(exportViewOf(*canvases_[i], canvasDocks_[i]->windowTitle()));
     }
@@ -162,12 +149,12 @@ std::shared_ptr<const ChannelData> ViewDocks::tableNow(const std::string& channe
     }
     const ChannelMap& channels = session_.snapshot()->channels;
     const auto found = channels.find(channel);
-    return found != channels.end() ? asTable(found->second) : nullptr;
+    return found != channels.end() ? found->second : nullptr;
 }
 
 void ViewDocks::addTables() {
     for (const ChannelSpec& spec : session_.look().run->channels()) {
-        if (spec.kind == ChannelKind::table || spec.kind == ChannelKind::vector) {
+        if (spec.kind == ChannelKind::table) {
             addTable(spec);
         }
     }

@@ -28,9 +28,10 @@ class PlotDocks;
 class PlotPanel;
 class RowInspector;
 class SessionController;
+class VectorPanel;
 
 /// The docks that show a run's channels by kind and group: a canvas for each group of pictures, a plot for
-/// each group of scalars, a table for each table and vector. Made anew for each run; knows no optimizer.
+/// each group of scalars and of vectors, a table for each table. Made anew for each run; knows no optimizer.
 class ViewDocks : public QObject {
     Q_OBJECT
   public:
@@ -48,9 +49,11 @@ class ViewDocks : public QObject {
     std::vector<QDockWidget*> docks() const;
     std::vector<QDockWidget*> canvasDocks() const { return canvasDocks_; }
     std::vector<QDockWidget*> plotDocks() const;
+    std::vector<QDockWidget*> vectorDocks() const { return vectorDocks_; }
+    const std::vector<VectorPanel*>& vectors() const { return vectors_; }
     std::vector<QDockWidget*> tableDocks() const { return tableDocks_; }
     QDockWidget* inspectorDock() const { return inspectorDock_; }
-    /// Every view that can be written to a file: plots, then canvases.
+    /// Every view that can be written to a file: plots of scalars, of vectors, canvases.
     std::vector<ExportView> exportViews() const;
 
   signals:
@@ -79,6 +82,7 @@ class ViewDocks : public QObject {
     QDockWidget* addPlot(const QString& id, PlotPanel* panel, const QString& name,
                          std::function<void()> feed);
     void removeView(QDockWidget* dock);
+    void addVectors();
     void addTables();
     void addTable(const ChannelSpec& spec);
     void addInspector();
@@ -86,7 +90,7 @@ class ViewDocks : public QObject {
     void showInspector();
     void addArrays();
     void tellWanted();
-    /// The rows of a table or vector channel at the position that is looked at; null if there are none.
+    /// The rows of a table channel at the position that is looked at; null if there are none.
     std::shared_ptr<const ChannelData> tableNow(const std::string& channel) const;
 
     static constexpr qint64 readingIntervalMs = 100; ///< numbers that change faster cannot be read
@@ -99,7 +103,8 @@ class ViewDocks : public QObject {
     QDockWidget* inspectorDock_ = nullptr;
     PlotDocks* plots_ = nullptr;
     std::vector<Canvas*> canvases_;
-    std::vector<QDockWidget*> canvasDocks_, tableDocks_;
+    std::vector<VectorPanel*> vectors_;
+    std::vector<QDockWidget*> canvasDocks_, vectorDocks_, tableDocks_;
 };
 
 } // namespace basin

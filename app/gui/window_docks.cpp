@@ -53,6 +53,8 @@ DockLayout WindowDocks::places() const {
     layout.lists = {watches_->dock(), marks_->dock(), branches_->dock()};
     layout.canvases = views_->canvasDocks();
     layout.plots = views_->plotDocks();
+    const std::vector<QDockWidget*> vectors = views_->vectorDocks();
+    layout.plots.insert(layout.plots.end(), vectors.begin(), vectors.end());
     layout.tables = views_->tableDocks();
     layout.inspector = views_->inspectorDock();
     layout.timelineHeight = timeline_->wantedHeight();

@@ -3,6 +3,7 @@
 #include "app/gui/plot_panel.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/strips.h"
+#include "app/gui/vector_panel.h"
 #include "core/optimizers/registry.h"
 #include "tests/support/nested_problem.h"
 #include "widgets/canvas.h"
@@ -114,6 +115,10 @@ void TestMainWindow::showsEveryChannel() {
         for (Canvas* canvas : window.views().canvases()) {
             canvas->setLayerShown(id, true);
             found = found || canvas->isLayerShown(id);
+        }
+        for (VectorPanel* panel : window.views().vectors()) {
+            panel->setVectorShown(spec.id, true);
+            found = found || panel->wanted().count(spec.id) > 0;
         }
         for (const TableView* table : window.findChildren<TableView*>()) {
             found = found || table->tableId() == id;

@@ -35,6 +35,8 @@ void TestPlotFiles::everyGroupAndCanvasBecomesAFile() {
             groups.insert("scalar " + spec.group);
         } else if (spec.kind == ChannelKind::image) {
             groups.insert("image " + spec.group);
+        } else if (spec.kind == ChannelKind::vector) {
+            groups.insert("vector " + spec.group);
         }
     }
     QCOMPARE(paths.size(), groups.size());

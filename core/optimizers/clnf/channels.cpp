@@ -2,6 +2,7 @@
 #include "core/optimizers/clnf/channels.h"
 
 #include "core/optimizer/declare.h"
+#include "core/optimizers/clnf/face_layout.h"
 
 #include <string>
 #include <utility>
@@ -26,13 +27,35 @@ std::vector<ChannelSpec> scalars() {
                    "68 landmarks are 7 px a landmark.")),
         logarithmic(scalar("mean_shift_rms_px", "Mean-shift, RMS", "px", shift,
                            "Root mean square of the mean-shift a landmark, image px.")),
-        logarithmic(scalar("mean_shift_rms_cells", "Mean-shift, RMS in cells", "cells", shift + " in cells",
+        logarithmic(scalar("mean_shift_rms_cells", "Mean-shift, RMS in cells", "cells", shift,
                            "Root mean square of the mean-shift a landmark, in cells of the response maps: "
                            "comparable between windows.")),
         logarithmic(scalar("delta_p_norm", "Parameter step", "mixed", step,
                            "Euclidean norm of the solved step over scale, radians, px and mm, as it is.")),
         logarithmic(scalar("delta_shape_rms_px", "Shape change", "px", step,
                            "Root mean square a landmark of what the update moved.")),
+        hidden(scalar("step_scale", "Step of the scale", "px/mm", "Step by parameter",
+                      "The part of the solved step that belongs to the scale.")),
+        hidden(scalar("step_rotation", "Step of the rotation", "rad", "Step by parameter",
+                      "Euclidean norm over the three small rotations.")),
+        scalar("step_translation_px", "Step of the translation", "px", "Step by parameter",
+               "Euclidean norm over both translations."),
+        scalar("step_shape", "Step of the shape", "mm", "Step by parameter",
+               "Euclidean norm over the shape coefficients; 0 in rigid steps."),
+        scalar(
+            "objective", "Objective", "px²", "Objective",
+            "What the step of this row descends, before it: data term and prior. Every window has response "
+            "maps of its own: values compare within a window alone."),
+        scalar("objective_data", "Data term", "px²", "Objective",
+               "-sigma² × sum of weight × log(sum of kernel × response), sigma in px."),
+        scalar("objective_prior", "Prior term", "px²", "Objective", "Half the sum of r p² / eigenvalue."),
+        hidden(logarithmic(scalar("condition", "Condition of the solve", "", "Condition",
+                                  "Of JᵀWJ + prior in its mixed units: a lower bound, from the diagonal of "
+                                  "its Cholesky factor."))),
+        hidden(whole(scalar("border_peaks", "Peaks at the border", "", "Response maps",
+                            "Landmarks whose response map is highest on its rim."))),
+        scalar("peak_over_mean", "Peak over mean", "", "Response maps",
+               "Mean over landmarks of the highest cell over the mean cell: flat maps have 1."),
         hidden(scalar("reg_factor", "Regularisation", "", terms, "r of the prior r / eigenvalue, in force.")),
         hidden(scalar("sigma", "Sigma", "cells", terms, "Width of the mean-shift kernel, in force.")),
         hidden(scalar("weight_mean", "Mean weight", "", terms, "Mean of the landmarks' weights; 1 without.")),
@@ -62,52 +85,20 @@ std::vector<ChannelSpec> error_scalars() {
                                 "Mean distance to the reference after the update; nan without one."));
         errors.back().shown = errors.size() <= 2;
     }
+    for (const LandmarkGroup& group : landmark_groups()) {
+        errors.push_back(scalar(std::string("frame_") + group.channel, group.label, "px", "Error by frame",
+                                "Of the last frame that ended: its result against the reference."));
+    }
+    for (const LandmarkGroup& group : landmark_groups()) {
+        errors.push_back(hidden(scalar(std::string("mean_") + group.channel, group.label, "px",
+                                       "Error over frames", "Mean over the frames that ended.")));
+    }
+    for (const LandmarkGroup& group : landmark_groups()) {
+        errors.push_back(
+            hidden(scalar(std::string("worst_") + group.channel, std::string(group.label) + ", worst", "px",
+                          "Error over frames", "Largest of the frames that ended.")));
+    }
     return errors;
-}
-
-ChannelSpec image(std::string id, std::string label, ColourMap map, std::string group, double high,
-                  std::string description) {
-    ChannelSpec channel = declare::channel(ChannelKind::image, std::move(id), std::move(label), "",
-                                           std::move(group), std::move(description));
-    channel.colour_map = map;
-    channel.low = 0.0;
-    channel.high = high;
-    return channel;
-}
-
-ChannelSpec overlay(std::string id, std::string label, std::string description) {
-    ChannelSpec channel = declare::channel(ChannelKind::overlay, std::move(id), std::move(label), "px",
-                                           "Canvas", std::move(description));
-    channel.colour_map = ColourMap::response;
-    channel.over = "frame";
-    channel.linked_table = "landmarks";
-    return channel;
-}
-
-std::vector<ChannelSpec> heavy() {
-    ChannelSpec local = channel(ChannelKind::vector, "p", "Shape coefficients", "mm", "Parameters",
-                                "p_0, p_1 ... after the update.");
-    local.kept = true;
-    ChannelSpec box = overlay("face_box", "Box", "The box that the fit started from.");
-    box.linked_table.clear();
-    return {
-        local,
-        image("frame", "Frame", ColourMap::colour, "Canvas", 1.0, "The picture."),
-        image("response_maps", "Response maps", ColourMap::response, "Response maps", 0.0,
-              "A tile a landmark: how much each cell looks like it. The window's start is in the middle."),
-        hidden(image("patches", "Warped patches", ColourMap::grey, "Patches", 255.0,
-                     "A tile a landmark: the picture in the reference frame, as the experts see it.")),
-        overlay("points", "Landmarks", "Estimate, start of the window, and reference."),
-        overlay("shifts", "Mean-shifts", "Where each landmark is pulled to."),
-        hidden(overlay("trails", "Trails", "From the start of the window over the last step.")),
-        hidden(box),
-        channel(ChannelKind::table, "landmarks", "Landmarks", "", "Landmarks",
-                "Each landmark after the update: place, mean-shift, weight, likelihood, error."),
-        channel(ChannelKind::table, "modes", "Shape modes", "", "Modes",
-                "Pull of the data against pull of the prior for each mode, eigenvalue and place in it."),
-        hidden(channel(ChannelKind::table, "frame_result", "Frame result", "", "Frame result",
-                       "The last frame that ended, as --landmarks writes it.")),
-    };
 }
 
 Action action(std::string id, std::string label, std::string effect, std::string description,
@@ -134,6 +125,11 @@ std::vector<Action> all_actions() {
                "Moves the estimate so that a landmark comes near a point, the others staying as far as the "
                "model allows; to the reference for x < 0.",
                {landmark, x, y}),
+        action("drag_landmark", "Drag landmark", "iteration",
+               "As move_landmark, to a place of the picture: pixel centres are at halves.", {landmark, x, y}),
+        action("drag_box", "Drag box", "hypothesis",
+               "Starts the hypothesis anew from the box, its middle moved to a place of the picture.",
+               {{"row", "Row", std::int64_t{0}}, x, y}),
         action("teleport_to_reference", "Teleport to reference", "iteration",
                "The estimate becomes the reference's parameters, or the model fitted to its landmarks.", {}),
         action("move_box", "Move box", "hypothesis", "Starts the hypothesis anew from another box.",
@@ -142,14 +138,6 @@ std::vector<Action> all_actions() {
 }
 
 } // namespace
-
-const std::vector<LandmarkGroup>& landmark_groups() {
-    static const std::vector<LandmarkGroup> groups{
-        {"error_mean_px", "Error", 0, -1},   {"error_jaw_px", "Jaw", 0, 16},
-        {"error_brows_px", "Brows", 17, 26}, {"error_nose_px", "Nose", 27, 35},
-        {"error_eyes_px", "Eyes", 36, 47},   {"error_mouth_px", "Mouth", 48, 67}};
-    return groups;
-}
 
 const std::vector<Level>& level_list() {
     static const std::vector<Level> levels{
@@ -179,7 +167,7 @@ std::vector<ChannelSpec> channels_of(bool has_reference) {
         const std::vector<ChannelSpec> errors = error_scalars();
         all.insert(all.end(), errors.begin(), errors.end());
     }
-    const std::vector<ChannelSpec> rest = heavy();
+    const std::vector<ChannelSpec> rest = heavy_channels(has_reference);
     all.insert(all.end(), rest.begin(), rest.end());
     return all;
 }

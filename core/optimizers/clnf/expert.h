@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace basin::clnf {
@@ -33,6 +34,12 @@ struct ResponseMap {
     int side = 0;
 };
 
+/// What a part of an expert answers alone, for looking at: side × side cells.
+struct ResponsePart {
+    std::string label; ///< "neuron 0, α 4"
+    std::vector<float> cells;
+};
+
 /// Tells how much each place of a window looks like one landmark. Immutable; any thread with scratch of its
 /// own.
 class PatchExpert {
@@ -46,6 +53,8 @@ class PatchExpert {
     int height() const { return height_; }
     /// Fills side × side cells.
     virtual void respond(const Area& area, const ResponseMap& map, ExpertScratch& scratch) const = 0;
+    /// Answers of neurons or modalities, one by one; empty for experts that are no sum or product of parts.
+    virtual std::vector<ResponsePart> parts(const Area& area, int side) const;
 
   protected:
     /// Patches as columns (row-major within a patch), mean removed; norms: 1 / length of each. Returns the
@@ -67,6 +76,7 @@ class CcnfExpert : public PatchExpert {
   public:
     explicit CcnfExpert(const openface::CcnfPatch& patch);
     void respond(const Area& area, const ResponseMap& map, ExpertScratch& scratch) const override;
+    std::vector<ResponsePart> parts(const Area& area, int side) const override;
     double sum_alpha() const { return sum_alpha_; } ///< of all neurons, the faint ones too
     const std::vector<double>& betas() const { return betas_; }
 

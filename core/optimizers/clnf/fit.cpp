@@ -72,14 +72,6 @@ void replace_rotation_columns(const Pdm& pdm, const Parameters& parameters, std:
     }
 }
 
-double prior_of(double eigenvalue, const SolveOptions& options) {
-    double inverse = 1.0 / eigenvalue;
-    if (options.lambda_inv_high > 0.0) {
-        inverse = std::clamp(inverse, options.lambda_inv_low, options.lambda_inv_high);
-    }
-    return options.reg_factor * inverse;
-}
-
 /// normal = (J^T W) [J | ms], transposed = J^T W; rows without a map are taken out of J on the way.
 void form_normal_equations(const WindowMaps& maps, const std::vector<float>& shift_px,
                            const std::vector<float>& weights, std::size_t columns, bool interleaved,
@@ -106,6 +98,14 @@ void form_normal_equations(const WindowMaps& maps, const std::vector<float>& shi
 }
 
 } // namespace
+
+double prior_of(double eigenvalue, const SolveOptions& options) {
+    double inverse = 1.0 / eigenvalue;
+    if (options.lambda_inv_high > 0.0) {
+        inverse = std::clamp(inverse, options.lambda_inv_low, options.lambda_inv_high);
+    }
+    return options.reg_factor * inverse;
+}
 
 void kernel_centres(const WindowMaps& maps, const std::vector<float>& shape, const Faults& faults,
                     std::vector<float>& out) {
@@ -232,7 +232,10 @@ void solve_step(const Pdm& pdm, const Parameters& parameters, const WindowMaps& 
         normal(i, i) += out.prior[row];
         right(i) = out.data_pull[row] - out.prior_pull[row];
     }
-    const Eigen::VectorXd solved = normal.llt().solve(right);
+    const Eigen::LLT<Eigen::MatrixXd> factor(normal);
+    const Eigen::VectorXd solved = factor.solve(right);
+    const Eigen::VectorXd diagonal = factor.matrixLLT().diagonal();
+    out.condition = size == 0 ? 1.0 : std::pow(diagonal.maxCoeff() / diagonal.minCoeff(), 2.0);
     out.step.assign(columns, 0.0);
     for (Eigen::Index i = 0; i < size; ++i) {
         out.step[active[static_cast<std::size_t>(i)]] = solved(i);

@@ -64,13 +64,17 @@ struct SolveOptions {
     Faults faults;
 };
 
+/// The prior's weight on one mode, reg / eigenvalue, with the clamp.
+double prior_of(double eigenvalue, const SolveOptions& options);
+
 /// A solved step and what went into it.
 struct Solution {
     std::vector<double> step;       ///< 6, or 6 + m numbers
     std::vector<double> data_pull;  ///< J^T W ms
     std::vector<double> prior_pull; ///< L p, 0 for the pose
     std::vector<double> prior;      ///< diagonal of L
-    std::vector<float> jacobian;    ///< 2 n rows of `pitch`
+    double condition = 0.0; ///< of J^T W J + L, a lower bound: (largest / least)² of Cholesky's diagonal
+    std::vector<float> jacobian; ///< 2 n rows of `pitch`
     std::size_t pitch = 0;
     std::vector<float> transposed, normal; ///< scratch: (J^T W) and J^T W [J, ms]
 };

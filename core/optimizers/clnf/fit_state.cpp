@@ -54,6 +54,13 @@ void FitState::visit(StateVisitor& visitor) {
     visit_parameters(visitor, "frame_pose", "frame_local", frame_start);
     visitor.array("landmark_mode", landmark_mode);
     visitor.array("landmark_target", landmark_target, {}, "px");
+    trail.visit(visitor);
+    best_ladder.visit(visitor, "best_places", "best_norms");
+    ladder.visit(visitor, "ladder_places", "ladder_norms");
+    visitor.array("error_last", error_last, {}, "px");
+    visitor.array("error_sum", error_sum, {}, "px");
+    visitor.array("error_most", error_most, {}, "px");
+    visitor.scalar("frames_compared", frames_compared);
 }
 
 } // namespace basin::clnf

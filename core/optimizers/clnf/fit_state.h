@@ -3,6 +3,7 @@
 
 #include "core/optimizer/state.h"
 #include "core/optimizers/clnf/pdm.h"
+#include "core/optimizers/clnf/trail.h"
 
 #include <cstdint>
 #include <vector>
@@ -59,6 +60,12 @@ struct FitState {
     // Interventions, by landmark.
     std::vector<std::int32_t> landmark_mode;
     std::vector<float> landmark_target; ///< 2 n px, all x, then all y
+
+    // What pictures and curves tell about the way here.
+    Trail trail;
+    Ladder best_ladder, ladder; ///< of the best fit of this frame; of the last frame
+    std::vector<double> error_last, error_sum, error_most; ///< by landmark group, px
+    std::int64_t frames_compared = 0;
 
     void visit(StateVisitor& visitor);
 };

@@ -103,6 +103,12 @@ void FaceOptimizer::begin_group(Group group) {
 }
 
 void FaceOptimizer::begin_hypothesis(Pass pass, const Parameters& start) {
+    // A completion that goes on from where the first scale ended is the same fit.
+    if (pass != Pass::completion || !(start == state_.now)) {
+        std::swap(ended_trail_, state_.trail);
+        row_.trail_ended = true;
+        state_.trail.begin(start);
+    }
     state_.pass = pass;
     state_.now = state_.window_start = state_.before_step = start;
     state_.likelihood = not_known;
@@ -230,6 +236,7 @@ void FaceOptimizer::keep_best(bool failed) {
         state_.best_found = 1;
         state_.best = state_.now;
         state_.best_likelihood = state_.likelihood;
+        state_.best_ladder = state_.trail.ladder;
     }
 }
 
@@ -253,6 +260,7 @@ void FaceOptimizer::end_frame() {
     const bool success = state_.best_found != 0;
     if (success) {
         state_.now = state_.best;
+        state_.ladder = state_.best_ladder;
         state_.tracking = 1;
         state_.failures = 0;
     } else {
@@ -262,6 +270,7 @@ void FaceOptimizer::end_frame() {
     }
     state_.last_succeeded = success ? 1 : 0;
     state_.frame_start = state_.now;
+    record_errors();
     row_.result = {state_.frame, success, success ? state_.best_likelihood : not_known, state_.now,
                    picture_ == nullptr ? 0.0 : picture_->time_secs};
     ++state_.frame;

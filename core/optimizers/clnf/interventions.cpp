@@ -61,6 +61,11 @@ class ActionArguments {
     std::vector<Value> values_;
 };
 
+/// From a place of the picture to the fit's coordinates; never what "at the reference" means.
+double dragged_to(double place) {
+    return std::max(0.0, place - static_cast<double>(pixel_centre));
+}
+
 UserError no_reference(const std::string& action) {
     return usage_error(action + " needs a reference", "reference", "none says anything about this frame",
                        "name one with --set reference=FILE");
@@ -98,11 +103,17 @@ void FaceOptimizer::perform(const std::string& action, const std::vector<Value>&
                       arguments.real(2));
     } else if (action == "teleport_to_reference") {
         teleport();
+    } else if (action == "drag_landmark") {
+        move_landmark(static_cast<std::size_t>(arguments.landmark(0, 0, n)), dragged_to(arguments.real(1)),
+                      dragged_to(arguments.real(2)));
+    } else if (action == "drag_box") {
+        drag_box(dragged_to(arguments.real(1)), dragged_to(arguments.real(2)));
     } else {
         move_box({arguments.real(0), arguments.real(1), arguments.real(2), arguments.real(3)});
     }
     stops_.reset();
     drop_maps();
+    past_windows_.clear();
 }
 
 void FaceOptimizer::mark_landmarks(std::int64_t landmark, std::int32_t bit, double x, double y,
@@ -155,6 +166,12 @@ void FaceOptimizer::teleport() {
     start.local.assign(pdm.modes(), 0.0F);
     fit_shape(pdm, reference->shape, weights, settings_.clamp_sigmas, steps, start);
     state_.now = start;
+}
+
+/// Its middle comes to (x, y).
+void FaceOptimizer::drag_box(double x, double y) {
+    const std::vector<double>& box = state_.box;
+    move_box({x - box[2] / 2.0, y - box[3] / 2.0, box[2], box[3]});
 }
 
 void FaceOptimizer::move_box(const Box& box) {

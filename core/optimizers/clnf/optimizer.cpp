@@ -44,6 +44,14 @@ FaceOptimizer::FaceOptimizer(std::shared_ptr<const FaceProblem> problem, const H
       settings_(read_settings(values, problem_->model())),
       pool_(threads),
       channels_(channels_of(problem_->has_reference())) {
+    set_focus("landmarks", -1);
+    set_focus("modes", -1);
+    for (const ChannelSpec& channel : channels_) {
+        const std::vector<std::string> quantities = colourings_of(channel.id);
+        if (!quantities.empty()) {
+            colouring_[channel.id] = quantities.front();
+        }
+    }
     reset_state();
 }
 
@@ -62,12 +70,17 @@ void FaceOptimizer::reset_state() {
     state_.box.assign(4, 0.0);
     state_.landmark_mode.assign(n, 0);
     state_.landmark_target.assign(2 * n, 0.0F);
+    const std::size_t groups = landmark_groups().size();
+    state_.error_last.assign(groups, not_known);
+    state_.error_sum.assign(groups, 0.0);
+    state_.error_most.assign(groups, not_known);
 }
 
 void FaceOptimizer::set_hyperparameters(const Hyperparameters& values) {
     const Settings settings = read_settings(values, problem_->model());
     if (!same_maps(settings, settings_)) {
         drop_maps();
+        past_windows_.clear();
     }
     settings_ = settings;
     hyperparameters_ = values;
@@ -104,6 +117,7 @@ void FaceOptimizer::restored() {
 void FaceOptimizer::poked() {
     stops_.reset();
     drop_maps();
+    past_windows_.clear();
     check_state();
     load_picture();
     describe_present();
@@ -122,6 +136,12 @@ void FaceOptimizer::check_state() {
         std::clamp(state_.candidate, 0, static_cast<std::int32_t>(hypothesis_rotations().size()) - 1);
     state_.completing = std::clamp(state_.completing, 0, 3);
     state_.failures = std::clamp(state_.failures, 0, 1'000'000);
+    state_.trail.check(problem_->model().pdm.modes());
+    state_.best_ladder.check();
+    state_.ladder.check();
+    for (std::vector<double>* errors : {&state_.error_last, &state_.error_sum, &state_.error_most}) {
+        errors->resize(landmark_groups().size(), not_known);
+    }
     if (state_.pass == Pass::first_scale && !problem_->model().early_termination) {
         state_.pass = Pass::whole;
     }
@@ -243,6 +263,7 @@ void FaceOptimizer::run_mean_shift() {
                     kernel_rows_, shifts_);
         likelihoods(maps_, row_.shape_before, row_.terms.sigma, row_.landmark_likelihood);
         state_.likelihood = model_likelihood(maps_, row_.landmark_likelihood);
+        row_.maps = map_figures_;
         for (std::size_t i = 0; i < n; ++i) {
             if ((state_.landmark_mode[i] & pinned_bit) != 0) {
                 const float dx = state_.landmark_target[i] - row_.shape_before[i],
@@ -257,24 +278,37 @@ void FaceOptimizer::run_mean_shift() {
     }
     row_.shifts = shifts_;
     row_.weights = landmark_weights();
+    if (plan_.size() > 1) {
+        ObjectiveTerms objective;
+        objective.sigma = row_.terms.sigma;
+        objective.weights = row_.weights;
+        objective.solve = solve_options();
+        row_.objective =
+            objective_of(problem_->model().pdm, maps_, objective, row_.before, row_.landmark_likelihood);
+    }
 }
 
-void FaceOptimizer::run_solve() {
-    ensure_maps({});
+SolveOptions FaceOptimizer::solve_options() const {
     SolveOptions options;
     options.rigid = state_.stage == 0;
-    row_.terms = terms();
-    options.reg_factor = row_.terms.reg_factor;
+    options.reg_factor = terms().reg_factor;
     options.lambda_inv_low = settings_.lambda_inv_min;
     options.lambda_inv_high = settings_.lambda_inv_max;
     options.frozen = settings_.frozen;
     options.faults = settings_.faults;
-    solve_step(problem_->model().pdm, state_.now, maps_, shifts_.image, landmark_weights(), options,
+    return options;
+}
+
+void FaceOptimizer::run_solve() {
+    ensure_maps({});
+    row_.terms = terms();
+    solve_step(problem_->model().pdm, state_.now, maps_, shifts_.image, landmark_weights(), solve_options(),
                solution_);
     row_.solution.step = solution_.step;
     row_.solution.data_pull = solution_.data_pull;
     row_.solution.prior_pull = solution_.prior_pull;
     row_.solution.prior = solution_.prior;
+    row_.solution.condition = solution_.condition;
 }
 
 void FaceOptimizer::run_update() {
@@ -305,6 +339,7 @@ std::uint32_t FaceOptimizer::finish_iteration() {
         row_.stopped || state_.group == Group::empty || ++state_.stage_iteration >= length;
     row_.likelihood = state_.likelihood;
     describe_rest(state_.now);
+    record_step();
     if (!stage_ends && settings_.stop_rule == StopRule::shape) {
         stops_ = distance(row_.shape_after, row_.shape_before) < settings_.stop_threshold;
     }
@@ -326,6 +361,7 @@ void FaceOptimizer::describe_present() {
     FrameResult result = std::move(row_.result);
     row_ = {};
     row_.result = std::move(result);
+    row_.objective = {not_known, not_known};
     row_.levels = {state_.frame, state_.hypothesis, state_.window, state_.stage};
     row_.before = state_.now;
     problem_->model().pdm.shape(state_.now, row_.shape_before);

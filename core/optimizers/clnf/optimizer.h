@@ -7,7 +7,9 @@
 #include "core/optimizers/clnf/problem.h"
 #include "core/optimizers/clnf/row.h"
 #include "core/optimizers/clnf/settings.h"
+#include "core/optimizers/clnf/views.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,6 +47,7 @@ class FaceOptimizer : public Optimizer {
     ChannelData build(const std::string& channel) override;
     std::vector<std::string> colourings(const std::string& channel) const override;
     void set_colouring(const std::string& channel, const std::string& quantity) override;
+    void set_focus(const std::string& table, std::int32_t row) override;
     std::vector<std::string> intermediates() const override;
     Intermediate intermediate(const std::string& name) override;
     void perform(const std::string& action, const std::vector<Value>& arguments) override;
@@ -64,9 +67,14 @@ class FaceOptimizer : public Optimizer {
     std::uint32_t finish_iteration();
     bool ensure_maps(std::stop_token stop);
     void drop_maps();
-    void apply_synthetic_maps();
+    void apply_synthetic_maps(WindowMaps& maps) const;
+    const Trail& shown_trail() const;
+    void find_windows(Scene& scene);
+    void record_step();
+    void record_errors();
     std::vector<float> landmark_weights() const;
     WindowTerms terms() const;
+    SolveOptions solve_options() const;
     void describe_present();
     void check_state();
     bool load_picture();
@@ -101,6 +109,7 @@ class FaceOptimizer : public Optimizer {
     void move_landmark(std::size_t landmark, double x, double y);
     void teleport();
     void move_box(const Box& box);
+    void drag_box(double x, double y);
 
     std::shared_ptr<const FaceProblem> problem_;
     Hyperparameters hyperparameters_;
@@ -124,8 +133,20 @@ class FaceOptimizer : public Optimizer {
     std::vector<ExpertScratch> scratch_;
     KernelRows kernel_rows_;
 
-    Row row_; ///< what read_scalars and build() tell
-    std::string colouring_ = "mean-shift";
+    MapFigures map_figures_; ///< of maps_
+
+    Row row_;           ///< what read_scalars and build() tell
+    Trail ended_trail_; ///< of the row, where row_.trail_ended
+
+    // What somebody looks at.
+    struct PastWindow {
+        Parameters start;
+        std::int64_t frame = -1;
+        WindowMaps maps;
+    };
+    std::vector<PastWindow> past_windows_;
+    Focus focus_;
+    std::map<std::string, std::string> colouring_;
 };
 
 } // namespace basin::clnf

@@ -7,6 +7,25 @@
 
 namespace basin::clnf {
 
+namespace {
+
+MapFigures figures_of(const WindowMaps& maps) {
+    MapFigures figures{0, 0.0};
+    int count = 0;
+    for (std::size_t i = 0; i < maps.has_map.size(); ++i) {
+        if (maps.has_map[i]) {
+            const Peak peak = peak_of(maps, i);
+            figures.border_peaks += peak.at_border ? 1 : 0;
+            figures.peak_over_mean += peak.over_mean;
+            ++count;
+        }
+    }
+    figures.peak_over_mean /= count;
+    return figures;
+}
+
+} // namespace
+
 bool FaceOptimizer::ensure_maps(std::stop_token stop) {
     if (!maps_valid_ && picture_ != nullptr) {
         const GreyView grey{picture_->grey.data(), picture_->width, picture_->height};
@@ -15,7 +34,8 @@ bool FaceOptimizer::ensure_maps(std::stop_token stop) {
                           maps_)) {
             return false;
         }
-        apply_synthetic_maps();
+        apply_synthetic_maps(maps_);
+        map_figures_ = figures_of(maps_);
         maps_valid_ = true;
     }
     row_.has_maps = maps_valid_;
@@ -33,33 +53,34 @@ bool FaceOptimizer::run_response(std::stop_token stop) {
         return false;
     }
     state_.window_start = state_.now;
+    state_.trail.add_maps(state_.window, maps_.side, state_.window_start);
     return true;
 }
 
-void FaceOptimizer::apply_synthetic_maps() {
-    const std::size_t n = maps_.has_map.size();
-    const auto middle = static_cast<float>((maps_.side - 1) / 2);
+void FaceOptimizer::apply_synthetic_maps(WindowMaps& maps) const {
+    const std::size_t n = maps.has_map.size();
+    const auto middle = static_cast<float>((maps.side - 1) / 2);
     for (std::size_t i = 0; i < n; ++i) {
-        float* const map = maps_.map(i);
+        float* const map = maps.map(i);
         const auto each = [&](auto value) {
-            for (int y = 0; y < maps_.side; ++y) {
-                for (int x = 0; x < maps_.side; ++x) {
-                    map[y * maps_.pitch + x] = value(x, y, map[y * maps_.pitch + x]);
+            for (int y = 0; y < maps.side; ++y) {
+                for (int x = 0; x < maps.side; ++x) {
+                    map[y * maps.pitch + x] = value(x, y, map[y * maps.pitch + x]);
                 }
             }
         };
         if (settings_.faults.border_penalty) {
             constexpr float penalty = -1e10F;
-            const int end = maps_.side - 1;
+            const int end = maps.side - 1;
             each([&](int x, int y, float cell) {
                 return (x == 0 || y == 0 || x == end || y == end ? penalty : cell) - penalty;
             });
         }
         const std::int32_t mode = state_.landmark_mode[i];
         if ((mode & synthetic_bit) != 0) {
-            const float dx = state_.landmark_target[i] - maps_.base_shape[i],
-                        dy = state_.landmark_target[n + i] - maps_.base_shape[n + i];
-            const Matrix2& a = maps_.img_to_ref;
+            const float dx = state_.landmark_target[i] - maps.base_shape[i],
+                        dy = state_.landmark_target[n + i] - maps.base_shape[n + i];
+            const Matrix2& a = maps.img_to_ref;
             const float cx = a[0] * dx + a[1] * dy + middle, cy = a[2] * dx + a[3] * dy + middle;
             each([&](int x, int y, float) {
                 const float u = static_cast<float>(x) - cx, v = static_cast<float>(y) - cy;
@@ -67,7 +88,7 @@ void FaceOptimizer::apply_synthetic_maps() {
             });
         }
         if (mode != 0) {
-            maps_.has_map[i] = (mode & dropped_bit) == 0;
+            maps.has_map[i] = (mode & dropped_bit) == 0;
         }
     }
 }

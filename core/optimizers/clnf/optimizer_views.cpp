@@ -56,14 +56,22 @@ void FaceOptimizer::read_scalars(std::span<double> out) const {
                                shift_rms,
                                rms(row_.shifts.cells),
                                step,
-                               rms_between(row_.shape_after, row_.shape_before),
-                               row_.terms.reg_factor,
-                               row_.terms.sigma,
-                               weights,
-                               row_.stopped ? 1.0 : 0.0,
-                               static_cast<double>(row_.clamped),
-                               static_cast<double>(row_.side),
-                               static_cast<double>(row_.view)};
+                               rms_between(row_.shape_after, row_.shape_before)};
+    const std::vector<double>& solved = row_.solution.step;
+    const auto part = [&solved](std::size_t first, std::size_t last) {
+        double squares = 0.0;
+        for (std::size_t k = first; k < std::min(last, solved.size()); ++k) {
+            squares += solved[k] * solved[k];
+        }
+        return std::sqrt(squares);
+    };
+    values.insert(values.end(), {part(0, 1), part(1, 4), part(4, 6), part(6, solved.size()),
+                                 row_.objective.total(), row_.objective.data, row_.objective.prior,
+                                 row_.solution.condition > 0.0 ? row_.solution.condition : not_known,
+                                 static_cast<double>(row_.maps.border_peaks), row_.maps.peak_over_mean,
+                                 row_.terms.reg_factor, row_.terms.sigma, weights, row_.stopped ? 1.0 : 0.0,
+                                 static_cast<double>(row_.clamped), static_cast<double>(row_.side),
+                                 static_cast<double>(row_.view)});
     values.push_back(moved);
     values.push_back(from_best);
     values.insert(values.end(), row_.after.pose.begin(), row_.after.pose.end());
@@ -72,26 +80,57 @@ void FaceOptimizer::read_scalars(std::span<double> out) const {
         for (const LandmarkGroup& group : landmark_groups()) {
             values.push_back(group_error(row_.shape_after, reference, group));
         }
+        values.insert(values.end(), state_.error_last.begin(), state_.error_last.end());
+        for (const double sum : state_.error_sum) {
+            values.push_back(sum / static_cast<double>(state_.frames_compared)); // nan before the first
+        }
+        values.insert(values.end(), state_.error_most.begin(), state_.error_most.end());
     }
     assert(values.size() == out.size());
     std::copy(values.begin(), values.end(), out.begin());
 }
 
-void FaceOptimizer::read_kept(std::size_t, std::vector<float>& out) const {
-    out = row_.after.local;
+void FaceOptimizer::read_kept(std::size_t index, std::vector<float>& out) const {
+    if (index == 0) {
+        out = row_.after.local;
+        return;
+    }
+    const std::size_t n = problem_->model().landmarks();
+    const ReferenceFrame* const reference = problem_->reference(row_.frame);
+    out.resize(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        out[i] = static_cast<float>(index == 1 ? length_of(row_.shifts.cells, i)
+                                               : landmark_error(row_.shape_after, reference, i));
+    }
 }
 
 ChannelData FaceOptimizer::build(const std::string& channel) {
     if (!row_.has_maps && row_.picture != nullptr && !row_.empty) {
         ensure_maps({});
     }
-    const Scene scene{*problem_, row_, row_.has_maps ? &maps_ : nullptr, problem_->reference(row_.frame),
-                      colouring_};
+    Scene scene{*problem_,
+                settings_,
+                row_,
+                row_.has_maps ? &maps_ : nullptr,
+                problem_->reference(row_.frame),
+                shown_trail(),
+                state_.ladder,
+                state_.landmark_mode,
+                focus_,
+                colouring_,
+                {},
+                {}};
+    if (row_.has_maps) {
+        kernel_centres(maps_, row_.shape_before, settings_.faults, scene.centres);
+    }
+    if (looks_back(channel)) {
+        find_windows(scene);
+    }
     return build_channel(channel, scene);
 }
 
 std::vector<std::string> FaceOptimizer::colourings(const std::string& channel) const {
-    return channel == "points" ? point_colourings() : std::vector<std::string>{};
+    return colourings_of(channel);
 }
 
 void FaceOptimizer::set_colouring(const std::string& channel, const std::string& quantity) {
@@ -100,7 +139,7 @@ void FaceOptimizer::set_colouring(const std::string& channel, const std::string&
         throw usage_error(fmt::format("'{}' cannot be coloured by '{}'", channel, quantity), {},
                           known_names(known), did_you_mean(quantity, known));
     }
-    colouring_ = quantity;
+    colouring_[channel] = quantity;
 }
 
 std::vector<std::string> FaceOptimizer::intermediates() const {

@@ -3,6 +3,7 @@
 
 #include "core/optimizers/clnf/fit.h"
 #include "core/optimizers/clnf/fit_state.h"
+#include "core/optimizers/clnf/objective.h"
 #include "core/optimizers/clnf/settings.h"
 #include "core/optimizers/clnf/start.h"
 
@@ -28,6 +29,12 @@ struct FrameResult {
     double time_secs = 0.0;
 };
 
+/// What a glance at all response maps of a window says.
+struct MapFigures {
+    int border_peaks = 0;              ///< maps whose highest cell is on the rim
+    double peak_over_mean = not_known; ///< mean over maps
+};
+
 /// What the history and the views tell about the iteration that ended, or about the present state.
 struct Row {
     std::array<std::int32_t, 4> levels{};
@@ -47,6 +54,9 @@ struct Row {
     std::int64_t frame = 0;
     std::shared_ptr<const Frame> picture;
     FrameResult result;
+    bool trail_ended = false; ///< the hypothesis ended with the row: its trail is not in State any more
+    MapFigures maps;
+    Objective objective; ///< before the update
 };
 
 } // namespace basin::clnf

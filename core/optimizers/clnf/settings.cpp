@@ -13,8 +13,6 @@ namespace basin::clnf {
 
 namespace {
 
-constexpr int most_window = 41;
-
 std::vector<int> read_windows(const Hyperparameters& values, const char* id, const char* automatic) {
     const std::string& given = values.text(id);
     std::vector<int> windows;

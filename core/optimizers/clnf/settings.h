@@ -37,6 +37,8 @@ struct Settings {
     Faults faults;
 };
 
+constexpr int most_window = 41; ///< cells
+
 /// Throws usage_error when values do not fit each other or the model.
 Settings read_settings(const Hyperparameters& values, const Model& model);
 

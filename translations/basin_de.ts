@@ -202,6 +202,20 @@
     </message>
 </context>
 <context>
+    <name>VectorPlot</name>
+    <message numerus="yes">
+        <source>%n value(s) ≤ 0 without a place on this axis</source>
+        <translation>
+            <numerusform>%n Wert ≤ 0 ohne Platz auf dieser Achse</numerusform>
+            <numerusform>%n Werte ≤ 0 ohne Platz auf dieser Achse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>Element</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>first in %1</source>
@@ -226,6 +240,10 @@
     <message>
         <source>failed: %1</source>
         <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 at the cursor</source>
+        <translation>%1 am Cursor</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1958,67 @@
     </message>
 </context>
 <context>
+    <name>basin::VectorPanel</name>
+    <message>
+        <source>No values yet. Step once (F10).</source>
+        <translation>Noch keine Werte. Einen Schritt gehen (F10).</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>%1 zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Scale of the values (L)</source>
+        <translation>Skala der Werte (L)</translation>
+    </message>
+    <message>
+        <source>Show all elements again (F)</source>
+        <translation>Wieder alle Elemente zeigen (F)</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>as declared</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>Show all elements</source>
+        <translation>Alle Elemente zeigen</translation>
+    </message>
+    <message>
+        <source>Scale of the values</source>
+        <translation>Skala der Werte</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy shown values</source>
+        <translation>Gezeigte Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+</context>
+<context>
+    <name>basin::VectorPlot</name>
+    <message>
+        <source>Plot of vectors</source>
+        <translation>Diagramm von Vektoren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s)</source>
+        <translation>
+            <numerusform>%1: %n Wert</numerusform>
+            <numerusform>%1: %n Werte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>basin::ViewDocks</name>
     <message>
         <source>No picture yet. Step once (F10).</source>
@@ -3217,10 +3296,6 @@
         <translation>Eine Stufe endet, wenn sich die Form (px, über alle Koordinaten) oder die Parameter um weniger als die Schwelle geändert haben.</translation>
     </message>
     <message>
-        <source>A tile a landmark: how much each cell looks like it. The window&apos;s start is in the middle.</source>
-        <translation>Eine Kachel je Landmarke: wie sehr jede Zelle ihr gleicht. Der Anfang des Fensters liegt in der Mitte.</translation>
-    </message>
-    <message>
         <source>A tile a landmark: the picture in the reference frame, as the experts see it.</source>
         <translation>Eine Kachel je Landmarke: das Bild im Referenzsystem, wie die Experten es sehen.</translation>
     </message>
@@ -3309,10 +3384,6 @@
         <translation>Landmarke weglassen</translation>
     </message>
     <message>
-        <source>Each landmark after the update: place, mean-shift, weight, likelihood, error.</source>
-        <translation>Jede Landmarke nach dem Schritt: Ort, Mean-Shift, Gewicht, Likelihood, Fehler.</translation>
-    </message>
-    <message>
         <source>Early termination</source>
         <translation>Frühes Verwerfen</translation>
     </message>
@@ -3335,10 +3406,6 @@
     <message>
         <source>Error</source>
         <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Estimate, start of the window, and reference.</source>
-        <translation>Schätzung, Anfang des Fensters, und Referenz.</translation>
     </message>
     <message>
         <source>Euclidean norm of the mean-shift over all 2 n coordinates, in image px. 58 px over 68 landmarks are 7 px a landmark.</source>
@@ -3399,10 +3466,6 @@
     <message>
         <source>From the best hypothesis</source>
         <translation>Zur besten Hypothese</translation>
-    </message>
-    <message>
-        <source>From the start of the window over the last step.</source>
-        <translation>Vom Anfang des Fensters über den letzten Schritt.</translation>
     </message>
     <message>
         <source>Frozen modes</source>
@@ -3513,10 +3576,6 @@
         <translation>Mean-Shift</translation>
     </message>
     <message>
-        <source>Mean shift in cells</source>
-        <translation>Mean-Shift in Zellen</translation>
-    </message>
-    <message>
         <source>Mean weight</source>
         <translation>Mittleres Gewicht</translation>
     </message>
@@ -3539,10 +3598,6 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Modes</source>
-        <translation>Moden</translation>
     </message>
     <message>
         <source>Most iterations of pose alone.</source>
@@ -3857,10 +3912,6 @@
         <translation>Die Python-Umsetzung der Seeds 000 und 001.</translation>
     </message>
     <message>
-        <source>The box that the fit started from.</source>
-        <translation>Der Rahmen, von dem die Anpassung ausging.</translation>
-    </message>
-    <message>
         <source>The estimate becomes the reference&apos;s parameters, or the model fitted to its landmarks.</source>
         <translation>Die Schätzung wird zu den Parametern der Referenz, oder zum Modell, das an ihre Landmarken angepasst ist.</translation>
     </message>
@@ -3955,10 +4006,6 @@
     <message>
         <source>Weights are ordered x0, y0, x1, y1 ... against a Jacobian of all x, then all y.</source>
         <translation>Gewichte sind als x0, y0, x1, y1 ... geordnet, die Jacobi-Matrix erst nach allen x, dann allen y.</translation>
-    </message>
-    <message>
-        <source>Where each landmark is pulled to.</source>
-        <translation>Wohin jede Landmarke gezogen wird.</translation>
     </message>
     <message>
         <source>Where frames are tracked, a new or lost face is always tried from 11 rotations, as OpenFace does in videos.</source>
@@ -5007,6 +5054,1526 @@
     <message>
         <source>Mean a sample, of the parameters before the update. Unknown while factor analysis runs.</source>
         <translation>Mittel je Stichprobe, der Parameter vor dem Schritt. Unbekannt, solange die Faktorenanalyse läuft.</translation>
+    </message>
+    <message>
+        <source>-sigma² × sum of weight × log(sum of kernel × response), sigma in px.</source>
+        <translation>-sigma² × Summe aus Gewicht × log(Summe aus Kern × Antwort), sigma in px.</translation>
+    </message>
+    <message>
+        <source>0 on the lower bound, 1 on the upper.</source>
+        <translation>0 an der unteren Grenze, 1 an der oberen.</translation>
+    </message>
+    <message>
+        <source>0.7 similarity + 0.3 connectivity (the note), or half and half (its program).</source>
+        <translation>0.7 Ähnlichkeit + 0.3 Konnektivität (die Notiz), oder halb und halb (ihr Programm).</translation>
+    </message>
+    <message>
+        <source>1 / eigenvalue</source>
+        <translation>1 / Eigenwert</translation>
+    </message>
+    <message>
+        <source>1 by design: weight_factor 0</source>
+        <translation>1 mit Absicht: weight_factor 0</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 Zelle</translation>
+    </message>
+    <message>
+        <source>1/λ ≤ 1 (off)</source>
+        <translation>1/λ ≤ 1 (aus)</translation>
+    </message>
+    <message>
+        <source>1/λ ≥ 0.01 (off)</source>
+        <translation>1/λ ≥ 0.01 (aus)</translation>
+    </message>
+    <message>
+        <source>1/λmax</source>
+        <translation>1/λmax</translation>
+    </message>
+    <message>
+        <source>1/τ: oscillates above</source>
+        <translation>1/τ: schwingt darüber</translation>
+    </message>
+    <message>
+        <source>2/λmax</source>
+        <translation>2/λmax</translation>
+    </message>
+    <message>
+        <source>2/τ: unstable above</source>
+        <translation>2/τ: instabil darüber</translation>
+    </message>
+    <message>
+        <source>A larger λmax makes smoothing oscillate.</source>
+        <translation>Ein größeres λmax lässt die Glättung schwingen.</translation>
+    </message>
+    <message>
+        <source>A larger λmax makes smoothing unstable.</source>
+        <translation>Ein größeres λmax macht die Glättung instabil.</translation>
+    </message>
+    <message>
+        <source>A larger τ makes smoothing oscillate.</source>
+        <translation>Ein größeres τ lässt die Glättung schwingen.</translation>
+    </message>
+    <message>
+        <source>A larger τ makes smoothing unstable.</source>
+        <translation>Ein größeres τ macht die Glättung instabil.</translation>
+    </message>
+    <message>
+        <source>A patch becomes the mean of others weighted by its row of S: of all others, or of its neighbours in W alone.</source>
+        <translation>Ein Patch wird zum Mittel anderer, gewichtet mit seiner Zeile von S: aller anderen, oder allein seiner Nachbarn in W.</translation>
+    </message>
+    <message>
+        <source>A patch is similar to itself: S starts with 1 on its diagonal.</source>
+        <translation>Ein Patch ist sich selbst ähnlich: S beginnt mit 1 auf der Diagonale.</translation>
+    </message>
+    <message>
+        <source>A rule learns σ and τ from the sign of the loss. No change of either reaches the scored image: both drift with the noise between batches until a bound stops them.</source>
+        <translation>Eine Regel lernt σ und τ am Vorzeichen des Verlusts. Keine Änderung von beiden erreicht das bewertete Bild: beide treiben mit dem Rauschen zwischen den Stapeln, bis eine Grenze sie aufhält.</translation>
+    </message>
+    <message>
+        <source>A tile a landmark, one scale: how much each cell looks like it. The window&apos;s start is in the middle.</source>
+        <translation>Eine Kachel je Landmarke, eine Skala: wie sehr jede Zelle nach ihr aussieht. Der Anfang des Fensters liegt in der Mitte.</translation>
+    </message>
+    <message>
+        <source>Above it the note calls patches coherent; its class rule raises σ and τ.</source>
+        <translation>Darüber nennt die Notiz Patches kohärent; ihre Klassenregel erhöht σ und τ.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>After an update the same batch is scored again: delta_loss_same_batch is the change without the noise between batches.</source>
+        <translation>Nach dem Schritt wird derselbe Stapel noch einmal bewertet: delta_loss_same_batch ist die Änderung ohne das Rauschen zwischen den Stapeln.</translation>
+    </message>
+    <message>
+        <source>After every step of smoothing S becomes tanh(S), which hides an unstable τ.</source>
+        <translation>Nach jedem Glättungsschritt wird S zu tanh(S), was ein instabiles τ verbirgt.</translation>
+    </message>
+    <message>
+        <source>As it goes into the graph: the first validation image, or the image that is chosen in the table of images.</source>
+        <translation>Wie es in den Graphen geht: das erste Validierungsbild, oder das Bild, das in der Tabelle der Bilder gewählt ist.</translation>
+    </message>
+    <message>
+        <source>As move_landmark, to a place of the picture: pixel centres are at halves.</source>
+        <translation>Wie move_landmark, an eine Stelle des Bildes: Pixelmitten liegen bei Halben.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Stapelgröße</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Batches against the update</source>
+        <translation>Stapel gegen Schritt</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Below it the note calls parameters failing; its class rule lowers σ and τ.</source>
+        <translation>Darunter nennt die Notiz Parameter gescheitert; ihre Klassenregel senkt σ und τ.</translation>
+    </message>
+    <message>
+        <source>Bonus on smoothness in loss_proxy.</source>
+        <translation>Bonus für Glattheit in loss_proxy.</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Gleichgewicht</translation>
+    </message>
+    <message>
+        <source>Brows, worst</source>
+        <translation>Brauen, schlechteste</translation>
+    </message>
+    <message>
+        <source>Causal probe</source>
+        <translation>Ursachenprobe</translation>
+    </message>
+    <message>
+        <source>Cells, last / first</source>
+        <translation>Zellen, letzte / erste</translation>
+    </message>
+    <message>
+        <source>Change of loss_proxy by this update alone, on the same batch (replay_batch; else NaN).</source>
+        <translation>Änderung von loss_proxy durch diesen Schritt allein, am selben Stapel (replay_batch; sonst NaN).</translation>
+    </message>
+    <message>
+        <source>Change of loss_proxy since the iteration before: two different batches. What the note&apos;s rules follow.</source>
+        <translation>Änderung von loss_proxy seit der vorigen Iteration: zwei verschiedene Stapel. Ihr folgen die Regeln der Notiz.</translation>
+    </message>
+    <message>
+        <source>Change of the loss</source>
+        <translation>Änderung des Verlusts</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Sauber</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>Koeffizienten</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Kondition</translation>
+    </message>
+    <message>
+        <source>Condition of the solve</source>
+        <translation>Kondition der Lösung</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Konnektivität</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Crops an image</source>
+        <translation>Ausschnitte je Bild</translation>
+    </message>
+    <message>
+        <source>Data term</source>
+        <translation>Datenterm</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Denoised</source>
+        <translation>Entrauscht</translation>
+    </message>
+    <message>
+        <source>Denoised minus clean, mean over channels.</source>
+        <translation>Entrauscht minus sauber, Mittel über die Kanäle.</translation>
+    </message>
+    <message>
+        <source>Denoises images by diffusion on a graph of patches and learns its parameters.</source>
+        <translation>Entrauscht Bilder durch Diffusion auf einem Graphen von Patches und lernt seine Parameter.</translation>
+    </message>
+    <message>
+        <source>Denoising with learned parameters</source>
+        <translation>Entrauschen mit gelernten Parametern</translation>
+    </message>
+    <message>
+        <source>Derivative of every loss term by every parameter on the present batch, by central differences. A column of zeros means that no parameter reaches that term: an open loop.</source>
+        <translation>Ableitung jedes Verlustterms nach jedem Parameter am jetzigen Stapel, durch zentrale Differenzen. Eine Spalte von Nullen heißt, dass kein Parameter diesen Term erreicht: eine offene Schleife.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Directed edges / 5 n, at most 1; or undirected edges / 5 n, as it comes.</source>
+        <translation>Gerichtete Kanten / 5 n, höchstens 1; oder ungerichtete Kanten / 5 n, wie es kommt.</translation>
+    </message>
+    <message>
+        <source>Distance between neighbouring patches.</source>
+        <translation>Abstand benachbarter Patches.</translation>
+    </message>
+    <message>
+        <source>Distance of each landmark to its reference.</source>
+        <translation>Abstand jeder Landmarke zu ihrer Referenz.</translation>
+    </message>
+    <message>
+        <source>Distances of patches as means, not sums: the kernel lives on texture.</source>
+        <translation>Abstände von Patches als Mittel, nicht als Summen: der Kern lebt auf Textur.</translation>
+    </message>
+    <message>
+        <source>Drag box</source>
+        <translation>Rahmen ziehen</translation>
+    </message>
+    <message>
+        <source>Drag landmark</source>
+        <translation>Landmarke ziehen</translation>
+    </message>
+    <message>
+        <source>Each class follows the note&apos;s class rule for σ, τ and steps, and is smoothed with its own.</source>
+        <translation>Jede Klasse folgt der Klassenregel der Notiz für σ, τ und Schritte und wird mit ihren eigenen geglättet.</translation>
+    </message>
+    <message>
+        <source>Each landmark after the update: place, mean-shift, peak of its response map, kernel, weight, likelihood, error.</source>
+        <translation>Jede Landmarke nach dem Schritt: Ort, Mean-Shift, Spitze ihrer Antwortkarte, Kern, Gewicht, Likelihood, Fehler.</translation>
+    </message>
+    <message>
+        <source>Edge weights</source>
+        <translation>Kantengewichte</translation>
+    </message>
+    <message>
+        <source>Edges a patch, as the hyperparameter says.</source>
+        <translation>Kanten je Patch, wie die Einstellung sagt.</translation>
+    </message>
+    <message>
+        <source>Edges between patch centres by their weight in W; of more than 12 000 the heaviest.</source>
+        <translation>Kanten zwischen Patchmitten nach ihrem Gewicht in W; bei mehr als 12 000 die schwersten.</translation>
+    </message>
+    <message>
+        <source>Eigen-spectrum</source>
+        <translation>Eigenspektrum</translation>
+    </message>
+    <message>
+        <source>Eigenvalues</source>
+        <translation>Eigenwerte</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of L</source>
+        <translation>Eigenwerte von L</translation>
+    </message>
+    <message>
+        <source>Error by frame</source>
+        <translation>Fehler je Bild</translation>
+    </message>
+    <message>
+        <source>Error of landmarks</source>
+        <translation>Fehler der Landmarken</translation>
+    </message>
+    <message>
+        <source>Error over frames</source>
+        <translation>Fehler über die Bilder</translation>
+    </message>
+    <message>
+        <source>Error, worst</source>
+        <translation>Fehler, schlechtester</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Schätzungen</translation>
+    </message>
+    <message>
+        <source>Euclidean norm over both translations.</source>
+        <translation>Euklidische Norm über beide Verschiebungen.</translation>
+    </message>
+    <message>
+        <source>Euclidean norm over the shape coefficients; 0 in rigid steps.</source>
+        <translation>Euklidische Norm über die Formkoeffizienten; 0 in starren Schritten.</translation>
+    </message>
+    <message>
+        <source>Euclidean norm over the three small rotations.</source>
+        <translation>Euklidische Norm über die drei kleinen Drehungen.</translation>
+    </message>
+    <message>
+        <source>Every class: its parameters and losses.</source>
+        <translation>Jede Klasse: ihre Parameter und Verluste.</translation>
+    </message>
+    <message>
+        <source>Every image of the batch and of validation: λmax, its limits, the τ that was used, scores. The chosen one is pictured.</source>
+        <translation>Jedes Bild des Stapels und der Validierung: λmax, seine Grenzen, das verwendete τ, Bewertungen. Das gewählte wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Every parameter before and after the update, its bounds, and improving updates to the upper rail.</source>
+        <translation>Jeder Parameter vor und nach dem Schritt, seine Grenzen, und verbessernde Schritte bis zum oberen Anschlag.</translation>
+    </message>
+    <message>
+        <source>Extent, highest cell and start of each window.</source>
+        <translation>Ausdehnung, höchste Zelle und Anfang jedes Fensters.</translation>
+    </message>
+    <message>
+        <source>Eyes, worst</source>
+        <translation>Augen, schlechteste</translation>
+    </message>
+    <message>
+        <source>Feature distance</source>
+        <translation>Merkmalsabstand</translation>
+    </message>
+    <message>
+        <source>Fill-in of S</source>
+        <translation>Auffüllung von S</translation>
+    </message>
+    <message>
+        <source>Finite differences on a fixed set of crops, τ guarded, 8 × 8 patches every 4 px. Brings generated textures where no image is given.</source>
+        <translation>Finite Differenzen auf festen Ausschnitten, τ bewacht, 8 × 8 Patches alle 4 px. Bringt erzeugte Texturen mit, wo kein Bild gegeben ist.</translation>
+    </message>
+    <message>
+        <source>First and last mean-shift of each window of the last frame, in every unit.</source>
+        <translation>Erster und letzter Mean-Shift jedes Fensters des letzten Bildes, in jeder Einheit.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassung</translation>
+    </message>
+    <message>
+        <source>From batch to batch</source>
+        <translation>Von Stapel zu Stapel</translation>
+    </message>
+    <message>
+        <source>From each estimate to its reference.</source>
+        <translation>Von jeder Schätzung zu ihrer Referenz.</translation>
+    </message>
+    <message>
+        <source>From reference</source>
+        <translation>Von der Referenz</translation>
+    </message>
+    <message>
+        <source>Goes on from here as it is, with a smoothing window of 10 and with a learning rate of 0.02, and compares the parameters. A difference of 0 means: no effect.</source>
+        <translation>Geht von hier weiter wie es ist, mit einem Glättungsfenster von 10 und mit einer Lernrate von 0.02, und vergleicht die Parameter. Ein Unterschied von 0 heißt: keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Guard margin</source>
+        <translation>Spielraum der Wache</translation>
+    </message>
+    <message>
+        <source>Guard τ</source>
+        <translation>τ bewachen</translation>
+    </message>
+    <message>
+        <source>Guarded τ</source>
+        <translation>Bewachtes τ</translation>
+    </message>
+    <message>
+        <source>Half the sum of r p² / eigenvalue.</source>
+        <translation>Die halbe Summe von r p² / Eigenwert.</translation>
+    </message>
+    <message>
+        <source>High (the note)</source>
+        <translation>Hoch (die Notiz)</translation>
+    </message>
+    <message>
+        <source>Highest cell, kernel&apos;s centre with one and two sigma, mean-shift, reference.</source>
+        <translation>Höchste Zelle, Kernmitte mit ein und zwei Sigma, Mean-Shift, Referenz.</translation>
+    </message>
+    <message>
+        <source>How many of the five sit on a bound after this update.</source>
+        <translation>Wie viele der fünf nach diesem Schritt auf einer Grenze sitzen.</translation>
+    </message>
+    <message>
+        <source>How many squares are cut from one image, at random places.</source>
+        <translation>Wie viele Quadrate an zufälligen Stellen aus einem Bild geschnitten werden.</translation>
+    </message>
+    <message>
+        <source>How often S becomes S − τ L S.</source>
+        <translation>Wie oft S zu S − τ L S wird.</translation>
+    </message>
+    <message>
+        <source>How parameters follow the loss: not at all; the note&apos;s rule (sign of the loss&apos;s change times text_rate); its program&apos;s rule (1 % and 2.5 %, σ and τ alone); differences of recon + 0.2 percep on a fixed set of crops with step control; the same by two random probes (Spall 1992).</source>
+        <translation>Wie Parameter dem Verlust folgen: gar nicht; die Regel der Notiz (Vorzeichen der Verluständerung mal text_rate); die Regel ihres Programms (1 % und 2.5 %, nur σ und τ); Differenzen von recon + 0.2 percep auf festen Ausschnitten mit Schrittsteuerung; dasselbe mit zwei zufälligen Proben (Spall 1992).</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Images are cut into squares of this side; smaller ones stay whole. 0: none is cut.</source>
+        <translation>Bilder werden in Quadrate dieser Seite geschnitten; kleinere bleiben ganz. 0: keines wird geschnitten.</translation>
+    </message>
+    <message>
+        <source>Images of an iteration. Every epoch goes through all training images in an order of its own.</source>
+        <translation>Bilder einer Iteration. Jede Epoche geht in eigener Reihenfolge durch alle Trainingsbilder.</translation>
+    </message>
+    <message>
+        <source>Images whose τ in effect is above 2/λmax: known before the step is taken.</source>
+        <translation>Bilder, deren wirksames τ über 2/λmax liegt: bekannt, bevor der Schritt getan wird.</translation>
+    </message>
+    <message>
+        <source>Improving updates to the upper rail</source>
+        <translation>Verbessernde Schritte bis zum oberen Anschlag</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Eingriff</translation>
+    </message>
+    <message>
+        <source>Iterations to the bound towards which this update moved it, if all went on at its relative rate.</source>
+        <translation>Iterationen bis zu der Grenze, auf die dieser Schritt ihn zu bewegte, ginge alles mit dieser relativen Rate weiter.</translation>
+    </message>
+    <message>
+        <source>Jaw, worst</source>
+        <translation>Kiefer, schlechteste</translation>
+    </message>
+    <message>
+        <source>JᵀW·shift of each mode: where the response maps pull it. Known after solve.</source>
+        <translation>JᵀW·Shift jedes Modus: wohin die Antwortkarten ihn ziehen. Bekannt nach der Lösung.</translation>
+    </message>
+    <message>
+        <source>Keeps τ below guard_margin · 2/λmax of each image&apos;s L: tau_effective.</source>
+        <translation>Hält τ unter guard_margin · 2/λmax des L jedes Bildes: tau_effective.</translation>
+    </message>
+    <message>
+        <source>Kernel histogram</source>
+        <translation>Histogramm des Kerns</translation>
+    </message>
+    <message>
+        <source>L = D − W (eigenvalues grow with the weights), or L = I − D⁻¹W (at most 2).</source>
+        <translation>L = D − W (Eigenwerte wachsen mit den Gewichten), oder L = I − D⁻¹W (höchstens 2).</translation>
+    </message>
+    <message>
+        <source>L = I − D⁻¹W, S with 1 on its diagonal, 4 × 4 patches every 2 px, raw undirected connectivity, no tanh: what the benchmark compares. Brings generated textures where no image is given.</source>
+        <translation>L = I − D⁻¹W, S mit 1 auf der Diagonale, 4 × 4 Patches alle 2 px, rohe ungerichtete Konnektivität, kein tanh: was der Vergleich misst. Bringt erzeugte Texturen mit, wo kein Bild gegeben ist.</translation>
+    </message>
+    <message>
+        <source>Landmark in windows</source>
+        <translation>Landmarke in den Fenstern</translation>
+    </message>
+    <message>
+        <source>Landmarks in time</source>
+        <translation>Landmarken in der Zeit</translation>
+    </message>
+    <message>
+        <source>Landmarks whose response map is highest on its rim.</source>
+        <translation>Landmarken, deren Antwortkarte am Rand am höchsten ist.</translation>
+    </message>
+    <message>
+        <source>Laplacian</source>
+        <translation>Laplace-Matrix</translation>
+    </message>
+    <message>
+        <source>Largest eigenvalue of L, the largest of the batch (Lanczos).</source>
+        <translation>Größter Eigenwert von L, der größte des Stapels (Lanczos).</translation>
+    </message>
+    <message>
+        <source>Largest of the frames that ended.</source>
+        <translation>Größter der beendeten Bilder.</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Lerner</translation>
+    </message>
+    <message>
+        <source>Learning rate 0.02</source>
+        <translation>Lernrate 0.02</translation>
+    </message>
+    <message>
+        <source>Length of each landmark&apos;s mean-shift.</source>
+        <translation>Länge des Mean-Shifts jeder Landmarke.</translation>
+    </message>
+    <message>
+        <source>Lets the learner move the parameters.</source>
+        <translation>Lässt den Lerner die Parameter bewegen.</translation>
+    </message>
+    <message>
+        <source>Lines along the groups of the face.</source>
+        <translation>Linien entlang der Gruppen des Gesichts.</translation>
+    </message>
+    <message>
+        <source>Links the patches of every image: W, S, λmax, and the τ that is safe.</source>
+        <translation>Verknüpft die Patches jedes Bildes: W, S, λmax und das sichere τ.</translation>
+    </message>
+    <message>
+        <source>Living edges</source>
+        <translation>Lebende Kanten</translation>
+    </message>
+    <message>
+        <source>Loss of each class</source>
+        <translation>Verlust jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Loss proxy</source>
+        <translation>Verlust-Proxy</translation>
+    </message>
+    <message>
+        <source>Low (the note)</source>
+        <translation>Tief (die Notiz)</translation>
+    </message>
+    <message>
+        <source>Lower bounds</source>
+        <translation>Untere Grenzen</translation>
+    </message>
+    <message>
+        <source>Lower rail</source>
+        <translation>Unterer Anschlag</translation>
+    </message>
+    <message>
+        <source>Maps of the landmark in focus in all windows of this hypothesis so far.</source>
+        <translation>Karten der Landmarke im Blick in allen bisherigen Fenstern dieser Hypothese.</translation>
+    </message>
+    <message>
+        <source>Maps whose highest cell is on the rim: the landmark may be outside.</source>
+        <translation>Karten, deren höchste Zelle am Rand liegt: die Landmarke kann außerhalb sein.</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean feature distance</source>
+        <translation>Mittlerer Merkmalsabstand</translation>
+    </message>
+    <message>
+        <source>Mean loss_proxy of a class&apos;s images in the batch; NaN without any.</source>
+        <translation>Mittlerer loss_proxy der Bilder einer Klasse im Stapel; NaN ohne solche.</translation>
+    </message>
+    <message>
+        <source>Mean over</source>
+        <translation>Mittel über</translation>
+    </message>
+    <message>
+        <source>Mean over landmarks of the highest cell over the mean cell: flat maps have 1.</source>
+        <translation>Mittel über die Landmarken von höchster Zelle durch mittlere Zelle: flache Karten haben 1.</translation>
+    </message>
+    <message>
+        <source>Mean over the frames that ended.</source>
+        <translation>Mittel über die beendeten Bilder.</translation>
+    </message>
+    <message>
+        <source>Mean squared difference of the reconstruction from the clean images. Under seed-shipped the reconstruction is the decoder&apos;s.</source>
+        <translation>Mittlere quadratische Abweichung der Rekonstruktion von den sauberen Bildern. Unter seed-shipped stammt die Rekonstruktion vom Decoder.</translation>
+    </message>
+    <message>
+        <source>Mean squared difference of the responses of a fixed bank of oriented filters.</source>
+        <translation>Mittlere quadratische Differenz der Antworten einer festen Bank gerichteter Filter.</translation>
+    </message>
+    <message>
+        <source>Mean stored entry of S after smoothing.</source>
+        <translation>Mittlerer gespeicherter Eintrag von S nach der Glättung.</translation>
+    </message>
+    <message>
+        <source>Mean-shift</source>
+        <translation>Mean-Shift</translation>
+    </message>
+    <message>
+        <source>Mean-shift a landmark in cells of the response maps: what tells progress between windows.</source>
+        <translation>Mean-Shift je Landmarke in Zellen der Antwortkarten: was Fortschritt zwischen Fenstern zeigt.</translation>
+    </message>
+    <message>
+        <source>Mean-shift a landmark in image px: falls with the size of a cell alone.</source>
+        <translation>Mean-Shift je Landmarke in Bild-px: fällt schon allein mit der Größe einer Zelle.</translation>
+    </message>
+    <message>
+        <source>Mean-shift of landmarks</source>
+        <translation>Mean-Shift der Landmarken</translation>
+    </message>
+    <message>
+        <source>Measured differences</source>
+        <translation>Gemessene Differenzen</translation>
+    </message>
+    <message>
+        <source>Measures the results against the clean images, and the validation images.</source>
+        <translation>Misst die Ergebnisse an den sauberen Bildern, und die Validierungsbilder.</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>More falls than this carry a parameter of a multiplicative sign rule to its upper rail, fewer to its lower one: between them is no place where it would stay.</source>
+        <translation>Mehr Rückgänge als dieser Anteil tragen einen Parameter einer multiplikativen Vorzeichenregel zum oberen Anschlag, weniger zum unteren: dazwischen ist kein Ort, an dem er bliebe.</translation>
+    </message>
+    <message>
+        <source>Mouth, worst</source>
+        <translation>Mund, schlechteste</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Bewegt</translation>
+    </message>
+    <message>
+        <source>Moves the parameters along measured differences of recon + 0.2 percep, τ guarded: the loop is closed.</source>
+        <translation>Bewegt die Parameter entlang gemessener Differenzen von recon + 0.2 percep, τ bewacht: die Schleife ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>No more images (or crops) than this are used.</source>
+        <translation>Nicht mehr Bilder (oder Ausschnitte) als so viele werden verwendet.</translation>
+    </message>
+    <message>
+        <source>Noise σ</source>
+        <translation>Rauschen σ</translation>
+    </message>
+    <message>
+        <source>Noisy</source>
+        <translation>Verrauscht</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Norm, first</source>
+        <translation>Norm, erste</translation>
+    </message>
+    <message>
+        <source>Norm, last</source>
+        <translation>Norm, letzte</translation>
+    </message>
+    <message>
+        <source>Norm, last / first</source>
+        <translation>Norm, letzte / erste</translation>
+    </message>
+    <message>
+        <source>Nose, worst</source>
+        <translation>Nase, schlechteste</translation>
+    </message>
+    <message>
+        <source>Of JᵀWJ + prior in its mixed units: a lower bound, from the diagonal of its Cholesky factor.</source>
+        <translation>Von JᵀWJ + Prior in seinen gemischten Einheiten: eine untere Schranke aus der Diagonale seines Cholesky-Faktors.</translation>
+    </message>
+    <message>
+        <source>Of the graph&apos;s result on a fixed set of validation images, mean over images.</source>
+        <translation>Des Ergebnisses des Graphen auf festen Validierungsbildern, Mittel über die Bilder.</translation>
+    </message>
+    <message>
+        <source>Of the last changes of the loss (65 at most), the share that were falls.</source>
+        <translation>Von den letzten Änderungen des Verlusts (höchstens 65) der Anteil der Rückgänge.</translation>
+    </message>
+    <message>
+        <source>Of the last frame that ended: its result against the reference.</source>
+        <translation>Vom letzten beendeten Bild: sein Ergebnis gegen die Referenz.</translation>
+    </message>
+    <message>
+        <source>Of the pictured image, ascending, with 1/τ and 2/τ across; of more than 600 patches about 120 Ritz values.</source>
+        <translation>Des gezeigten Bildes, aufsteigend, mit 1/τ und 2/τ quer darüber; bei mehr als 600 Patches etwa 120 Ritz-Werte.</translation>
+    </message>
+    <message>
+        <source>On a rail</source>
+        <translation>Am Anschlag</translation>
+    </message>
+    <message>
+        <source>On the same batch</source>
+        <translation>Am selben Stapel</translation>
+    </message>
+    <message>
+        <source>Open loop</source>
+        <translation>Offene Schleife</translation>
+    </message>
+    <message>
+        <source>Oscillation damping</source>
+        <translation>Schwingungsdämpfung</translation>
+    </message>
+    <message>
+        <source>PSNR of the noisy image</source>
+        <translation>PSNR des verrauschten Bildes</translation>
+    </message>
+    <message>
+        <source>PSNR of the noisy images</source>
+        <translation>PSNR der verrauschten Bilder</translation>
+    </message>
+    <message>
+        <source>Parameters between their rails</source>
+        <translation>Parameter zwischen ihren Anschlägen</translation>
+    </message>
+    <message>
+        <source>Parameters on a rail</source>
+        <translation>Parameter am Anschlag</translation>
+    </message>
+    <message>
+        <source>Parameters on the rails</source>
+        <translation>Parameter an den Anschlägen</translation>
+    </message>
+    <message>
+        <source>Part of 2/λmax that τ may take where it is guarded.</source>
+        <translation>Teil von 2/λmax, den τ einnehmen darf, wo es bewacht wird.</translation>
+    </message>
+    <message>
+        <source>Patch centres</source>
+        <translation>Patchmitten</translation>
+    </message>
+    <message>
+        <source>Patch graph</source>
+        <translation>Patch-Graph</translation>
+    </message>
+    <message>
+        <source>Patch side</source>
+        <translation>Patchseite</translation>
+    </message>
+    <message>
+        <source>Patch-graph diffusion</source>
+        <translation>Diffusion auf Patch-Graphen</translation>
+    </message>
+    <message>
+        <source>Patch-graph diffusion on 64 small textures. The shipped rule follows the sign of the change of a loss that a decoder makes: σ and τ have no path to it, τ may leave its stable range, and tanh hides that.</source>
+        <translation>Diffusion auf Patch-Graphen an 64 kleinen Texturen. Die ausgelieferte Regel folgt dem Vorzeichen der Änderung eines Verlusts, den ein Decoder macht: σ und τ haben keinen Weg zu ihm, τ darf seinen stabilen Bereich verlassen, und tanh verbirgt das.</translation>
+    </message>
+    <message>
+        <source>Patches nearer than this are neighbours.</source>
+        <translation>Patches, die näher sind, sind Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Patches nearer than this are neighbours. Start value; under the learner `fixed` the value itself.</source>
+        <translation>Patches, die näher sind, sind Nachbarn. Startwert; unter dem Lerner `fixed` der Wert selbst.</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Peak / mean</source>
+        <translation>Spitze / Mittel</translation>
+    </message>
+    <message>
+        <source>Peak at border</source>
+        <translation>Spitze am Rand</translation>
+    </message>
+    <message>
+        <source>Peak from estimate</source>
+        <translation>Spitze von der Schätzung</translation>
+    </message>
+    <message>
+        <source>Peak from the start</source>
+        <translation>Spitze vom Anfang</translation>
+    </message>
+    <message>
+        <source>Peak over mean</source>
+        <translation>Spitze über Mittel</translation>
+    </message>
+    <message>
+        <source>Peak x</source>
+        <translation>Spitze x</translation>
+    </message>
+    <message>
+        <source>Peak y</source>
+        <translation>Spitze y</translation>
+    </message>
+    <message>
+        <source>Peak, kernel, mean-shift</source>
+        <translation>Spitze, Kern, Mean-Shift</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>Spitzen</translation>
+    </message>
+    <message>
+        <source>Peaks at the border</source>
+        <translation>Spitzen am Rand</translation>
+    </message>
+    <message>
+        <source>Peaks of the windows</source>
+        <translation>Spitzen der Fenster</translation>
+    </message>
+    <message>
+        <source>Per-class parameters</source>
+        <translation>Parameter je Klasse</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>Perzeptuell</translation>
+    </message>
+    <message>
+        <source>Perceptual weight</source>
+        <translation>Perzeptuelles Gewicht</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Prior term</source>
+        <translation>Priorterm</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>Zugkräfte</translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation>RMS</translation>
+    </message>
+    <message>
+        <source>RMS in cells</source>
+        <translation>RMS in Zellen</translation>
+    </message>
+    <message>
+        <source>RMS, first</source>
+        <translation>RMS, erster</translation>
+    </message>
+    <message>
+        <source>RMS, last</source>
+        <translation>RMS, letzter</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Rails</source>
+        <translation>Anschläge</translation>
+    </message>
+    <message>
+        <source>Raw norm of the mean-shift over all coordinates, window after window of the last frame.</source>
+        <translation>Rohe Norm des Mean-Shifts über alle Koordinaten, Fenster um Fenster des letzten Bildes.</translation>
+    </message>
+    <message>
+        <source>Reconstruction</source>
+        <translation>Rekonstruktion</translation>
+    </message>
+    <message>
+        <source>Reference from the start</source>
+        <translation>Referenz vom Anfang</translation>
+    </message>
+    <message>
+        <source>Relative step</source>
+        <translation>Relativer Schritt</translation>
+    </message>
+    <message>
+        <source>Replay the batch</source>
+        <translation>Stapel wiederholen</translation>
+    </message>
+    <message>
+        <source>Response atlas</source>
+        <translation>Antwortatlas</translation>
+    </message>
+    <message>
+        <source>Response map</source>
+        <translation>Antwortkarte</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Row sum of S before smoothing</source>
+        <translation>Zeilensumme von S vor der Glättung</translation>
+    </message>
+    <message>
+        <source>S after smoothing</source>
+        <translation>S nach der Glättung</translation>
+    </message>
+    <message>
+        <source>S before smoothing</source>
+        <translation>S vor der Glättung</translation>
+    </message>
+    <message>
+        <source>Scale, rotation and translation, and what moved them.</source>
+        <translation>Skala, Drehung und Verschiebung, und was sie bewegte.</translation>
+    </message>
+    <message>
+        <source>Scored reconstruction</source>
+        <translation>Bewertete Rekonstruktion</translation>
+    </message>
+    <message>
+        <source>Seed 004</source>
+        <translation>Seed 004</translation>
+    </message>
+    <message>
+        <source>Seed 004: parameters on the rails</source>
+        <translation>Seed 004: Parameter an den Anschlägen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Self loops</source>
+        <translation>Schlingen</translation>
+    </message>
+    <message>
+        <source>Sets all parameters, those of the classes too, to their start values and forgets past losses.</source>
+        <translation>Setzt alle Parameter, auch die der Klassen, auf ihre Startwerte und vergisst vergangene Verluste.</translation>
+    </message>
+    <message>
+        <source>Shape coefficients after the update over their standard deviation, and their limit.</source>
+        <translation>Formkoeffizienten nach dem Schritt durch ihre Standardabweichung, und ihre Grenze.</translation>
+    </message>
+    <message>
+        <source>Share of S that is stored after smoothing.</source>
+        <translation>Anteil von S, der nach der Glättung gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Share of edges with a weight above 1e-6. Near 0 the kernel is dead and smoothing does nothing.</source>
+        <translation>Anteil der Kanten mit einem Gewicht über 1e-6. Nahe 0 ist der Kern tot, und die Glättung tut nichts.</translation>
+    </message>
+    <message>
+        <source>Share of falls</source>
+        <translation>Anteil der Rückgänge</translation>
+    </message>
+    <message>
+        <source>Share of the pictured image&apos;s edges by the power of ten of their weight; weights below 1e-12 count in the first bar.</source>
+        <translation>Anteil der Kanten des gezeigten Bildes nach der Zehnerpotenz ihres Gewichts; Gewichte unter 1e-12 zählen im ersten Balken.</translation>
+    </message>
+    <message>
+        <source>Side of the square patches, all channels in one vector.</source>
+        <translation>Seite der quadratischen Patches, alle Kanäle in einem Vektor.</translation>
+    </message>
+    <message>
+        <source>Sign of delta_loss: all that the note&apos;s rules see of it.</source>
+        <translation>Vorzeichen von delta_loss: alles, was die Regeln der Notiz davon sehen.</translation>
+    </message>
+    <message>
+        <source>Sign of the change</source>
+        <translation>Vorzeichen der Änderung</translation>
+    </message>
+    <message>
+        <source>Sign of the loss&apos;s change</source>
+        <translation>Vorzeichen der Verluständerung</translation>
+    </message>
+    <message>
+        <source>Sign ribbon</source>
+        <translation>Vorzeichenband</translation>
+    </message>
+    <message>
+        <source>Simultaneous perturbation: the same aim with two measurements an iteration.</source>
+        <translation>Gleichzeitige Störung: dasselbe Ziel mit zwei Messungen je Iteration.</translation>
+    </message>
+    <message>
+        <source>Single neurons</source>
+        <translation>Einzelne Neuronen</translation>
+    </message>
+    <message>
+        <source>Smoothing steps</source>
+        <translation>Glättungsschritte</translation>
+    </message>
+    <message>
+        <source>Smoothing steps of each class</source>
+        <translation>Glättungsschritte jeder Klasse</translation>
+    </message>
+    <message>
+        <source>Smoothing window</source>
+        <translation>Glättungsfenster</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>Glattheit</translation>
+    </message>
+    <message>
+        <source>Smoothness weights</source>
+        <translation>Gewichte der Glattheit</translation>
+    </message>
+    <message>
+        <source>Smooths S and takes weighted means of patches.</source>
+        <translation>Glättet S und nimmt gewichtete Mittel von Patches.</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Squared distance of two patches: summed over their numbers, or their mean. Summed, the kernel is dead on texture.</source>
+        <translation>Quadrierter Abstand zweier Patches: summiert über ihre Zahlen, oder deren Mittel. Summiert ist der Kern auf Textur tot.</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stabilität</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian noise that is added to every image, of a range of 1; not cut to 0..1. The image without it is the truth.</source>
+        <translation>Standardabweichung des Gaußschen Rauschens, das jedem Bild zugefügt wird, bei einem Bereich von 1; nicht auf 0..1 beschnitten. Das Bild ohne es ist die Wahrheit.</translation>
+    </message>
+    <message>
+        <source>Start values again</source>
+        <translation>Wieder Startwerte</translation>
+    </message>
+    <message>
+        <source>Start, way and estimate, and the reference&apos;s coefficients.</source>
+        <translation>Anfang, Weg und Schätzung, und die Koeffizienten der Referenz.</translation>
+    </message>
+    <message>
+        <source>Starts the hypothesis anew from the box, its middle moved to a place of the picture.</source>
+        <translation>Beginnt die Hypothese neu vom Rahmen, dessen Mitte an eine Stelle des Bildes gesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Step by parameter</source>
+        <translation>Schritt nach Parameter</translation>
+    </message>
+    <message>
+        <source>Step of smoothing that the learner asks for.</source>
+        <translation>Glättungsschritt, den der Lerner verlangt.</translation>
+    </message>
+    <message>
+        <source>Step of smoothing. Start value; under the learner `fixed` the value itself.</source>
+        <translation>Glättungsschritt. Startwert; unter dem Lerner `fixed` der Wert selbst.</translation>
+    </message>
+    <message>
+        <source>Step of the rotation</source>
+        <translation>Schritt der Drehung</translation>
+    </message>
+    <message>
+        <source>Step of the scale</source>
+        <translation>Schritt der Skala</translation>
+    </message>
+    <message>
+        <source>Step of the shape</source>
+        <translation>Schritt der Form</translation>
+    </message>
+    <message>
+        <source>Step of the translation</source>
+        <translation>Schritt der Verschiebung</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>Sum of W over a patch&apos;s edges; a pixel a patch.</source>
+        <translation>Summe von W über die Kanten eines Patches; ein Pixel je Patch.</translation>
+    </message>
+    <message>
+        <source>The box that the fit started from. Drag it to start the hypothesis anew.</source>
+        <translation>Der Rahmen, von dem die Anpassung ausging. Ziehen beginnt die Hypothese neu.</translation>
+    </message>
+    <message>
+        <source>The estimate after the update. Drag one to move it.</source>
+        <translation>Die Schätzung nach dem Schritt. Ziehen verschiebt eine.</translation>
+    </message>
+    <message>
+        <source>The highest cell of each map.</source>
+        <translation>Die höchste Zelle jeder Karte.</translation>
+    </message>
+    <message>
+        <source>The landmark in focus in each window of this hypothesis so far.</source>
+        <translation>Die Landmarke im Blick in jedem bisherigen Fenster dieser Hypothese.</translation>
+    </message>
+    <message>
+        <source>The last 65 changes: where the loss rose and where it fell. All that the note&apos;s rules see of it.</source>
+        <translation>Die letzten 65 Änderungen: wo der Verlust stieg und wo er fiel. Alles, was die Regeln der Notiz davon sehen.</translation>
+    </message>
+    <message>
+        <source>The loss of several batches at the parameters before and after this update. What the note&apos;s rules take for the effect of an update is the difference of two rows; what the update did is the difference within a row.</source>
+        <translation>Der Verlust mehrerer Stapel bei den Parametern vor und nach diesem Schritt. Was die Regeln der Notiz für die Wirkung eines Schritts halten, ist der Unterschied zweier Zeilen; was der Schritt tat, ist der Unterschied innerhalb einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The lower bounds.</source>
+        <translation>Die unteren Grenzen.</translation>
+    </message>
+    <message>
+        <source>The nodes of the graph.</source>
+        <translation>Die Knoten des Graphen.</translation>
+    </message>
+    <message>
+        <source>The note&apos;s advice against oscillation. Nothing reads the window.</source>
+        <translation>Der Rat der Notiz gegen Schwingen. Nichts liest das Fenster.</translation>
+    </message>
+    <message>
+        <source>The note&apos;s advice against rails: it raises the start, not the bound.</source>
+        <translation>Der Rat der Notiz gegen Anschläge: er hebt den Start, nicht die Grenze.</translation>
+    </message>
+    <message>
+        <source>The note&apos;s advice against slowness. Nothing reads the rate.</source>
+        <translation>Der Rat der Notiz gegen Langsamkeit. Nichts liest die Rate.</translation>
+    </message>
+    <message>
+        <source>The note&apos;s advice, tried</source>
+        <translation>Der Rat der Notiz, ausprobiert</translation>
+    </message>
+    <message>
+        <source>The note&apos;s class rule, which its program has switched off.</source>
+        <translation>Die Klassenregel der Notiz, die ihr Programm abgeschaltet hat.</translation>
+    </message>
+    <message>
+        <source>The note&apos;s own numbers</source>
+        <translation>Die eigenen Zahlen der Notiz</translation>
+    </message>
+    <message>
+        <source>The note&apos;s rule</source>
+        <translation>Die Regel der Notiz</translation>
+    </message>
+    <message>
+        <source>The note&apos;s worked iterations and claims, recomputed.</source>
+        <translation>Die durchgerechneten Iterationen und Behauptungen der Notiz, nachgerechnet.</translation>
+    </message>
+    <message>
+        <source>The part of the solved step that belongs to the scale.</source>
+        <translation>Der Teil des gelösten Schritts, der zur Skala gehört.</translation>
+    </message>
+    <message>
+        <source>The picture around the landmark in focus, as its expert sees it.</source>
+        <translation>Das Bild um die Landmarke im Blick, wie ihr Experte es sieht.</translation>
+    </message>
+    <message>
+        <source>The pictured image&apos;s patches: place, neighbours, degree, row sums of S.</source>
+        <translation>Die Patches des gezeigten Bildes: Ort, Nachbarn, Grad, Zeilensummen von S.</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s, where it has parameters.</source>
+        <translation>Die der Referenz, wo sie Parameter hat.</translation>
+    </message>
+    <message>
+        <source>The response map of the landmark in focus, with its values.</source>
+        <translation>Die Antwortkarte der Landmarke im Blick, mit ihren Werten.</translation>
+    </message>
+    <message>
+        <source>The same after all steps.</source>
+        <translation>Dasselbe nach allen Schritten.</translation>
+    </message>
+    <message>
+        <source>The same for the noisy images themselves; NaN without noise.</source>
+        <translation>Dasselbe für die verrauschten Bilder selbst; NaN ohne Rauschen.</translation>
+    </message>
+    <message>
+        <source>The shipped rule, with τ kept below 0.9 · 2/λmax.</source>
+        <translation>Die ausgelieferte Regel, mit τ unter 0.9 · 2/λmax gehalten.</translation>
+    </message>
+    <message>
+        <source>The similarity matrix of the pictured image (of more than 400 patches the first 400).</source>
+        <translation>Die Ähnlichkeitsmatrix des gezeigten Bildes (bei mehr als 400 Patches die ersten 400).</translation>
+    </message>
+    <message>
+        <source>The smallest τ that was used in the batch, below the guard&apos;s limit; may lie below τ&apos;s bound.</source>
+        <translation>Das kleinste τ, das im Stapel verwendet wurde, unter der Grenze der Wache; kann unter der Grenze von τ liegen.</translation>
+    </message>
+    <message>
+        <source>The truth.</source>
+        <translation>Die Wahrheit.</translation>
+    </message>
+    <message>
+        <source>The upper bounds.</source>
+        <translation>Die oberen Grenzen.</translation>
+    </message>
+    <message>
+        <source>The way of each landmark through the hypothesis so far.</source>
+        <translation>Der bisherige Weg jeder Landmarke durch die Hypothese.</translation>
+    </message>
+    <message>
+        <source>Time to the rail</source>
+        <translation>Zeit bis zum Anschlag</translation>
+    </message>
+    <message>
+        <source>To reference</source>
+        <translation>Zur Referenz</translation>
+    </message>
+    <message>
+        <source>Two random probes</source>
+        <translation>Zwei zufällige Proben</translation>
+    </message>
+    <message>
+        <source>Unstable</source>
+        <translation>Instabil</translation>
+    </message>
+    <message>
+        <source>Unstable images</source>
+        <translation>Instabile Bilder</translation>
+    </message>
+    <message>
+        <source>Unstable steps</source>
+        <translation>Instabile Schritte</translation>
+    </message>
+    <message>
+        <source>Upper bounds</source>
+        <translation>Obere Grenzen</translation>
+    </message>
+    <message>
+        <source>Upper rail</source>
+        <translation>Oberer Anschlag</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Variance of each mode, and where a clamp of 1/eigenvalue would cut.</source>
+        <translation>Varianz jedes Modus, und wo eine Begrenzung von 1/Eigenwert schnitte.</translation>
+    </message>
+    <message>
+        <source>Warped patch</source>
+        <translation>Verzerrter Patch</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Weight of percep_loss in loss_proxy.</source>
+        <translation>Gewicht von percep_loss in loss_proxy.</translation>
+    </message>
+    <message>
+        <source>Weighted sum of similarity (at most 1) and connectivity.</source>
+        <translation>Gewichtete Summe von Ähnlichkeit (höchstens 1) und Konnektivität.</translation>
+    </message>
+    <message>
+        <source>What each landmark weighs in the solve; all 1 with weight_factor 0.</source>
+        <translation>Was jede Landmarke in der Lösung wiegt; alle 1 mit weight_factor 0.</translation>
+    </message>
+    <message>
+        <source>What each neuron of the expert answers, their sum, and the map after smoothing.</source>
+        <translation>Was jedes Neuron des Experten antwortet, ihre Summe, und die Karte nach der Glättung.</translation>
+    </message>
+    <message>
+        <source>What finite-difference and spsa minimise: recon + 0.2 percep of the graph&apos;s result on a fixed set of crops. NaN under other learners.</source>
+        <translation>Was finite-difference und spsa minimieren: recon + 0.2 percep des Ergebnisses des Graphen auf festen Ausschnitten. NaN unter anderen Lernern.</translation>
+    </message>
+    <message>
+        <source>What recon_loss and percep_loss measure: the denoised image, or the decoder&apos;s.</source>
+        <translation>Was recon_loss und percep_loss messen: das entrauschte Bild, oder das des Decoders.</translation>
+    </message>
+    <message>
+        <source>What recon_loss and percep_loss score: the graph&apos;s result, or a decoder that knows nothing of the graph (as the note&apos;s program has it). By learner: the decoder under seed-shipped alone.</source>
+        <translation>Was recon_loss und percep_loss bewerten: das Ergebnis des Graphen, oder einen Decoder, der vom Graphen nichts weiß (wie im Programm der Notiz). Nach Lerner: der Decoder allein unter seed-shipped.</translation>
+    </message>
+    <message>
+        <source>What the graph makes of it.</source>
+        <translation>Was der Graph daraus macht.</translation>
+    </message>
+    <message>
+        <source>What the step of this row descends, before it: data term and prior. Every window has response maps of its own: values compare within a window alone.</source>
+        <translation>Was der Schritt dieser Zeile hinabsteigt, vor ihm: Datenterm und Prior. Jedes Fenster hat eigene Antwortkarten: Werte sind nur innerhalb eines Fensters vergleichbar.</translation>
+    </message>
+    <message>
+        <source>What the steps of this window descend, over the two shape modes that were chosen last; everything else as it is.</source>
+        <translation>Was die Schritte dieses Fensters hinabsteigen, über die zwei zuletzt gewählten Formmodi; alles andere wie es ist.</translation>
+    </message>
+    <message>
+        <source>Where each landmark is pulled to; coloured by its length in px or cells.</source>
+        <translation>Wohin jede Landmarke gezogen wird; gefärbt nach der Länge in px oder Zellen.</translation>
+    </message>
+    <message>
+        <source>Where learners clip the parameter (lower_bounds, upper_bounds).</source>
+        <translation>Wo Lerner den Parameter begrenzen (lower_bounds, upper_bounds).</translation>
+    </message>
+    <message>
+        <source>Where learners clip σ, τ, radius, σ of space and σ of features after an update (the note&apos;s table).</source>
+        <translation>Wo Lerner σ, τ, Radius, σ des Raums und σ der Merkmale nach einem Schritt begrenzen (die Tabelle der Notiz).</translation>
+    </message>
+    <message>
+        <source>Where the landmarks are.</source>
+        <translation>Wo die Landmarken sind.</translation>
+    </message>
+    <message>
+        <source>Where the landmarks were when the window began.</source>
+        <translation>Wo die Landmarken waren, als das Fenster begann.</translation>
+    </message>
+    <message>
+        <source>Where the mean-shift starts from; not drawn outside of its map.</source>
+        <translation>Wo der Mean-Shift beginnt; außerhalb seiner Karte nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Width of W&apos;s feature kernel.</source>
+        <translation>Breite des Merkmalskerns von W.</translation>
+    </message>
+    <message>
+        <source>Width of W&apos;s feature kernel. Start value; under the learner `fixed` the value itself.</source>
+        <translation>Breite des Merkmalskerns von W. Startwert; unter dem Lerner `fixed` der Wert selbst.</translation>
+    </message>
+    <message>
+        <source>Width of W&apos;s spatial kernel.</source>
+        <translation>Breite des räumlichen Kerns von W.</translation>
+    </message>
+    <message>
+        <source>Width of W&apos;s spatial kernel. Start value; under the learner `fixed` the value itself.</source>
+        <translation>Breite des räumlichen Kerns von W. Startwert; unter dem Lerner `fixed` der Wert selbst.</translation>
+    </message>
+    <message>
+        <source>Width of the similarity kernel S. Start value; under the learner `fixed` the value itself.</source>
+        <translation>Breite des Ähnlichkeitskerns S. Startwert; unter dem Lerner `fixed` der Wert selbst.</translation>
+    </message>
+    <message>
+        <source>Width of the similarity kernel in this iteration.</source>
+        <translation>Breite des Ähnlichkeitskerns in dieser Iteration.</translation>
+    </message>
+    <message>
+        <source>Window 10</source>
+        <translation>Fenster 10</translation>
+    </message>
+    <message>
+        <source>Window ladder</source>
+        <translation>Fensterleiter</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Windows so far</source>
+        <translation>Bisherige Fenster</translation>
+    </message>
+    <message>
+        <source>changes of the loss, the newest on the right</source>
+        <translation>Änderungen des Verlusts, die neueste rechts</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>diffuse</source>
+        <translation>Diffundieren</translation>
+    </message>
+    <message>
+        <source>eigenvalue, ascending</source>
+        <translation>Eigenwert, aufsteigend</translation>
+    </message>
+    <message>
+        <source>finite-difference, spsa: first step in log parameters. seed-shipped stores it and never reads it.</source>
+        <translation>finite-difference, spsa: erster Schritt in logarithmischen Parametern. seed-shipped speichert ihn und liest ihn nie.</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>iteration of the frame</source>
+        <translation>Iteration des Bildes</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>Landmarke</translation>
+    </message>
+    <message>
+        <source>landmark 30 nose, window 11 × 11, scale 0.25</source>
+        <translation>Landmarke 30 Nase, Fenster 11 × 11, Skala 0.25</translation>
+    </message>
+    <message>
+        <source>living from here</source>
+        <translation>lebend ab hier</translation>
+    </message>
+    <message>
+        <source>log₁₀ of the weight</source>
+        <translation>log₁₀ des Gewichts</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>Patch</translation>
+    </message>
+    <message>
+        <source>patch column</source>
+        <translation>Patchspalte</translation>
+    </message>
+    <message>
+        <source>patch row</source>
+        <translation>Patchzeile</translation>
+    </message>
+    <message>
+        <source>peak over mean</source>
+        <translation>Spitze über Mittel</translation>
+    </message>
+    <message>
+        <source>r p / eigenvalue of each mode: how the prior pulls it back to 0.</source>
+        <translation>r p / Eigenwert jedes Modus: wie der Prior ihn nach 0 zurückzieht.</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>recon + percep_weight · percep − α · smoothness, mean over the batch.</source>
+        <translation>recon + percep_weight · percep − α · Glattheit, Mittel über den Stapel.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>seed-text: relative change of a parameter an iteration.</source>
+        <translation>seed-text: relative Änderung eines Parameters je Iteration.</translation>
+    </message>
+    <message>
+        <source>seed-text: the change is that of the mean of so many losses. seed-shipped never reads it.</source>
+        <translation>seed-text: die Änderung ist die des Mittels so vieler Verluste. seed-shipped liest es nie.</translation>
+    </message>
+    <message>
+        <source>seed-text: where the change of the loss turns its sign, λ shrinks by this part and grows back.</source>
+        <translation>seed-text: wo die Änderung des Verlusts ihr Vorzeichen wechselt, schrumpft λ um diesen Teil und wächst zurück.</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>sigma_f</source>
+        <translation>sigma_f</translation>
+    </message>
+    <message>
+        <source>sigma_s</source>
+        <translation>sigma_s</translation>
+    </message>
+    <message>
+        <source>similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>tau</source>
+        <translation>tau</translation>
+    </message>
+    <message>
+        <source>weight, logarithmic</source>
+        <translation>Gewicht, logarithmisch</translation>
+    </message>
+    <message>
+        <source>window 11</source>
+        <translation>Fenster 11</translation>
+    </message>
+    <message>
+        <source>λ = 0.05 for σ, τ and radius, as the note writes it. The rails are 11, 23 and 15 improving updates away.</source>
+        <translation>λ = 0.05 für σ, τ und Radius, wie die Notiz es schreibt. Die Anschläge sind 11, 23 und 15 verbessernde Schritte entfernt.</translation>
+    </message>
+    <message>
+        <source>λmax</source>
+        <translation>λmax</translation>
+    </message>
+    <message>
+        <source>σ of each class</source>
+        <translation>σ jeder Klasse</translation>
+    </message>
+    <message>
+        <source>σ of features</source>
+        <translation>σ der Merkmale</translation>
+    </message>
+    <message>
+        <source>σ of space</source>
+        <translation>σ des Raums</translation>
+    </message>
+    <message>
+        <source>τ from 0.15</source>
+        <translation>τ ab 0.15</translation>
+    </message>
+    <message>
+        <source>τ in effect</source>
+        <translation>Wirksames τ</translation>
+    </message>
+    <message>
+        <source>τ of each class</source>
+        <translation>τ jeder Klasse</translation>
     </message>
 </context>
 </TS>

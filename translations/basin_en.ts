@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>VectorPlot</name>
+    <message numerus="yes">
+        <source>%n value(s) ≤ 0 without a place on this axis</source>
+        <translation>
+            <numerusform>%n value ≤ 0 without a place on this axis</numerusform>
+            <numerusform>%n values ≤ 0 without a place on this axis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>basin::DuplicateDialog</name>
     <message numerus="yes">
         <source>Computes a new branch from iteration 0 with %n changed setting(s), drawn over the others.</source>
@@ -55,6 +65,16 @@
         <translation>
             <numerusform>%1 lies over the plots, dashed, where they show its channel.</numerusform>
             <numerusform>%1 lies over the plots, dashed, where they show one of its %n channels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>basin::VectorPlot</name>
+    <message numerus="yes">
+        <source>%1: %n value(s)</source>
+        <translation>
+            <numerusform>%1: %n value</numerusform>
+            <numerusform>%1: %n values</numerusform>
         </translation>
     </message>
 </context>

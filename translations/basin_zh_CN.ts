@@ -200,6 +200,19 @@
     </message>
 </context>
 <context>
+    <name>VectorPlot</name>
+    <message numerus="yes">
+        <source>%n value(s) ≤ 0 without a place on this axis</source>
+        <translation>
+            <numerusform>%n 个 ≤ 0 的值在此轴上没有位置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>元素</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>first in %1</source>
@@ -224,6 +237,10 @@
     <message>
         <source>failed: %1</source>
         <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>%1 at the cursor</source>
+        <translation>%1（光标处）</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +1951,66 @@
     </message>
 </context>
 <context>
+    <name>basin::VectorPanel</name>
+    <message>
+        <source>No values yet. Step once (F10).</source>
+        <translation>尚无数值。请单步一次 (F10)。</translation>
+    </message>
+    <message>
+        <source>Show or hide %1</source>
+        <translation>显示或隐藏 %1</translation>
+    </message>
+    <message>
+        <source>Scale of the values (L)</source>
+        <translation>数值刻度 (L)</translation>
+    </message>
+    <message>
+        <source>Show all elements again (F)</source>
+        <translation>重新显示所有元素 (F)</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>as declared</source>
+        <translation>按声明</translation>
+    </message>
+    <message>
+        <source>Show all elements</source>
+        <translation>显示所有元素</translation>
+    </message>
+    <message>
+        <source>Scale of the values</source>
+        <translation>数值刻度</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图像</translation>
+    </message>
+    <message>
+        <source>Copy shown values</source>
+        <translation>复制所示数值</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>basin::VectorPlot</name>
+    <message>
+        <source>Plot of vectors</source>
+        <translation>向量图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s)</source>
+        <translation>
+            <numerusform>%1：%n 个值</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>basin::ViewDocks</name>
     <message>
         <source>No picture yet. Step once (F10).</source>
@@ -3211,10 +3288,6 @@
         <translation>当形状（像素，所有坐标）或参数的变化小于阈值时，该阶段结束。</translation>
     </message>
     <message>
-        <source>A tile a landmark: how much each cell looks like it. The window&apos;s start is in the middle.</source>
-        <translation>每个特征点一块：各单元与其相似的程度。窗口起点位于中央。</translation>
-    </message>
-    <message>
         <source>A tile a landmark: the picture in the reference frame, as the experts see it.</source>
         <translation>每个特征点一块：参考坐标系中的图像，即专家所见。</translation>
     </message>
@@ -3303,10 +3376,6 @@
         <translation>丢弃特征点</translation>
     </message>
     <message>
-        <source>Each landmark after the update: place, mean-shift, weight, likelihood, error.</source>
-        <translation>更新后每个特征点：位置、均值漂移、权重、似然、误差。</translation>
-    </message>
-    <message>
         <source>Early termination</source>
         <translation>提前终止</translation>
     </message>
@@ -3329,10 +3398,6 @@
     <message>
         <source>Error</source>
         <translation>误差</translation>
-    </message>
-    <message>
-        <source>Estimate, start of the window, and reference.</source>
-        <translation>估计、窗口起点与参考。</translation>
     </message>
     <message>
         <source>Euclidean norm of the mean-shift over all 2 n coordinates, in image px. 58 px over 68 landmarks are 7 px a landmark.</source>
@@ -3393,10 +3458,6 @@
     <message>
         <source>From the best hypothesis</source>
         <translation>与最佳假设的距离</translation>
-    </message>
-    <message>
-        <source>From the start of the window over the last step.</source>
-        <translation>从窗口起点到最近一步。</translation>
     </message>
     <message>
         <source>Frozen modes</source>
@@ -3507,10 +3568,6 @@
         <translation>均值漂移</translation>
     </message>
     <message>
-        <source>Mean shift in cells</source>
-        <translation>均值漂移（单元）</translation>
-    </message>
-    <message>
         <source>Mean weight</source>
         <translation>平均权重</translation>
     </message>
@@ -3533,10 +3590,6 @@
     <message>
         <source>Model</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>Modes</source>
-        <translation>模态</translation>
     </message>
     <message>
         <source>Most iterations of pose alone.</source>
@@ -3851,10 +3904,6 @@
         <translation>Seed 000 和 001 的 Python 移植。</translation>
     </message>
     <message>
-        <source>The box that the fit started from.</source>
-        <translation>拟合起始的边界框。</translation>
-    </message>
-    <message>
         <source>The estimate becomes the reference&apos;s parameters, or the model fitted to its landmarks.</source>
         <translation>估计变为参考的参数，或拟合到其特征点的模型。</translation>
     </message>
@@ -3949,10 +3998,6 @@
     <message>
         <source>Weights are ordered x0, y0, x1, y1 ... against a Jacobian of all x, then all y.</source>
         <translation>权重按 x0、y0、x1、y1… 排列，而雅可比矩阵先全部 x 后全部 y。</translation>
-    </message>
-    <message>
-        <source>Where each landmark is pulled to.</source>
-        <translation>每个特征点被拉向何处。</translation>
     </message>
     <message>
         <source>Where frames are tracked, a new or lost face is always tried from 11 rotations, as OpenFace does in videos.</source>
@@ -5001,6 +5046,1526 @@
     <message>
         <source>Mean a sample, of the parameters before the update. Unknown while factor analysis runs.</source>
         <translation>每个样本的均值，取更新之前的参数；因子分析期间未知。</translation>
+    </message>
+    <message>
+        <source>-sigma² × sum of weight × log(sum of kernel × response), sigma in px.</source>
+        <translation>-sigma² × Σ 权重 × log(Σ 核 × 响应)，sigma 以像素计。</translation>
+    </message>
+    <message>
+        <source>0 on the lower bound, 1 on the upper.</source>
+        <translation>0 表示在下界，1 表示在上界。</translation>
+    </message>
+    <message>
+        <source>0.7 similarity + 0.3 connectivity (the note), or half and half (its program).</source>
+        <translation>0.7 相似度 + 0.3 连通度（笔记所写），或各占一半（其程序）。</translation>
+    </message>
+    <message>
+        <source>1 / eigenvalue</source>
+        <translation>1 / 特征值</translation>
+    </message>
+    <message>
+        <source>1 by design: weight_factor 0</source>
+        <translation>按设计为 1：weight_factor 0</translation>
+    </message>
+    <message>
+        <source>1 cell</source>
+        <translation>1 个单元</translation>
+    </message>
+    <message>
+        <source>1/λ ≤ 1 (off)</source>
+        <translation>1/λ ≤ 1（关）</translation>
+    </message>
+    <message>
+        <source>1/λ ≥ 0.01 (off)</source>
+        <translation>1/λ ≥ 0.01（关）</translation>
+    </message>
+    <message>
+        <source>1/λmax</source>
+        <translation>1/λmax</translation>
+    </message>
+    <message>
+        <source>1/τ: oscillates above</source>
+        <translation>1/τ：以上会振荡</translation>
+    </message>
+    <message>
+        <source>2/λmax</source>
+        <translation>2/λmax</translation>
+    </message>
+    <message>
+        <source>2/τ: unstable above</source>
+        <translation>2/τ：以上不稳定</translation>
+    </message>
+    <message>
+        <source>A larger λmax makes smoothing oscillate.</source>
+        <translation>更大的 λmax 会使平滑振荡。</translation>
+    </message>
+    <message>
+        <source>A larger λmax makes smoothing unstable.</source>
+        <translation>更大的 λmax 会使平滑不稳定。</translation>
+    </message>
+    <message>
+        <source>A larger τ makes smoothing oscillate.</source>
+        <translation>更大的 τ 会使平滑振荡。</translation>
+    </message>
+    <message>
+        <source>A larger τ makes smoothing unstable.</source>
+        <translation>更大的 τ 会使平滑不稳定。</translation>
+    </message>
+    <message>
+        <source>A patch becomes the mean of others weighted by its row of S: of all others, or of its neighbours in W alone.</source>
+        <translation>一个图块变为其他图块按其 S 行加权的均值：所有其他图块，或仅 W 中的邻居。</translation>
+    </message>
+    <message>
+        <source>A patch is similar to itself: S starts with 1 on its diagonal.</source>
+        <translation>图块与自身相似：S 的对角线以 1 开始。</translation>
+    </message>
+    <message>
+        <source>A rule learns σ and τ from the sign of the loss. No change of either reaches the scored image: both drift with the noise between batches until a bound stops them.</source>
+        <translation>一条规则从损失的符号学习 σ 和 τ。两者的任何变化都到不了被评分的图像：它们随批次间的噪声漂移，直到被边界挡住。</translation>
+    </message>
+    <message>
+        <source>A tile a landmark, one scale: how much each cell looks like it. The window&apos;s start is in the middle.</source>
+        <translation>每个特征点一个图块，同一标度：各单元有多像它。窗口的起点在中央。</translation>
+    </message>
+    <message>
+        <source>Above it the note calls patches coherent; its class rule raises σ and τ.</source>
+        <translation>高于它，笔记称图块是连贯的；其类别规则提高 σ 和 τ。</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>After an update the same batch is scored again: delta_loss_same_batch is the change without the noise between batches.</source>
+        <translation>更新后对同一批次再评分一次：delta_loss_same_batch 是不含批次间噪声的变化。</translation>
+    </message>
+    <message>
+        <source>After every step of smoothing S becomes tanh(S), which hides an unstable τ.</source>
+        <translation>每个平滑步之后 S 变为 tanh(S)，这会掩盖不稳定的 τ。</translation>
+    </message>
+    <message>
+        <source>As it goes into the graph: the first validation image, or the image that is chosen in the table of images.</source>
+        <translation>进入图时的样子：第一幅验证图像，或在图像表中选中的图像。</translation>
+    </message>
+    <message>
+        <source>As move_landmark, to a place of the picture: pixel centres are at halves.</source>
+        <translation>与 move_landmark 相同，移到图像中的一处：像素中心在半整数处。</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>批次大小</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Batches against the update</source>
+        <translation>批次与更新对比</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Below it the note calls parameters failing; its class rule lowers σ and τ.</source>
+        <translation>低于它，笔记称参数失效；其类别规则降低 σ 和 τ。</translation>
+    </message>
+    <message>
+        <source>Bonus on smoothness in loss_proxy.</source>
+        <translation>loss_proxy 中对平滑度的奖励。</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>平衡点</translation>
+    </message>
+    <message>
+        <source>Brows, worst</source>
+        <translation>眉，最差</translation>
+    </message>
+    <message>
+        <source>Causal probe</source>
+        <translation>因果探测</translation>
+    </message>
+    <message>
+        <source>Cells, last / first</source>
+        <translation>单元，末/首</translation>
+    </message>
+    <message>
+        <source>Change of loss_proxy by this update alone, on the same batch (replay_batch; else NaN).</source>
+        <translation>仅由此次更新引起的 loss_proxy 变化，在同一批次上（replay_batch；否则为 NaN）。</translation>
+    </message>
+    <message>
+        <source>Change of loss_proxy since the iteration before: two different batches. What the note&apos;s rules follow.</source>
+        <translation>自上次迭代以来 loss_proxy 的变化：两个不同的批次。笔记的规则所依据的量。</translation>
+    </message>
+    <message>
+        <source>Change of the loss</source>
+        <translation>损失的变化</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>干净</translation>
+    </message>
+    <message>
+        <source>Coefficients</source>
+        <translation>系数</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件数</translation>
+    </message>
+    <message>
+        <source>Condition of the solve</source>
+        <translation>求解的条件数</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>连通度</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Crops an image</source>
+        <translation>每幅图像的裁剪数</translation>
+    </message>
+    <message>
+        <source>Data term</source>
+        <translation>数据项</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <source>Denoised</source>
+        <translation>去噪后</translation>
+    </message>
+    <message>
+        <source>Denoised minus clean, mean over channels.</source>
+        <translation>去噪结果减干净图像，按通道取均值。</translation>
+    </message>
+    <message>
+        <source>Denoises images by diffusion on a graph of patches and learns its parameters.</source>
+        <translation>通过图块图上的扩散对图像去噪，并学习其参数。</translation>
+    </message>
+    <message>
+        <source>Denoising with learned parameters</source>
+        <translation>用学得的参数去噪</translation>
+    </message>
+    <message>
+        <source>Derivative of every loss term by every parameter on the present batch, by central differences. A column of zeros means that no parameter reaches that term: an open loop.</source>
+        <translation>当前批次上每个损失项对每个参数的导数，用中心差分。一列全为零表示没有参数到达该项：开环。</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Directed edges / 5 n, at most 1; or undirected edges / 5 n, as it comes.</source>
+        <translation>有向边数 / 5 n，至多为 1；或无向边数 / 5 n，原样。</translation>
+    </message>
+    <message>
+        <source>Distance between neighbouring patches.</source>
+        <translation>相邻图块的间距。</translation>
+    </message>
+    <message>
+        <source>Distance of each landmark to its reference.</source>
+        <translation>每个特征点到参考的距离。</translation>
+    </message>
+    <message>
+        <source>Distances of patches as means, not sums: the kernel lives on texture.</source>
+        <translation>图块距离取均值而非求和：核在纹理上有效。</translation>
+    </message>
+    <message>
+        <source>Drag box</source>
+        <translation>拖动边界框</translation>
+    </message>
+    <message>
+        <source>Drag landmark</source>
+        <translation>拖动特征点</translation>
+    </message>
+    <message>
+        <source>Each class follows the note&apos;s class rule for σ, τ and steps, and is smoothed with its own.</source>
+        <translation>每个类别按笔记的类别规则更新 σ、τ 和步数，并用各自的值平滑。</translation>
+    </message>
+    <message>
+        <source>Each landmark after the update: place, mean-shift, peak of its response map, kernel, weight, likelihood, error.</source>
+        <translation>更新后的每个特征点：位置、均值漂移、响应图峰值、核、权重、似然、误差。</translation>
+    </message>
+    <message>
+        <source>Edge weights</source>
+        <translation>边权重</translation>
+    </message>
+    <message>
+        <source>Edges a patch, as the hyperparameter says.</source>
+        <translation>每个图块的边数，如超参数所定。</translation>
+    </message>
+    <message>
+        <source>Edges between patch centres by their weight in W; of more than 12 000 the heaviest.</source>
+        <translation>图块中心之间的边，按其在 W 中的权重；多于 12 000 条时取最重的。</translation>
+    </message>
+    <message>
+        <source>Eigen-spectrum</source>
+        <translation>特征谱</translation>
+    </message>
+    <message>
+        <source>Eigenvalues</source>
+        <translation>特征值</translation>
+    </message>
+    <message>
+        <source>Eigenvalues of L</source>
+        <translation>L 的特征值</translation>
+    </message>
+    <message>
+        <source>Error by frame</source>
+        <translation>每帧误差</translation>
+    </message>
+    <message>
+        <source>Error of landmarks</source>
+        <translation>特征点误差</translation>
+    </message>
+    <message>
+        <source>Error over frames</source>
+        <translation>各帧误差</translation>
+    </message>
+    <message>
+        <source>Error, worst</source>
+        <translation>误差，最差</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Euclidean norm over both translations.</source>
+        <translation>两个平移的欧几里得范数。</translation>
+    </message>
+    <message>
+        <source>Euclidean norm over the shape coefficients; 0 in rigid steps.</source>
+        <translation>形状系数的欧几里得范数；刚性步中为 0。</translation>
+    </message>
+    <message>
+        <source>Euclidean norm over the three small rotations.</source>
+        <translation>三个小旋转的欧几里得范数。</translation>
+    </message>
+    <message>
+        <source>Every class: its parameters and losses.</source>
+        <translation>每个类别：其参数和损失。</translation>
+    </message>
+    <message>
+        <source>Every image of the batch and of validation: λmax, its limits, the τ that was used, scores. The chosen one is pictured.</source>
+        <translation>批次和验证的每幅图像：λmax、其极限、所用的 τ、评分。选中的图像会被显示。</translation>
+    </message>
+    <message>
+        <source>Every parameter before and after the update, its bounds, and improving updates to the upper rail.</source>
+        <translation>每个参数更新前后的值、边界，以及到上端的改进更新次数。</translation>
+    </message>
+    <message>
+        <source>Extent, highest cell and start of each window.</source>
+        <translation>每个窗口的范围、最高单元和起点。</translation>
+    </message>
+    <message>
+        <source>Eyes, worst</source>
+        <translation>眼，最差</translation>
+    </message>
+    <message>
+        <source>Feature distance</source>
+        <translation>特征距离</translation>
+    </message>
+    <message>
+        <source>Fill-in of S</source>
+        <translation>S 的填充</translation>
+    </message>
+    <message>
+        <source>Finite differences on a fixed set of crops, τ guarded, 8 × 8 patches every 4 px. Brings generated textures where no image is given.</source>
+        <translation>在固定裁剪上用有限差分，τ 受保护，8 × 8 图块每 4 像素一个。未给图像时自带生成的纹理。</translation>
+    </message>
+    <message>
+        <source>First and last mean-shift of each window of the last frame, in every unit.</source>
+        <translation>上一帧每个窗口的首次和末次均值漂移，各种单位。</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>From batch to batch</source>
+        <translation>批次之间</translation>
+    </message>
+    <message>
+        <source>From each estimate to its reference.</source>
+        <translation>从每个估计到其参考。</translation>
+    </message>
+    <message>
+        <source>From reference</source>
+        <translation>来自参考</translation>
+    </message>
+    <message>
+        <source>Goes on from here as it is, with a smoothing window of 10 and with a learning rate of 0.02, and compares the parameters. A difference of 0 means: no effect.</source>
+        <translation>从这里照原样继续，再分别用平滑窗口 10 和学习率 0.02 继续，并比较参数。差为 0 表示：没有作用。</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Guard margin</source>
+        <translation>保护余量</translation>
+    </message>
+    <message>
+        <source>Guard τ</source>
+        <translation>保护 τ</translation>
+    </message>
+    <message>
+        <source>Guarded τ</source>
+        <translation>受保护的 τ</translation>
+    </message>
+    <message>
+        <source>Half the sum of r p² / eigenvalue.</source>
+        <translation>r p² / 特征值 之和的一半。</translation>
+    </message>
+    <message>
+        <source>High (the note)</source>
+        <translation>高（笔记）</translation>
+    </message>
+    <message>
+        <source>Highest cell, kernel&apos;s centre with one and two sigma, mean-shift, reference.</source>
+        <translation>最高单元、核中心及一倍和两倍 sigma、均值漂移、参考。</translation>
+    </message>
+    <message>
+        <source>How many of the five sit on a bound after this update.</source>
+        <translation>此次更新后五个参数中有多少位于边界上。</translation>
+    </message>
+    <message>
+        <source>How many squares are cut from one image, at random places.</source>
+        <translation>从一幅图像的随机位置裁出多少个方块。</translation>
+    </message>
+    <message>
+        <source>How often S becomes S − τ L S.</source>
+        <translation>S 变为 S − τ L S 的次数。</translation>
+    </message>
+    <message>
+        <source>How parameters follow the loss: not at all; the note&apos;s rule (sign of the loss&apos;s change times text_rate); its program&apos;s rule (1 % and 2.5 %, σ and τ alone); differences of recon + 0.2 percep on a fixed set of crops with step control; the same by two random probes (Spall 1992).</source>
+        <translation>参数如何跟随损失：完全不；笔记的规则（损失变化的符号乘 text_rate）；其程序的规则（1 % 和 2.5 %，仅 σ 和 τ）；在固定裁剪上对 recon + 0.2 percep 求差分并控制步长；同样的目标但用两次随机探测（Spall 1992）。</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Images are cut into squares of this side; smaller ones stay whole. 0: none is cut.</source>
+        <translation>图像被裁成此边长的方块；更小的保持整幅。0：不裁剪。</translation>
+    </message>
+    <message>
+        <source>Images of an iteration. Every epoch goes through all training images in an order of its own.</source>
+        <translation>一次迭代的图像数。每个周期以各自的顺序遍历所有训练图像。</translation>
+    </message>
+    <message>
+        <source>Images whose τ in effect is above 2/λmax: known before the step is taken.</source>
+        <translation>有效 τ 高于 2/λmax 的图像数：在迈步之前就已知。</translation>
+    </message>
+    <message>
+        <source>Improving updates to the upper rail</source>
+        <translation>到上端的改进更新次数</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效值</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>干预</translation>
+    </message>
+    <message>
+        <source>Iterations to the bound towards which this update moved it, if all went on at its relative rate.</source>
+        <translation>若一切按其相对速率继续，到此次更新所趋向边界的迭代数。</translation>
+    </message>
+    <message>
+        <source>Jaw, worst</source>
+        <translation>下颌，最差</translation>
+    </message>
+    <message>
+        <source>JᵀW·shift of each mode: where the response maps pull it. Known after solve.</source>
+        <translation>每个模态的 JᵀW·漂移：响应图把它拉向何处。求解之后可知。</translation>
+    </message>
+    <message>
+        <source>Keeps τ below guard_margin · 2/λmax of each image&apos;s L: tau_effective.</source>
+        <translation>使 τ 低于每幅图像 L 的 guard_margin · 2/λmax：tau_effective。</translation>
+    </message>
+    <message>
+        <source>Kernel histogram</source>
+        <translation>核直方图</translation>
+    </message>
+    <message>
+        <source>L = D − W (eigenvalues grow with the weights), or L = I − D⁻¹W (at most 2).</source>
+        <translation>L = D − W（特征值随权重增大），或 L = I − D⁻¹W（至多为 2）。</translation>
+    </message>
+    <message>
+        <source>L = I − D⁻¹W, S with 1 on its diagonal, 4 × 4 patches every 2 px, raw undirected connectivity, no tanh: what the benchmark compares. Brings generated textures where no image is given.</source>
+        <translation>L = I − D⁻¹W，S 对角线为 1，4 × 4 图块每 2 像素一个，原始无向连通度，无 tanh：基准所比较的内容。未给图像时自带生成的纹理。</translation>
+    </message>
+    <message>
+        <source>Landmark in windows</source>
+        <translation>各窗口中的特征点</translation>
+    </message>
+    <message>
+        <source>Landmarks in time</source>
+        <translation>随时间的特征点</translation>
+    </message>
+    <message>
+        <source>Landmarks whose response map is highest on its rim.</source>
+        <translation>响应图最高处在边缘的特征点。</translation>
+    </message>
+    <message>
+        <source>Laplacian</source>
+        <translation>拉普拉斯矩阵</translation>
+    </message>
+    <message>
+        <source>Largest eigenvalue of L, the largest of the batch (Lanczos).</source>
+        <translation>L 的最大特征值，取批次中最大者（Lanczos）。</translation>
+    </message>
+    <message>
+        <source>Largest of the frames that ended.</source>
+        <translation>已结束各帧中的最大值。</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>学习器</translation>
+    </message>
+    <message>
+        <source>Learning rate 0.02</source>
+        <translation>学习率 0.02</translation>
+    </message>
+    <message>
+        <source>Length of each landmark&apos;s mean-shift.</source>
+        <translation>每个特征点均值漂移的长度。</translation>
+    </message>
+    <message>
+        <source>Lets the learner move the parameters.</source>
+        <translation>让学习器移动参数。</translation>
+    </message>
+    <message>
+        <source>Lines along the groups of the face.</source>
+        <translation>沿面部各组的线。</translation>
+    </message>
+    <message>
+        <source>Links the patches of every image: W, S, λmax, and the τ that is safe.</source>
+        <translation>连接每幅图像的图块：W、S、λmax 以及安全的 τ。</translation>
+    </message>
+    <message>
+        <source>Living edges</source>
+        <translation>有效边</translation>
+    </message>
+    <message>
+        <source>Loss of each class</source>
+        <translation>各类别的损失</translation>
+    </message>
+    <message>
+        <source>Loss proxy</source>
+        <translation>损失代理</translation>
+    </message>
+    <message>
+        <source>Low (the note)</source>
+        <translation>低（笔记）</translation>
+    </message>
+    <message>
+        <source>Lower bounds</source>
+        <translation>下界</translation>
+    </message>
+    <message>
+        <source>Lower rail</source>
+        <translation>下端</translation>
+    </message>
+    <message>
+        <source>Maps of the landmark in focus in all windows of this hypothesis so far.</source>
+        <translation>焦点特征点在此假设至今所有窗口中的图。</translation>
+    </message>
+    <message>
+        <source>Maps whose highest cell is on the rim: the landmark may be outside.</source>
+        <translation>最高单元在边缘的图：特征点可能在外面。</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Mean feature distance</source>
+        <translation>平均特征距离</translation>
+    </message>
+    <message>
+        <source>Mean loss_proxy of a class&apos;s images in the batch; NaN without any.</source>
+        <translation>批次中某类别图像的平均 loss_proxy；没有则为 NaN。</translation>
+    </message>
+    <message>
+        <source>Mean over</source>
+        <translation>均值范围</translation>
+    </message>
+    <message>
+        <source>Mean over landmarks of the highest cell over the mean cell: flat maps have 1.</source>
+        <translation>各特征点最高单元与平均单元之比的均值：平坦的图为 1。</translation>
+    </message>
+    <message>
+        <source>Mean over the frames that ended.</source>
+        <translation>已结束各帧的均值。</translation>
+    </message>
+    <message>
+        <source>Mean squared difference of the reconstruction from the clean images. Under seed-shipped the reconstruction is the decoder&apos;s.</source>
+        <translation>重建与干净图像的均方差。在 seed-shipped 下，重建来自解码器。</translation>
+    </message>
+    <message>
+        <source>Mean squared difference of the responses of a fixed bank of oriented filters.</source>
+        <translation>一组固定的定向滤波器响应的均方差。</translation>
+    </message>
+    <message>
+        <source>Mean stored entry of S after smoothing.</source>
+        <translation>平滑后 S 已存条目的均值。</translation>
+    </message>
+    <message>
+        <source>Mean-shift</source>
+        <translation>均值漂移</translation>
+    </message>
+    <message>
+        <source>Mean-shift a landmark in cells of the response maps: what tells progress between windows.</source>
+        <translation>每个特征点的均值漂移，以响应图单元计：能说明窗口之间的进展。</translation>
+    </message>
+    <message>
+        <source>Mean-shift a landmark in image px: falls with the size of a cell alone.</source>
+        <translation>每个特征点的均值漂移，以图像像素计：仅因单元变小就会下降。</translation>
+    </message>
+    <message>
+        <source>Mean-shift of landmarks</source>
+        <translation>特征点的均值漂移</translation>
+    </message>
+    <message>
+        <source>Measured differences</source>
+        <translation>测得的差分</translation>
+    </message>
+    <message>
+        <source>Measures the results against the clean images, and the validation images.</source>
+        <translation>用干净图像衡量结果，并衡量验证图像。</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>More falls than this carry a parameter of a multiplicative sign rule to its upper rail, fewer to its lower one: between them is no place where it would stay.</source>
+        <translation>下降次数的比例高于此值会把乘法符号规则的参数带到上端，低于此值则到下端：两者之间没有它能停留之处。</translation>
+    </message>
+    <message>
+        <source>Mouth, worst</source>
+        <translation>嘴，最差</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>Moves the parameters along measured differences of recon + 0.2 percep, τ guarded: the loop is closed.</source>
+        <translation>沿 recon + 0.2 percep 的实测差分移动参数，τ 受保护：闭环。</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <source>No more images (or crops) than this are used.</source>
+        <translation>最多使用这么多图像（或裁剪）。</translation>
+    </message>
+    <message>
+        <source>Noise σ</source>
+        <translation>噪声 σ</translation>
+    </message>
+    <message>
+        <source>Noisy</source>
+        <translation>含噪</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>范数</translation>
+    </message>
+    <message>
+        <source>Norm, first</source>
+        <translation>范数，首次</translation>
+    </message>
+    <message>
+        <source>Norm, last</source>
+        <translation>范数，末次</translation>
+    </message>
+    <message>
+        <source>Norm, last / first</source>
+        <translation>范数，末/首</translation>
+    </message>
+    <message>
+        <source>Nose, worst</source>
+        <translation>鼻，最差</translation>
+    </message>
+    <message>
+        <source>Of JᵀWJ + prior in its mixed units: a lower bound, from the diagonal of its Cholesky factor.</source>
+        <translation>JᵀWJ + 先验（单位混合）的条件数：由其 Cholesky 因子对角线得到的下界。</translation>
+    </message>
+    <message>
+        <source>Of the graph&apos;s result on a fixed set of validation images, mean over images.</source>
+        <translation>图的结果在一组固定验证图像上的值，取图像均值。</translation>
+    </message>
+    <message>
+        <source>Of the last changes of the loss (65 at most), the share that were falls.</source>
+        <translation>最近的损失变化（至多 65 次）中下降所占的比例。</translation>
+    </message>
+    <message>
+        <source>Of the last frame that ended: its result against the reference.</source>
+        <translation>最后结束的一帧：其结果与参考对比。</translation>
+    </message>
+    <message>
+        <source>Of the pictured image, ascending, with 1/τ and 2/τ across; of more than 600 patches about 120 Ritz values.</source>
+        <translation>所示图像的特征值，升序，并标出 1/τ 和 2/τ；图块多于 600 时约为 120 个 Ritz 值。</translation>
+    </message>
+    <message>
+        <source>On a rail</source>
+        <translation>在端点上</translation>
+    </message>
+    <message>
+        <source>On the same batch</source>
+        <translation>同一批次</translation>
+    </message>
+    <message>
+        <source>Open loop</source>
+        <translation>开环</translation>
+    </message>
+    <message>
+        <source>Oscillation damping</source>
+        <translation>振荡阻尼</translation>
+    </message>
+    <message>
+        <source>PSNR of the noisy image</source>
+        <translation>含噪图像的 PSNR</translation>
+    </message>
+    <message>
+        <source>PSNR of the noisy images</source>
+        <translation>含噪图像的 PSNR</translation>
+    </message>
+    <message>
+        <source>Parameters between their rails</source>
+        <translation>参数与其两端</translation>
+    </message>
+    <message>
+        <source>Parameters on a rail</source>
+        <translation>在端点上的参数</translation>
+    </message>
+    <message>
+        <source>Parameters on the rails</source>
+        <translation>走到端点的参数</translation>
+    </message>
+    <message>
+        <source>Part of 2/λmax that τ may take where it is guarded.</source>
+        <translation>受保护时 τ 可占 2/λmax 的部分。</translation>
+    </message>
+    <message>
+        <source>Patch centres</source>
+        <translation>图块中心</translation>
+    </message>
+    <message>
+        <source>Patch graph</source>
+        <translation>图块图</translation>
+    </message>
+    <message>
+        <source>Patch side</source>
+        <translation>图块边长</translation>
+    </message>
+    <message>
+        <source>Patch-graph diffusion</source>
+        <translation>图块图扩散</translation>
+    </message>
+    <message>
+        <source>Patch-graph diffusion on 64 small textures. The shipped rule follows the sign of the change of a loss that a decoder makes: σ and τ have no path to it, τ may leave its stable range, and tanh hides that.</source>
+        <translation>在 64 幅小纹理上的图块图扩散。发布的规则跟随由解码器产生的损失变化的符号：σ 和 τ 没有通向它的路径，τ 可能离开其稳定范围，而 tanh 掩盖了这一点。</translation>
+    </message>
+    <message>
+        <source>Patches nearer than this are neighbours.</source>
+        <translation>比此更近的图块是邻居。</translation>
+    </message>
+    <message>
+        <source>Patches nearer than this are neighbours. Start value; under the learner `fixed` the value itself.</source>
+        <translation>比此更近的图块是邻居。起始值；在学习器 `fixed` 下即其值本身。</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Peak / mean</source>
+        <translation>峰值/均值</translation>
+    </message>
+    <message>
+        <source>Peak at border</source>
+        <translation>峰值在边缘</translation>
+    </message>
+    <message>
+        <source>Peak from estimate</source>
+        <translation>估计到峰值</translation>
+    </message>
+    <message>
+        <source>Peak from the start</source>
+        <translation>起点到峰值</translation>
+    </message>
+    <message>
+        <source>Peak over mean</source>
+        <translation>峰值与均值之比</translation>
+    </message>
+    <message>
+        <source>Peak x</source>
+        <translation>峰值 x</translation>
+    </message>
+    <message>
+        <source>Peak y</source>
+        <translation>峰值 y</translation>
+    </message>
+    <message>
+        <source>Peak, kernel, mean-shift</source>
+        <translation>峰值、核、均值漂移</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Peaks at the border</source>
+        <translation>边缘处的峰值</translation>
+    </message>
+    <message>
+        <source>Peaks of the windows</source>
+        <translation>各窗口的峰值</translation>
+    </message>
+    <message>
+        <source>Per-class parameters</source>
+        <translation>按类别的参数</translation>
+    </message>
+    <message>
+        <source>Perceptual</source>
+        <translation>感知</translation>
+    </message>
+    <message>
+        <source>Perceptual weight</source>
+        <translation>感知权重</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Prior term</source>
+        <translation>先验项</translation>
+    </message>
+    <message>
+        <source>Pulls</source>
+        <translation>拉力</translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation>RMS</translation>
+    </message>
+    <message>
+        <source>RMS in cells</source>
+        <translation>RMS（单元）</translation>
+    </message>
+    <message>
+        <source>RMS, first</source>
+        <translation>RMS，首次</translation>
+    </message>
+    <message>
+        <source>RMS, last</source>
+        <translation>RMS，末次</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>Rails</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Raw norm of the mean-shift over all coordinates, window after window of the last frame.</source>
+        <translation>均值漂移对所有坐标的原始范数，上一帧逐窗口。</translation>
+    </message>
+    <message>
+        <source>Reconstruction</source>
+        <translation>重建</translation>
+    </message>
+    <message>
+        <source>Reference from the start</source>
+        <translation>起点到参考</translation>
+    </message>
+    <message>
+        <source>Relative step</source>
+        <translation>相对步长</translation>
+    </message>
+    <message>
+        <source>Replay the batch</source>
+        <translation>重放批次</translation>
+    </message>
+    <message>
+        <source>Response atlas</source>
+        <translation>响应图集</translation>
+    </message>
+    <message>
+        <source>Response map</source>
+        <translation>响应图</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Row sum of S before smoothing</source>
+        <translation>平滑前 S 的行和</translation>
+    </message>
+    <message>
+        <source>S after smoothing</source>
+        <translation>平滑后的 S</translation>
+    </message>
+    <message>
+        <source>S before smoothing</source>
+        <translation>平滑前的 S</translation>
+    </message>
+    <message>
+        <source>Scale, rotation and translation, and what moved them.</source>
+        <translation>尺度、旋转和平移，以及推动它们的量。</translation>
+    </message>
+    <message>
+        <source>Scored reconstruction</source>
+        <translation>被评分的重建</translation>
+    </message>
+    <message>
+        <source>Seed 004</source>
+        <translation>Seed 004</translation>
+    </message>
+    <message>
+        <source>Seed 004: parameters on the rails</source>
+        <translation>Seed 004：走到端点的参数</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已见</translation>
+    </message>
+    <message>
+        <source>Self loops</source>
+        <translation>自环</translation>
+    </message>
+    <message>
+        <source>Sets all parameters, those of the classes too, to their start values and forgets past losses.</source>
+        <translation>把所有参数（包括各类别的）设为起始值，并忘记过去的损失。</translation>
+    </message>
+    <message>
+        <source>Shape coefficients after the update over their standard deviation, and their limit.</source>
+        <translation>更新后的形状系数除以其标准差，及其极限。</translation>
+    </message>
+    <message>
+        <source>Share of S that is stored after smoothing.</source>
+        <translation>平滑后 S 中被存储的比例。</translation>
+    </message>
+    <message>
+        <source>Share of edges with a weight above 1e-6. Near 0 the kernel is dead and smoothing does nothing.</source>
+        <translation>权重高于 1e-6 的边所占比例。接近 0 时核已失效，平滑不起作用。</translation>
+    </message>
+    <message>
+        <source>Share of falls</source>
+        <translation>下降的比例</translation>
+    </message>
+    <message>
+        <source>Share of the pictured image&apos;s edges by the power of ten of their weight; weights below 1e-12 count in the first bar.</source>
+        <translation>所示图像的边按其权重的十次幂所占的比例；低于 1e-12 的权重计入第一根柱。</translation>
+    </message>
+    <message>
+        <source>Side of the square patches, all channels in one vector.</source>
+        <translation>方形图块的边长，所有通道在一个向量中。</translation>
+    </message>
+    <message>
+        <source>Sign of delta_loss: all that the note&apos;s rules see of it.</source>
+        <translation>delta_loss 的符号：笔记的规则所看到的一切。</translation>
+    </message>
+    <message>
+        <source>Sign of the change</source>
+        <translation>变化的符号</translation>
+    </message>
+    <message>
+        <source>Sign of the loss&apos;s change</source>
+        <translation>损失变化的符号</translation>
+    </message>
+    <message>
+        <source>Sign ribbon</source>
+        <translation>符号带</translation>
+    </message>
+    <message>
+        <source>Simultaneous perturbation: the same aim with two measurements an iteration.</source>
+        <translation>同时扰动：同样的目标，每次迭代两次测量。</translation>
+    </message>
+    <message>
+        <source>Single neurons</source>
+        <translation>单个神经元</translation>
+    </message>
+    <message>
+        <source>Smoothing steps</source>
+        <translation>平滑步数</translation>
+    </message>
+    <message>
+        <source>Smoothing steps of each class</source>
+        <translation>各类别的平滑步数</translation>
+    </message>
+    <message>
+        <source>Smoothing window</source>
+        <translation>平滑窗口</translation>
+    </message>
+    <message>
+        <source>Smoothness</source>
+        <translation>平滑度</translation>
+    </message>
+    <message>
+        <source>Smoothness weights</source>
+        <translation>平滑度权重</translation>
+    </message>
+    <message>
+        <source>Smooths S and takes weighted means of patches.</source>
+        <translation>平滑 S 并取图块的加权均值。</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>谱</translation>
+    </message>
+    <message>
+        <source>Squared distance of two patches: summed over their numbers, or their mean. Summed, the kernel is dead on texture.</source>
+        <translation>两个图块的平方距离：对其数值求和，或取均值。求和时，核在纹理上失效。</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>稳定性</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian noise that is added to every image, of a range of 1; not cut to 0..1. The image without it is the truth.</source>
+        <translation>加到每幅图像上的高斯噪声的标准差，范围为 1；不裁剪到 0..1。不含它的图像即真值。</translation>
+    </message>
+    <message>
+        <source>Start values again</source>
+        <translation>恢复起始值</translation>
+    </message>
+    <message>
+        <source>Start, way and estimate, and the reference&apos;s coefficients.</source>
+        <translation>起点、路径和估计，以及参考的系数。</translation>
+    </message>
+    <message>
+        <source>Starts the hypothesis anew from the box, its middle moved to a place of the picture.</source>
+        <translation>从边界框重新开始该假设，其中心移到图像中的一处。</translation>
+    </message>
+    <message>
+        <source>Step by parameter</source>
+        <translation>按参数的步长</translation>
+    </message>
+    <message>
+        <source>Step of smoothing that the learner asks for.</source>
+        <translation>学习器要求的平滑步长。</translation>
+    </message>
+    <message>
+        <source>Step of smoothing. Start value; under the learner `fixed` the value itself.</source>
+        <translation>平滑步长。起始值；在学习器 `fixed` 下即其值本身。</translation>
+    </message>
+    <message>
+        <source>Step of the rotation</source>
+        <translation>旋转的步长</translation>
+    </message>
+    <message>
+        <source>Step of the scale</source>
+        <translation>尺度的步长</translation>
+    </message>
+    <message>
+        <source>Step of the shape</source>
+        <translation>形状的步长</translation>
+    </message>
+    <message>
+        <source>Step of the translation</source>
+        <translation>平移的步长</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>步幅</translation>
+    </message>
+    <message>
+        <source>Sum of W over a patch&apos;s edges; a pixel a patch.</source>
+        <translation>W 在图块各边上的和；每个图块一个像素。</translation>
+    </message>
+    <message>
+        <source>The box that the fit started from. Drag it to start the hypothesis anew.</source>
+        <translation>拟合开始时的边界框。拖动它可重新开始该假设。</translation>
+    </message>
+    <message>
+        <source>The estimate after the update. Drag one to move it.</source>
+        <translation>更新后的估计。拖动可移动一个点。</translation>
+    </message>
+    <message>
+        <source>The highest cell of each map.</source>
+        <translation>每幅图的最高单元。</translation>
+    </message>
+    <message>
+        <source>The landmark in focus in each window of this hypothesis so far.</source>
+        <translation>焦点特征点在此假设至今的每个窗口中。</translation>
+    </message>
+    <message>
+        <source>The last 65 changes: where the loss rose and where it fell. All that the note&apos;s rules see of it.</source>
+        <translation>最近 65 次变化：损失在哪里上升、在哪里下降。笔记的规则所看到的一切。</translation>
+    </message>
+    <message>
+        <source>The loss of several batches at the parameters before and after this update. What the note&apos;s rules take for the effect of an update is the difference of two rows; what the update did is the difference within a row.</source>
+        <translation>若干批次在此次更新前后参数下的损失。笔记的规则当作更新效果的，是两行之差；更新真正做的，是一行之内的差。</translation>
+    </message>
+    <message>
+        <source>The lower bounds.</source>
+        <translation>下界。</translation>
+    </message>
+    <message>
+        <source>The nodes of the graph.</source>
+        <translation>图的节点。</translation>
+    </message>
+    <message>
+        <source>The note&apos;s advice against oscillation. Nothing reads the window.</source>
+        <translation>笔记对付振荡的建议。没有任何东西读取这个窗口。</translation>
+    </message>
+    <message>
+        <source>The note&apos;s advice against rails: it raises the start, not the bound.</source>
+        <translation>笔记对付走到端点的建议：它提高起点，而不是边界。</translation>
+    </message>
+    <message>
+        <source>The note&apos;s advice against slowness. Nothing reads the rate.</source>
+        <translation>笔记对付缓慢的建议。没有任何东西读取这个学习率。</translation>
+    </message>
+    <message>
+        <source>The note&apos;s advice, tried</source>
+        <translation>笔记的建议，已试</translation>
+    </message>
+    <message>
+        <source>The note&apos;s class rule, which its program has switched off.</source>
+        <translation>笔记的类别规则，其程序已将其关闭。</translation>
+    </message>
+    <message>
+        <source>The note&apos;s own numbers</source>
+        <translation>笔记自己的数字</translation>
+    </message>
+    <message>
+        <source>The note&apos;s rule</source>
+        <translation>笔记的规则</translation>
+    </message>
+    <message>
+        <source>The note&apos;s worked iterations and claims, recomputed.</source>
+        <translation>笔记中演算的迭代和断言，重新计算。</translation>
+    </message>
+    <message>
+        <source>The part of the solved step that belongs to the scale.</source>
+        <translation>求解步长中属于尺度的部分。</translation>
+    </message>
+    <message>
+        <source>The picture around the landmark in focus, as its expert sees it.</source>
+        <translation>焦点特征点周围的图像，即其专家所见。</translation>
+    </message>
+    <message>
+        <source>The pictured image&apos;s patches: place, neighbours, degree, row sums of S.</source>
+        <translation>所示图像的图块：位置、邻居、度、S 的行和。</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s, where it has parameters.</source>
+        <translation>参考的对应值，若其有参数。</translation>
+    </message>
+    <message>
+        <source>The response map of the landmark in focus, with its values.</source>
+        <translation>焦点特征点的响应图，带数值。</translation>
+    </message>
+    <message>
+        <source>The same after all steps.</source>
+        <translation>所有步之后的同一量。</translation>
+    </message>
+    <message>
+        <source>The same for the noisy images themselves; NaN without noise.</source>
+        <translation>含噪图像本身的同一量；无噪声时为 NaN。</translation>
+    </message>
+    <message>
+        <source>The shipped rule, with τ kept below 0.9 · 2/λmax.</source>
+        <translation>发布的规则，τ 保持低于 0.9 · 2/λmax。</translation>
+    </message>
+    <message>
+        <source>The similarity matrix of the pictured image (of more than 400 patches the first 400).</source>
+        <translation>所示图像的相似度矩阵（图块多于 400 时取前 400 个）。</translation>
+    </message>
+    <message>
+        <source>The smallest τ that was used in the batch, below the guard&apos;s limit; may lie below τ&apos;s bound.</source>
+        <translation>批次中所用的最小 τ，低于保护极限；可能低于 τ 的下界。</translation>
+    </message>
+    <message>
+        <source>The truth.</source>
+        <translation>真值。</translation>
+    </message>
+    <message>
+        <source>The upper bounds.</source>
+        <translation>上界。</translation>
+    </message>
+    <message>
+        <source>The way of each landmark through the hypothesis so far.</source>
+        <translation>每个特征点在此假设中至今的路径。</translation>
+    </message>
+    <message>
+        <source>Time to the rail</source>
+        <translation>到端点的时间</translation>
+    </message>
+    <message>
+        <source>To reference</source>
+        <translation>到参考</translation>
+    </message>
+    <message>
+        <source>Two random probes</source>
+        <translation>两次随机探测</translation>
+    </message>
+    <message>
+        <source>Unstable</source>
+        <translation>不稳定</translation>
+    </message>
+    <message>
+        <source>Unstable images</source>
+        <translation>不稳定的图像</translation>
+    </message>
+    <message>
+        <source>Unstable steps</source>
+        <translation>不稳定的步</translation>
+    </message>
+    <message>
+        <source>Upper bounds</source>
+        <translation>上界</translation>
+    </message>
+    <message>
+        <source>Upper rail</source>
+        <translation>上端</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Variance of each mode, and where a clamp of 1/eigenvalue would cut.</source>
+        <translation>每个模态的方差，以及 1/特征值 的限幅会切在何处。</translation>
+    </message>
+    <message>
+        <source>Warped patch</source>
+        <translation>变形图块</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Weight of percep_loss in loss_proxy.</source>
+        <translation>percep_loss 在 loss_proxy 中的权重。</translation>
+    </message>
+    <message>
+        <source>Weighted sum of similarity (at most 1) and connectivity.</source>
+        <translation>相似度（至多为 1）与连通度的加权和。</translation>
+    </message>
+    <message>
+        <source>What each landmark weighs in the solve; all 1 with weight_factor 0.</source>
+        <translation>每个特征点在求解中的权重；weight_factor 0 时均为 1。</translation>
+    </message>
+    <message>
+        <source>What each neuron of the expert answers, their sum, and the map after smoothing.</source>
+        <translation>专家的每个神经元的响应、它们的和，以及平滑后的图。</translation>
+    </message>
+    <message>
+        <source>What finite-difference and spsa minimise: recon + 0.2 percep of the graph&apos;s result on a fixed set of crops. NaN under other learners.</source>
+        <translation>finite-difference 和 spsa 所最小化的量：图的结果在一组固定裁剪上的 recon + 0.2 percep。其他学习器下为 NaN。</translation>
+    </message>
+    <message>
+        <source>What recon_loss and percep_loss measure: the denoised image, or the decoder&apos;s.</source>
+        <translation>recon_loss 和 percep_loss 衡量的内容：去噪图像，或解码器的图像。</translation>
+    </message>
+    <message>
+        <source>What recon_loss and percep_loss score: the graph&apos;s result, or a decoder that knows nothing of the graph (as the note&apos;s program has it). By learner: the decoder under seed-shipped alone.</source>
+        <translation>recon_loss 和 percep_loss 评分的内容：图的结果，或对图一无所知的解码器（如笔记的程序）。按学习器：仅在 seed-shipped 下为解码器。</translation>
+    </message>
+    <message>
+        <source>What the graph makes of it.</source>
+        <translation>图由此得到的结果。</translation>
+    </message>
+    <message>
+        <source>What the step of this row descends, before it: data term and prior. Every window has response maps of its own: values compare within a window alone.</source>
+        <translation>此行的步所下降的量，迈步之前：数据项和先验。每个窗口有自己的响应图：数值只能在同一窗口内比较。</translation>
+    </message>
+    <message>
+        <source>What the steps of this window descend, over the two shape modes that were chosen last; everything else as it is.</source>
+        <translation>此窗口的各步所下降的量，随最近选定的两个形状模态变化；其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Where each landmark is pulled to; coloured by its length in px or cells.</source>
+        <translation>每个特征点被拉向何处；按其长度（像素或单元）着色。</translation>
+    </message>
+    <message>
+        <source>Where learners clip the parameter (lower_bounds, upper_bounds).</source>
+        <translation>学习器截断该参数之处（lower_bounds、upper_bounds）。</translation>
+    </message>
+    <message>
+        <source>Where learners clip σ, τ, radius, σ of space and σ of features after an update (the note&apos;s table).</source>
+        <translation>学习器在更新后截断 σ、τ、半径、空间 σ 和特征 σ 之处（笔记的表）。</translation>
+    </message>
+    <message>
+        <source>Where the landmarks are.</source>
+        <translation>特征点所在之处。</translation>
+    </message>
+    <message>
+        <source>Where the landmarks were when the window began.</source>
+        <translation>窗口开始时特征点所在之处。</translation>
+    </message>
+    <message>
+        <source>Where the mean-shift starts from; not drawn outside of its map.</source>
+        <translation>均值漂移的起点；在其图之外时不绘制。</translation>
+    </message>
+    <message>
+        <source>Width of W&apos;s feature kernel.</source>
+        <translation>W 的特征核宽度。</translation>
+    </message>
+    <message>
+        <source>Width of W&apos;s feature kernel. Start value; under the learner `fixed` the value itself.</source>
+        <translation>W 的特征核宽度。起始值；在学习器 `fixed` 下即其值本身。</translation>
+    </message>
+    <message>
+        <source>Width of W&apos;s spatial kernel.</source>
+        <translation>W 的空间核宽度。</translation>
+    </message>
+    <message>
+        <source>Width of W&apos;s spatial kernel. Start value; under the learner `fixed` the value itself.</source>
+        <translation>W 的空间核宽度。起始值；在学习器 `fixed` 下即其值本身。</translation>
+    </message>
+    <message>
+        <source>Width of the similarity kernel S. Start value; under the learner `fixed` the value itself.</source>
+        <translation>相似度核 S 的宽度。起始值；在学习器 `fixed` 下即其值本身。</translation>
+    </message>
+    <message>
+        <source>Width of the similarity kernel in this iteration.</source>
+        <translation>此次迭代中相似度核的宽度。</translation>
+    </message>
+    <message>
+        <source>Window 10</source>
+        <translation>窗口 10</translation>
+    </message>
+    <message>
+        <source>Window ladder</source>
+        <translation>窗口阶梯</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Windows so far</source>
+        <translation>至今的窗口</translation>
+    </message>
+    <message>
+        <source>changes of the loss, the newest on the right</source>
+        <translation>损失的变化，最新的在右侧</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <source>diffuse</source>
+        <translation>扩散</translation>
+    </message>
+    <message>
+        <source>eigenvalue, ascending</source>
+        <translation>特征值，升序</translation>
+    </message>
+    <message>
+        <source>finite-difference, spsa: first step in log parameters. seed-shipped stores it and never reads it.</source>
+        <translation>finite-difference、spsa：对数参数中的第一步。seed-shipped 存储它但从不读取。</translation>
+    </message>
+    <message>
+        <source>graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>iteration of the frame</source>
+        <translation>该帧的迭代</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>特征点</translation>
+    </message>
+    <message>
+        <source>landmark 30 nose, window 11 × 11, scale 0.25</source>
+        <translation>特征点 30 鼻，窗口 11 × 11，尺度 0.25</translation>
+    </message>
+    <message>
+        <source>living from here</source>
+        <translation>从此处起有效</translation>
+    </message>
+    <message>
+        <source>log₁₀ of the weight</source>
+        <translation>权重的 log₁₀</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>模态</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>patch</source>
+        <translation>图块</translation>
+    </message>
+    <message>
+        <source>patch column</source>
+        <translation>图块列</translation>
+    </message>
+    <message>
+        <source>patch row</source>
+        <translation>图块行</translation>
+    </message>
+    <message>
+        <source>peak over mean</source>
+        <translation>峰值与均值之比</translation>
+    </message>
+    <message>
+        <source>r p / eigenvalue of each mode: how the prior pulls it back to 0.</source>
+        <translation>每个模态的 r p / 特征值：先验如何把它拉回 0。</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>半径</translation>
+    </message>
+    <message>
+        <source>recon + percep_weight · percep − α · smoothness, mean over the batch.</source>
+        <translation>recon + percep_weight · percep − α · 平滑度，批次均值。</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>seed-text: relative change of a parameter an iteration.</source>
+        <translation>seed-text：每次迭代参数的相对变化。</translation>
+    </message>
+    <message>
+        <source>seed-text: the change is that of the mean of so many losses. seed-shipped never reads it.</source>
+        <translation>seed-text：变化取这么多损失的均值的变化。seed-shipped 从不读取它。</translation>
+    </message>
+    <message>
+        <source>seed-text: where the change of the loss turns its sign, λ shrinks by this part and grows back.</source>
+        <translation>seed-text：损失变化改变符号处，λ 缩小这一部分，然后再恢复。</translation>
+    </message>
+    <message>
+        <source>sigma</source>
+        <translation>sigma</translation>
+    </message>
+    <message>
+        <source>sigma_f</source>
+        <translation>sigma_f</translation>
+    </message>
+    <message>
+        <source>sigma_s</source>
+        <translation>sigma_s</translation>
+    </message>
+    <message>
+        <source>similarity</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <source>tanh</source>
+        <translation>tanh</translation>
+    </message>
+    <message>
+        <source>tau</source>
+        <translation>tau</translation>
+    </message>
+    <message>
+        <source>weight, logarithmic</source>
+        <translation>权重，对数</translation>
+    </message>
+    <message>
+        <source>window 11</source>
+        <translation>窗口 11</translation>
+    </message>
+    <message>
+        <source>λ = 0.05 for σ, τ and radius, as the note writes it. The rails are 11, 23 and 15 improving updates away.</source>
+        <translation>σ、τ 和半径的 λ = 0.05，如笔记所写。端点分别在 11、23 和 15 次改进更新之外。</translation>
+    </message>
+    <message>
+        <source>λmax</source>
+        <translation>λmax</translation>
+    </message>
+    <message>
+        <source>σ of each class</source>
+        <translation>各类别的 σ</translation>
+    </message>
+    <message>
+        <source>σ of features</source>
+        <translation>特征 σ</translation>
+    </message>
+    <message>
+        <source>σ of space</source>
+        <translation>空间 σ</translation>
+    </message>
+    <message>
+        <source>τ from 0.15</source>
+        <translation>τ 从 0.15 起</translation>
+    </message>
+    <message>
+        <source>τ in effect</source>
+        <translation>有效 τ</translation>
+    </message>
+    <message>
+        <source>τ of each class</source>
+        <translation>各类别的 τ</translation>
     </message>
 </context>
 </TS>

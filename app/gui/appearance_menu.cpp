@@ -2,7 +2,6 @@
 #include "app/gui/appearance_menu.h"
 
 #include "app/gui/language.h"
-#include "app/gui/strips.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -44,7 +43,7 @@ Theme::Choice rememberedTheme() {
     return Theme::Choice::system;
 }
 
-void addAppearanceMenus(QMenu& view, MessageStrip& messages) {
+void addAppearanceMenus(QMenu& view, const std::function<void()>& languageChosen) {
     QMenu* themes = view.addMenu(menuText(QT_TRANSLATE_NOOP("Appearance", "Theme")));
     auto* themeGroup = new QActionGroup(themes);
     const auto addTheme = [&](const QString& text, Theme::Choice choice) {
@@ -62,10 +61,9 @@ void addAppearanceMenus(QMenu& view, MessageStrip& messages) {
     for (const QString& language : selectableLanguages()) {
         const QString name = language.isEmpty() ? menuText(QT_TRANSLATE_NOOP("Appearance", "As the system"))
                                                 : languageName(language);
-        addChoice(*languages, *languageGroup, name, language == chosenLanguage(), [language, &messages] {
+        addChoice(*languages, *languageGroup, name, language == chosenLanguage(), [language, languageChosen] {
             chooseLanguage(language);
-            messages.showNotice(menuText(QT_TRANSLATE_NOOP(
-                "Appearance", "The language changes when Basin is started the next time.")));
+            languageChosen();
         });
     }
 }

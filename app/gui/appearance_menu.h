@@ -5,15 +5,15 @@
 
 #include <QMenu>
 
-namespace basin {
+#include <functional>
 
-class MessageStrip;
+namespace basin {
 
 /// What was chosen in the menu of themes, now or at an earlier start.
 Theme::Choice rememberedTheme();
 
-/// Adds the menus Theme and Language; what is chosen there is remembered. A language needs a new start, which
-/// `messages` tells.
-void addAppearanceMenus(QMenu& view, MessageStrip& messages);
+/// Adds the menus Theme and Language; what is chosen there is remembered. `languageChosen` then has to make
+/// the window anew.
+void addAppearanceMenus(QMenu& view, const std::function<void()>& languageChosen);
 
 } // namespace basin

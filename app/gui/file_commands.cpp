@@ -20,6 +20,10 @@ FileCommands::FileCommands(const OptimizerRegistry& registry, SessionController&
     connect(&opener_, &RunOpener::opened, this, &FileCommands::takeRun);
     connect(&opener_, &RunOpener::failed, &messages, &MessageStrip::showException);
     connect(&opener_, &RunOpener::noticed, &messages, &MessageStrip::showNotice);
+    connect(&saver_, &BackgroundJob::failed, &messages, &MessageStrip::showException);
+    connect(&saver_, &BackgroundJob::progressed, this,
+            [this](double share) { emit progressed(saver_.title(), share); });
+    connect(&saver_, &BackgroundJob::finished, this, &FileCommands::saved);
 }
 
 void FileCommands::fillMenu(QMenu& menu) {
@@ -80,6 +84,7 @@ void FileCommands::takeRun(const std::shared_ptr<Run>& run, const std::optional<
                            const QString& title, const QString& sessionPath, const Marks& marks) {
     title_ = title;
     sessionPath_ = sessionPath;
+    savedAt_ = {};
     messages_.hide();
     session_.openRun(run, cursor, marks);
 }
@@ -126,15 +131,32 @@ void FileCommands::askSave(bool always) {
     saveSession(path.endsWith(QLatin1String(".basin")) ? path : path + QStringLiteral(".basin"));
 }
 
+void FileCommands::setNames(const Names& names) {
+    title_ = names.title;
+    sessionPath_ = names.sessionPath;
+    savedAt_ = names.savedAt;
+}
+
 void FileCommands::saveSession(const QString& path) {
-    messages_.guard([&] {
-        const PlaybackCursor& cursor = session_.look().cursor;
-        save_session(path.toStdString(), *session_.look().run, SessionCursor{cursor.segment, cursor.position},
-                     session_.look().marks);
-        sessionPath_ = path;
-        opener_.recent().add(path);
-        messages_.showNotice(tr("Saved as %1").arg(path));
-    });
+    if (!session_.hasRun()) {
+        return;
+    }
+    const RunLook& look = session_.look();
+    const SessionCursor cursor{look.cursor.segment, look.cursor.position};
+    saver_.start(
+        tr("Saving %1").arg(QFileInfo(path).fileName()),
+        [path, cursor, run = look.run, marks = look.marks](const std::stop_token&,
+                                                           const BackgroundJob::Progress&) {
+            save_session(path.toStdString(), *run, cursor, marks);
+        },
+        [this, path, run = look.run] {
+            opener_.recent().add(path);
+            if (session_.look().run == run) { // and not another that was opened meanwhile
+                sessionPath_ = path;
+                savedAt_ = QDateTime::currentDateTime();
+            }
+            messages_.showNotice(tr("Saved as %1").arg(path));
+        });
 }
 
 } // namespace basin

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/background_job.h"
 #include "app/gui/run_opener.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 
@@ -34,7 +36,22 @@ class FileCommands : public QObject {
     /// A file for this optimizer, opened with its defaults.
     void askInput(const QString& optimizer);
     void askSave(bool always);
+    /// In the background; `saved` or a message tells how it went.
     void saveSession(const QString& path);
+    /// When the run was saved last, as it is now open; invalid if never.
+    const QDateTime& savedAt() const { return savedAt_; }
+
+    /// A run that came from another window, under its names.
+    struct Names {
+        QString title, sessionPath;
+        QDateTime savedAt;
+    };
+    Names names() const { return {title_, sessionPath_, savedAt_}; }
+    void setNames(const Names& names);
+
+  signals:
+    void progressed(const QString& title, double share);
+    void saved();
 
   private:
     void fillPresetMenu(QMenu& menu);
@@ -47,7 +64,9 @@ class FileCommands : public QObject {
     MessageStrip& messages_;
     QWidget& window_;
     RunOpener opener_;
+    BackgroundJob saver_;
     QString title_, sessionPath_;
+    QDateTime savedAt_;
 };
 
 } // namespace basin

@@ -2,9 +2,8 @@
 #include "app/gui/gui_main.h"
 
 #include "app/gui/appearance_menu.h"
-#include "app/gui/language.h"
+#include "app/gui/desktop.h"
 #include "app/gui/main_window.h"
-#include "app/gui/optimizer_texts.h"
 #include "app/gui/paint_stats.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/start_screen.h"
@@ -41,18 +40,21 @@ int run_gui(int argc, char** argv) {
     QApplication::setApplicationVersion(
         QString::fromUtf8(program_version().data(), static_cast<qsizetype>(program_version().size())));
     QApplication::setWindowIcon(applicationIcon());
-    installLanguage(application);
     theme().install(application);
     theme().setChoice(rememberedTheme());
     const SystemAppearance appearance;
-    const OptimizerRegistry optimizers = translatedOptimizers(builtin_optimizers());
-    MainWindow window(optimizers);
-    // Queued: counted when the picture was painted, not when it came.
-    QObject::connect(
-        &window, &MainWindow::pictureShown, &application, [&] { application.pictureShown(); },
-        Qt::QueuedConnection);
-    QObject::connect(&window.session(), &SessionController::updated, &application,
-                     [&] { application.beginFrame(); });
+    Desktop desktop(application, builtin_optimizers());
+    const auto measure = [&](MainWindow& window) {
+        // Queued: counted when the picture was painted, not when it came.
+        QObject::connect(
+            &window, &MainWindow::pictureShown, &application, [&] { application.pictureShown(); },
+            Qt::QueuedConnection);
+        QObject::connect(&window.session(), &SessionController::updated, &application,
+                         [&] { application.beginFrame(); });
+    };
+    measure(desktop.window());
+    QObject::connect(&desktop, &Desktop::windowMade, &application, measure);
+    MainWindow& window = desktop.window();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1) {
         window.openFiles(arguments.mid(1));

@@ -51,8 +51,11 @@ QString language() {
     return english;
 }
 
+const QString translatorName = QStringLiteral("basin-language");
+
 void install(QApplication& application, const QString& file) {
     auto* translator = new QTranslator(&application);
+    translator->setObjectName(translatorName);
     if (translator->load(file)) {
         QCoreApplication::installTranslator(translator);
     } else {
@@ -77,9 +80,11 @@ QString chosenLanguage() {
 
 void chooseLanguage(const QString& language) {
     QSettings().setValue(key, language);
+    qunsetenv("BASIN_LANGUAGE");
 }
 
 void installLanguage(QApplication& application) {
+    qDeleteAll(application.findChildren<QTranslator*>(translatorName)); // each uninstalls itself
     const QString chosen = language();
     QLocale::setDefault(chosen == english ? QLocale(QLocale::English) : QLocale(chosen));
     install(application,

@@ -17,10 +17,11 @@ QStringList selectableLanguages();
 QString languageName(const QString& language);
 
 QString chosenLanguage(); ///< "" = as the system
-/// Takes effect at the next start.
+/// Remembers it, and lets it count more than BASIN_LANGUAGE. Takes effect with the next installLanguage().
 void chooseLanguage(const QString& language);
 
-/// Installs the translations of Basin and of Qt's own dialogs. To be called before the first widget is made.
+/// Installs the translations of Basin and of Qt's own dialogs in place of those installed before. Texts that
+/// widgets have got already stay as they are: make the widgets afterwards.
 void installLanguage(QApplication& application);
 
 } // namespace basin

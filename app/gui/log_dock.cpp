@@ -73,8 +73,7 @@ int LogModel::columnCount(const QModelIndex& parent) const {
 
 QVariant LogModel::data(const QModelIndex& index, int role) const {
     const LogLine& line = lines_[static_cast<std::size_t>(index.row())];
-    static const std::array<QString, 5> names{tr("trace"), tr("debug"), tr("info"), tr("warning"),
-                                              tr("error")};
+    const std::array<QString, 5> names{tr("trace"), tr("debug"), tr("info"), tr("warning"), tr("error")};
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:

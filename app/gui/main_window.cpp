@@ -5,13 +5,11 @@
 #include "app/gui/dialogs.h"
 #include "app/gui/export_commands.h"
 #include "app/gui/feeds.h"
-#include "app/gui/file_commands.h"
 #include "app/gui/log_dock.h"
 #include "app/gui/main_actions.h"
 #include "app/gui/palette_commands.h"
 #include "app/gui/query_dialog.h"
 #include "app/gui/run_copies.h"
-#include "app/gui/session_controller.h"
 #include "app/gui/start_screen.h"
 #include "app/gui/status_line.h"
 #include "app/gui/strips.h"
@@ -28,6 +26,7 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace basin {
@@ -105,7 +104,7 @@ void MainWindow::fillViewMenu(QMenu& menu) {
     menu.clear();
     docks_->fillMenu(menu);
     menu.addSeparator();
-    addAppearanceMenus(menu, *messages_);
+    addAppearanceMenus(menu, [this] { emit languageChosen(); });
 }
 
 void MainWindow::connectSession() {
@@ -131,6 +130,8 @@ void MainWindow::connectCommands() {
     const auto tell = [this](const QString& title, double share) { progress_->showProgress(title, share); };
     connect(&opener, &RunOpener::progressed, progress_, tell);
     connect(&opener, &RunOpener::finished, progress_, &ProgressStrip::finish);
+    connect(files_, &FileCommands::progressed, progress_, tell);
+    connect(files_, &FileCommands::saved, progress_, &ProgressStrip::finish);
     connect(session_, &SessionController::searching, progress_, tell);
     connect(session_, &SessionController::searched, progress_, &ProgressStrip::finish);
     connect(progress_, &ProgressStrip::cancelled, this, [this] {
@@ -200,6 +201,29 @@ void MainWindow::openPreset(const QString& optimizer, const QString& preset) {
 
 void MainWindow::saveSession(const QString& path) {
     files_->saveSession(path);
+}
+
+MainWindow::Handover MainWindow::handOver() {
+    docks_->save();
+    Handover handed;
+    handed.names = files_->names();
+    handed.geometry = saveGeometry();
+    handed.layout = docks_->layout();
+    handed.welcomes = start_->isShown();
+    handed.session = session_->handOver();
+    return handed;
+}
+
+void MainWindow::takeOver(Handover handed) {
+    files_->setNames(handed.names);
+    if (handed.session) {
+        session_->takeOver(std::move(*handed.session));
+        // After the docks of the run have been taken up.
+        QTimer::singleShot(0, docks_, [this, layout = handed.layout] { docks_->restoreLayout(layout); });
+    }
+    if (handed.welcomes) {
+        start_->show(session_->hasRun());
+    }
 }
 
 void MainWindow::askRunUntil() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/file_commands.h"
+#include "app/gui/session_controller.h"
 #include "app/gui/view_docks.h"
 #include "core/optimizer/factory.h"
 #include "core/run/runner.h"
@@ -12,13 +14,11 @@ class QMenu;
 namespace basin {
 
 class ExportCommands;
-class FileCommands;
 class MainActions;
 class MessageStrip;
 class ProgressStrip;
 class QueryDialog;
 class RunCopies;
-class SessionController;
 class StartScreen;
 class StatusLine;
 class Transport;
@@ -41,13 +41,24 @@ class MainWindow : public QMainWindow {
     void openPreset(const QString& optimizer, const QString& preset);
     void saveSession(const QString& path);
 
+    /// Everything that a window which takes the place of this one needs: the run, its names, the layout.
+    struct Handover {
+        std::optional<SessionController::Handover> session;
+        FileCommands::Names names;
+        QByteArray geometry, layout;
+        bool welcomes = false;
+    };
+    Handover handOver();
+    void takeOver(Handover handed);
+
     SessionController& session() const { return *session_; }
     MessageStrip& messages() const { return *messages_; }
     ViewDocks& views() const;
     WindowDocks& docks() const { return *docks_; }
 
   signals:
-    void pictureShown(); ///< views were given a picture
+    void pictureShown();   ///< views were given a picture
+    void languageChosen(); ///< the window shall be made anew, in another language
 
   protected:
     void closeEvent(QCloseEvent* event) override;

@@ -106,10 +106,16 @@ class TranslatedOptimizer : public Optimizer {
     std::vector<ChannelSpec> channels_;
 };
 
+} // namespace
+
 class TranslatedFactory : public OptimizerFactory {
   public:
-    explicit TranslatedFactory(std::shared_ptr<const OptimizerFactory> inner)
-        : inner_(std::move(inner)), info_(inner_->info()) {
+    explicit TranslatedFactory(std::shared_ptr<const OptimizerFactory> inner) : inner_(std::move(inner)) {
+        retranslate();
+    }
+
+    void retranslate() {
+        info_ = inner_->info();
         TextVisitor(translate).visit(info_);
     }
 
@@ -127,6 +133,8 @@ class TranslatedFactory : public OptimizerFactory {
     std::shared_ptr<const OptimizerFactory> inner_;
     OptimizerInfo info_;
 };
+
+namespace {
 
 /// The texts of what one preset builds after two iterations.
 void collectBuilt(const OptimizerRegistry& registry, const std::string& optimizer, const std::string& preset,
@@ -156,12 +164,19 @@ void collectBuilt(const OptimizerRegistry& registry, const std::string& optimize
 
 } // namespace
 
-OptimizerRegistry translatedOptimizers(const OptimizerRegistry& registry) {
-    OptimizerRegistry translated;
+TranslatedOptimizers::TranslatedOptimizers(const OptimizerRegistry& registry) {
     for (const auto& factory : registry.all()) {
-        translated.add(std::make_shared<const TranslatedFactory>(factory));
+        factories_.push_back(std::make_shared<TranslatedFactory>(factory));
+        registry_.add(factories_.back());
     }
-    return translated;
+}
+
+TranslatedOptimizers::~TranslatedOptimizers() = default;
+
+void TranslatedOptimizers::retranslate() {
+    for (const std::shared_ptr<TranslatedFactory>& factory : factories_) {
+        factory->retranslate();
+    }
 }
 
 std::set<std::string> optimizerTexts(const OptimizerRegistry& registry) {

@@ -59,6 +59,42 @@ void SessionController::openRun(std::shared_ptr<Run> run, std::optional<Playback
     emit updated();
 }
 
+std::optional<SessionController::Handover> SessionController::handOver() {
+    if (!hasRun()) {
+        return {};
+    }
+    cancelSearch();
+    timer_.stop();
+    status_ = runner_->status();
+    Handover handed{look_.run,        look_.marks,     look_.cursor,   status_.segment,
+                    status_.position, status_.pending, status_.running};
+    runner_.reset();
+    if (handed.running) {
+        handed.livePosition = handed.run->head(handed.liveSegment).position; // it came further meanwhile
+    }
+    look_ = RunLook{};
+    live_.reset();
+    past_.reset();
+    return handed;
+}
+
+void SessionController::takeOver(Handover handed) {
+    openRun(std::move(handed.run), std::nullopt, std::move(handed.marks));
+    runner_->go_live(handed.liveSegment, handed.livePosition);
+    if (!handed.pending.empty()) {
+        runner_->edit(std::move(handed.pending));
+    }
+    if (handed.running) {
+        runner_->run();
+    }
+    if (handed.cursor.followsLive) {
+        look_.cursor = {handed.cursor.branch, handed.liveSegment, handed.livePosition, true};
+        changed_ = true;
+    } else {
+        lookAt(handed.cursor);
+    }
+}
+
 const std::shared_ptr<const Snapshot>& SessionController::snapshot() const {
     return isPast() && past_ ? past_ : live_;
 }

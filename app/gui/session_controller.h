@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -31,6 +32,20 @@ class SessionController : public QObject {
     void openRun(std::shared_ptr<Run> run, std::optional<PlaybackCursor> cursor = std::nullopt,
                  Marks marks = {});
     bool hasRun() const { return runner_ != nullptr; }
+
+    /// A run with where it stands: what another window needs to go on with it.
+    struct Handover {
+        std::shared_ptr<Run> run;
+        Marks marks;
+        PlaybackCursor cursor;
+        SegmentId liveSegment = 0;
+        Position livePosition;
+        std::vector<Edit> pending; ///< edits that wait for their boundary
+        bool running = false;
+    };
+    /// Gives the run away, with its workers at rest; there is none any more. None when none was open.
+    std::optional<Handover> handOver();
+    void takeOver(Handover handed);
 
     // --- what there is
     const RunLook& look() const { return look_; }

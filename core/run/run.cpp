@@ -89,6 +89,12 @@ Run::Run(RunSpec spec, const OptimizerRegistry& registry)
     open_branch(0, 0);
 }
 
+void Run::relabel() {
+    const std::unique_ptr<Optimizer> optimizer = make_optimizer();
+    channels_ = optimizer->channels();
+    levels_ = optimizer->levels();
+}
+
 std::unique_ptr<Optimizer> Run::make_optimizer(int threads) const {
     return factory_->make_optimizer(problem_, spec_.request.hyperparameters,
                                     std::max(1, threads > 0 ? threads : spec_.threads));

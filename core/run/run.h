@@ -92,6 +92,10 @@ class Run {
     const std::vector<Level>& levels() const { return levels_; } ///< of an instance, outermost first
     CheckpointStore& checkpoints() { return checkpoints_; }
 
+    /// Reads the texts of channels and levels anew: the factory speaks another language now. Only while no
+    /// worker uses the run.
+    void relabel();
+
     /// A fresh optimizer for this problem with the root's hyperparameters (not initialised); `threads` 0: the
     /// spec's.
     std::unique_ptr<Optimizer> make_optimizer(int threads = 0) const;

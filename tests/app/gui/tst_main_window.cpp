@@ -267,7 +267,7 @@ void TestMainWindow::sessionsAreSavedAndOpened() {
     session.setWatches({{1, "loss > 1", true}});
     const Marks marks = session.look().marks;
     window.saveSession(path);
-    QVERIFY(QFile::exists(path));
+    QTRY_VERIFY(QFile::exists(path));
     window.openPreset(QStringLiteral("gaussian-image"), QStringLiteral("seed-002"));
     QTRY_VERIFY(session.look().cursor.position == Position{});
     window.openFile(path);

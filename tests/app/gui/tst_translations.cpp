@@ -196,7 +196,8 @@ void TestTranslations::everyTranslationIsWhole() {
 void TestTranslations::translatedOptimizersComputeTheSameBits() {
     qputenv("BASIN_LANGUAGE", "de");
     installLanguage(*qApp);
-    const OptimizerRegistry translated = translatedOptimizers(builtin_optimizers());
+    const TranslatedOptimizers optimizers(builtin_optimizers());
+    const OptimizerRegistry& translated = optimizers.registry();
     for (const auto& factory : builtin_optimizers().all()) {
         const OptimizerInfo& own = factory->info();
         const OptimizerInfo& german = translated.find(own.id)->info();
@@ -244,8 +245,8 @@ void TestTranslations::theGermanWindowSpeaksGerman() {
         english.insert(plain(message.source));
         german.insert(plain(message.translations.front()));
     }
-    const OptimizerRegistry translated = translatedOptimizers(builtin_optimizers());
-    MainWindow window(translated);
+    const TranslatedOptimizers translated(builtin_optimizers());
+    MainWindow window(translated.registry());
     window.resize(1600, 1000);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

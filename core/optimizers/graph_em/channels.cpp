@@ -87,7 +87,7 @@ std::vector<ChannelSpec> all_channels() {
         kept("class_tau", "τ of each class", "After the update."),
         kept("class_steps", "Smoothing steps of each class", "After the update."),
         picture("noisy", "Noisy", ColourMap::colour, 0.0, 1.0,
-                "As it goes into the graph: the first validation image, or the image that is chosen in the "
+                "As it goes into the graph: a validation image, or the image that is chosen in the "
                 "table of images."),
         picture("denoised", "Denoised", ColourMap::colour, 0.0, 1.0, "What the graph makes of it."),
         picture("clean", "Clean", ColourMap::colour, 0.0, 1.0, "The truth."),

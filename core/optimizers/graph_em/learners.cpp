@@ -13,7 +13,8 @@ namespace basin::graph_em {
 namespace {
 
 constexpr std::array<std::size_t, 4> smooth_parameters{sigma, tau, sigma_s, sigma_f};
-constexpr double probe = 0.05; ///< of a log parameter
+constexpr double least_probe = 0.05, most_probe = 0.8; ///< of a log parameter
+constexpr double random_probe = 0.15;
 constexpr double least_trust = 0.002, most_trust = 0.7;
 constexpr int most_attempts = 4;
 
@@ -28,16 +29,27 @@ Parameters moved(Parameters parameters, std::size_t which, double step, const Bo
     return parameters;
 }
 
-/// d objective / d log parameter from its two sides, one of them shorter at a bound.
+struct Point {
+    Parameters at{};
+    double value = 0.0;
+};
+
+/// d objective / d log parameter from its two sides `probe` away, one of them shorter at a bound; the better
+/// side goes to `best` where it is better.
 std::optional<double> log_slope(const MeasuredObjective& objective, const Parameters& at, std::size_t which,
-                                const Bounds& bounds) {
-    const Parameters below = moved(at, which, -probe, bounds), above = moved(at, which, probe, bounds);
-    const std::optional<double> low = objective(below), high = objective(above);
-    if (!low || !high) {
-        return std::nullopt;
+                                double probe, const Bounds& bounds, Point& best) {
+    std::array<Point, 2> sides{};
+    for (const std::size_t side : {0, 1}) {
+        sides[side].at = moved(at, which, side == 0 ? -probe : probe, bounds);
+        const std::optional<double> value = objective(sides[side].at);
+        if (!value) {
+            return std::nullopt;
+        }
+        sides[side].value = *value;
+        best = *value < best.value ? sides[side] : best;
     }
-    const double width = std::log(above[which] / below[which]);
-    return width > 0.0 ? (*high - *low) / width : 0.0;
+    const double width = std::log(sides[1].at[which] / sides[0].at[which]);
+    return width > 0.0 ? (sides[1].value - sides[0].value) / width : 0.0;
 }
 
 /// Leaves out what would leave the bounds and scales the longest component to 1.
@@ -55,11 +67,6 @@ Parameters direction_of(const Parameters& slopes, const Parameters& at, const Bo
     }
     return direction;
 }
-
-struct Point {
-    Parameters at{};
-    double value = 0.0;
-};
 
 /// Tries shorter and shorter steps; false: stopped.
 bool descend(const MeasuredObjective& objective, const Parameters& direction, const Bounds& bounds,
@@ -84,24 +91,31 @@ bool descend(const MeasuredObjective& objective, const Parameters& direction, co
     return true;
 }
 
-/// Tries the next distances on either side; false: stopped.
+/// Measures at another radius and takes it where it is better; false: stopped.
+bool try_distance(const MeasuredObjective& objective, const Parameters& from, double distance, Point& best) {
+    Parameters candidate = from;
+    candidate[radius] = distance;
+    const std::optional<double> value = objective(candidate);
+    if (value && *value < best.value) {
+        best = {candidate, *value};
+    }
+    return value.has_value();
+}
+
+/// Tries the next distance on either side, then, where both are worse, all others; false: stopped.
 bool search_radius(const MeasuredObjective& objective, const std::vector<double>& distances, Point& best) {
-    const double now = best.at[radius];
-    const auto above = std::upper_bound(distances.begin(), distances.end(), now + 1e-9);
-    // The distance that the present radius stands for, and the one before it.
-    const std::ptrdiff_t held = above - distances.begin() - 1;
-    for (const std::ptrdiff_t next : {held + 1, held - 1}) {
-        if (next < 0 || next >= static_cast<std::ptrdiff_t>(distances.size())) {
-            continue;
+    const Point start = best;
+    const auto above = std::upper_bound(distances.begin(), distances.end(), start.at[radius] + 1e-9);
+    // The distance that the present radius stands for; -1: it is below all.
+    const std::ptrdiff_t held = above - distances.begin() - 1, count = std::ssize(distances);
+    for (std::ptrdiff_t away = 1; away <= count; ++away) {
+        for (const std::ptrdiff_t place : {held + away, held - away}) {
+            if (place >= 0 && place < count &&
+                !try_distance(objective, start.at, distances[static_cast<std::size_t>(place)], best)) {
+                return false;
+            }
         }
-        Parameters candidate = best.at;
-        candidate[radius] = distances[static_cast<std::size_t>(next)];
-        const std::optional<double> value = objective(candidate);
-        if (!value) {
-            return false;
-        }
-        if (*value < best.value) {
-            best = {candidate, *value};
+        if (away == 1 && best.value < start.value) {
             return true;
         }
     }
@@ -175,21 +189,29 @@ bool update_by_differences(const Settings& settings, const std::vector<double>& 
         return false;
     }
     *objective_before = best.value = *here;
+    const Point start = best;
+    Point probed = best;
+    // A poked length that is none starts again.
+    const double probe =
+        memory.probe >= least_probe && memory.probe <= most_probe ? memory.probe : least_probe;
+    double trust = settings.learning_rate * (memory.trust > 0.0 ? memory.trust : 1.0);
     Parameters slopes{};
     for (const std::size_t i : smooth_parameters) {
-        const std::optional<double> slope = log_slope(objective, best.at, i, bounds);
+        const std::optional<double> slope = log_slope(objective, start.at, i, probe, bounds, probed);
         if (!slope) {
             return false;
         }
         slopes[i] = *slope;
     }
-    // A poked trust that is no length starts again.
-    double trust = settings.learning_rate * (memory.trust > 0.0 ? memory.trust : 1.0);
-    if (!descend(objective, direction_of(slopes, best.at, bounds), bounds, trust, best) ||
-        !search_radius(objective, distances, best)) {
+    if (!descend(objective, direction_of(slopes, start.at, bounds), bounds, trust, best)) {
+        return false;
+    }
+    best = probed.value < best.value ? probed : best;
+    if (!search_radius(objective, distances, best)) {
         return false;
     }
     memory.trust = trust / settings.learning_rate;
+    memory.probe = best.value < start.value || 2.0 * probe > most_probe ? least_probe : 2.0 * probe;
     parameters = best.at;
     return true;
 }
@@ -203,15 +225,15 @@ bool update_by_perturbation(const Settings& settings, std::uint64_t seed, std::i
     const Parameters start = above;
     for (std::size_t i = 0; i < parameter_count; ++i) {
         signs[i] = random.below(2) == 0 ? -1.0 : 1.0;
-        above = moved(above, i, probe * signs[i], bounds);
-        below = moved(below, i, -probe * signs[i], bounds);
+        above = moved(above, i, random_probe * signs[i], bounds);
+        below = moved(below, i, -random_probe * signs[i], bounds);
     }
     const std::optional<double> here = objective(start), high = objective(above), low = objective(below);
     if (!here || !high || !low) {
         return false;
     }
     *objective_before = *here;
-    const double slope = (*high - *low) / (2.0 * probe * *here); // of the log objective
+    const double slope = (*high - *low) / (2.0 * random_probe * *here); // of the log objective
     const double longest =
         settings.learning_rate / std::pow(1.0 + static_cast<double>(iteration) / 10.0, 0.602);
     const double step = std::clamp(slope, -1.0, 1.0) * longest;
@@ -219,7 +241,15 @@ bool update_by_perturbation(const Settings& settings, std::uint64_t seed, std::i
     for (std::size_t i = 0; i < parameter_count; ++i) {
         next = moved(next, i, -step * signs[i], bounds);
     }
-    parameters = next;
+    const std::optional<double> there = objective(next);
+    if (!there) {
+        return false;
+    }
+    Point best{start, *here};
+    for (const Point& tried : {Point{next, *there}, Point{above, *high}, Point{below, *low}}) {
+        best = tried.value < best.value ? tried : best;
+    }
+    parameters = best.at;
     return true;
 }
 

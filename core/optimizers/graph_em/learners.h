@@ -16,6 +16,7 @@ inline constexpr std::size_t remembered_losses = longest_window + 2;
 struct LearnerMemory {
     std::vector<double> losses; ///< the last ones, oldest first, no more than remembered_losses
     double rate_scale = 1.0;    ///< what damping left of lambda
+    double probe = 0.05;        ///< half width of finite-difference's quotients in log parameters
     double trust = 1.0;         ///< step of finite-difference in log parameters, of learning_rate
 };
 
@@ -43,15 +44,19 @@ inline constexpr double objective_percep_weight = 0.2;
 
 /// One step of descent in log sigma, log tau, log sigma_s, log sigma_f along central differences: the longest
 /// component of the step is learning_rate x memory.trust, which doubles after a success and halves after a
-/// failure. Then the radius moves to the neighbouring distance of patch centres (`distances`, ascending)
-/// where that is lower: its difference quotient is 0 between them. `objective_before`: at the parameters
-/// given. False: stopped, nothing changed.
+/// failure. A probe that is better than that step is taken in its place; where nothing was better, the next
+/// iteration probes twice as far (the objective has jumps, where a patch's row sum crosses 1e-8). Then the
+/// radius moves to the better neighbouring distance of patch centres (`distances`, ascending), or where
+/// neither is better to the best of all: its difference quotient is 0 between them. `objective_before`: at
+/// the parameters given. False: stopped, nothing changed.
 bool update_by_differences(const Settings& settings, const std::vector<double>& distances,
                            const MeasuredObjective& objective, LearnerMemory& memory, Parameters& parameters,
                            double* objective_before);
 
-/// Simultaneous perturbation (Spall 1992) of all five log parameters by +-5 %: two measurements a step, of
-/// length learning_rate / (1 + iteration / 10)^0.602 at most. False: stopped, nothing changed.
+/// Simultaneous perturbation (Spall 1992) of all five log parameters by +-0.15: a step against the slope
+/// between two measurements, of length learning_rate / (1 + iteration / 10)^0.602 at most. A step that does
+/// not lower the objective is blocked (Spall 1998); one of the two measured points is taken where it is
+/// better. False: stopped, nothing changed.
 bool update_by_perturbation(const Settings& settings, std::uint64_t seed, std::int64_t iteration,
                             const MeasuredObjective& objective, Parameters& parameters,
                             double* objective_before);

@@ -70,6 +70,7 @@ void GraphEmOptimizer::visit_state(StateVisitor& visitor) {
     visitor.scalar("sigma_f", parameters_[sigma_f]);
     visit_losses(visitor, memory_.losses);
     visitor.scalar("rate_scale", memory_.rate_scale);
+    visitor.scalar("probe", memory_.probe);
     visitor.scalar("trust", memory_.trust);
     visitor.array("class_sigma", classes_.sigma);
     visitor.array("class_tau", classes_.tau);

@@ -97,7 +97,8 @@ const ImageWork& GraphEmOptimizer::pictured() const {
     }
     if (pictured_.images().empty()) {
         const std::vector<std::size_t>& held_out = problem_->validation();
-        const std::size_t place = image_focus_ < 0 ? 0 : std::min(focus - batch.size(), held_out.size() - 1);
+        const std::size_t place =
+            image_focus_ < 0 ? held_out.size() / 2 : std::min(focus - batch.size(), held_out.size() - 1);
         Settings settings = shows_row_ ? row_settings_ : settings_;
         measure(pictured_, {held_out[place]}, shown_row().before, false, settings, {}, {});
         if (settings.decodes() && shows_row_ && phase_ == graph_phase) { // the decoder has learned since

@@ -217,7 +217,8 @@ std::shared_ptr<const ImageProblem> make_image_problem(const ProblemRequest& req
     }
     std::vector<std::string> names = texture_names();
     if (request.inputs.empty()) {
-        collection.samples = generated_textures(request.seed);
+        collection.samples = generated_textures(
+            request.seed, static_cast<std::size_t>(request.hyperparameters.integer("most_images")));
         std::vector<float> all;
         for (const Sample& sample : collection.samples) {
             all.insert(all.end(), sample.clean.pixels.begin(), sample.clean.pixels.end());

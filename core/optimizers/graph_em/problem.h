@@ -52,8 +52,9 @@ Image noisy(const Sample& sample, double sigma);
 /// 16 px.
 std::shared_ptr<const ImageProblem> make_image_problem(const ProblemRequest& request);
 
-/// 64 textures of 32 x 32 in ten classes: flat, ramps, discs, stripes, chequers, grain of three strengths ...
-std::vector<Sample> generated_textures(std::uint64_t seed);
+/// Up to 64 textures of 32 x 32 in ten classes: flat, ramps, discs, stripes, chequers, grain of three
+/// strengths ...
+std::vector<Sample> generated_textures(std::uint64_t seed, std::size_t most);
 const std::vector<std::string>& texture_names();
 
 } // namespace basin::graph_em

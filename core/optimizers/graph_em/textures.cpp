@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -83,10 +84,10 @@ const std::vector<std::string>& texture_names() {
     return names;
 }
 
-std::vector<Sample> generated_textures(std::uint64_t seed) {
+std::vector<Sample> generated_textures(std::uint64_t seed, std::size_t most) {
     Random random(seed);
     std::vector<Sample> samples;
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < static_cast<int>(std::min<std::size_t>(most, count)); ++i) {
         samples.push_back(texture(i, random));
     }
     return samples;

@@ -2,6 +2,7 @@
 #include "core/run/replay_worker.h"
 
 #include "core/base/error.h"
+#include "core/run/named_rows.h"
 
 #include <algorithm>
 
@@ -259,6 +260,11 @@ Runner::Answer ReplayWorker::answer(const Question& question, const std::stop_to
     std::vector<Value> arguments = question.arguments;
     for (std::size_t i = arguments.size(); i < action->parameters.size(); ++i) {
         arguments.push_back(action->parameters[i].default_value);
+    }
+    for (Value& argument : arguments) {
+        if (auto* text = std::get_if<std::string>(&argument)) {
+            *text = with_named_rows(run_, *text);
+        }
     }
     if (travel(question.at, stop).reached) {
         const auto progress = [this](double share) {

@@ -101,8 +101,8 @@ class Runner {
     /// The newest live snapshot, or null if none came since the last call.
     std::shared_ptr<const Snapshot> take_live();
     std::shared_ptr<const Snapshot> take_past();
-    /// Asks a query action at a position; the answer is taken with take_answer(). A newer question replaces
-    /// one that has not begun.
+    /// Asks a query action at a position; text arguments may name rows of the run (named_rows.h). The answer
+    /// is taken with take_answer(). A newer question replaces one that has not begun.
     void query(SegmentId segment, Position at, const std::string& action, std::vector<Value> arguments);
     void cancel_query();
     struct Answer {

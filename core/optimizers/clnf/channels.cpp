@@ -107,7 +107,52 @@ Action action(std::string id, std::string label, std::string effect, std::string
             std::move(parameters), std::move(effect), false};
 }
 
-std::vector<Action> all_actions() {
+Action question(std::string id, std::string label, std::string description,
+                std::vector<ActionParameter> parameters) {
+    return {std::move(id),         std::move(label), std::move(description),
+            std::move(parameters), "iteration",      true};
+}
+
+std::vector<Action> questions() {
+    const Value clamp = text("here; lambda_inv_min=0.01 lambda_inv_max=1");
+    const ActionParameter settings{"settings", "Hyperparameters", text("here")};
+    const ActionParameter both{"settings", "Sets of hyperparameters", clamp};
+    const ActionParameter places{"positions", "Positions", text("@*:last, reference")};
+    const ActionParameter steps{"iterations", "Iterations, at most", std::int64_t{50}};
+    const std::string over = " Response maps are those of the window that is looked at.";
+    return {
+        question("objective_along", "Objective along a line",
+                 "What the steps descend, its data and prior term and the error between two positions and a "
+                 "quarter beyond. Positions: here, start, window, reference, or a row as @A:40." +
+                     over,
+                 {{"from", "From", text("window")},
+                  {"to", "To", text("reference")},
+                  settings,
+                  {"points", "Points", std::int64_t{61}}}),
+        question("score_positions", "Score positions",
+                 "Objective of every position under every set of hyperparameters: both optima under both "
+                 "objectives. @*:last are the ends of all branches; sets are apart by semicolons." +
+                     over,
+                 {places, both}),
+        question("descend_from", "Descend from positions",
+                 "Non-rigid steps from every position under every set of hyperparameters: does it stay, and "
+                 "where does it end?" +
+                     over,
+                 {places, both, steps}),
+        question(
+            "multi_start", "Many starts",
+            "Non-rigid steps from a grid over the two shape modes that were chosen last: which starts end "
+            "in the same optimum?" +
+                over,
+            {settings, {"side", "Starts a side", std::int64_t{5}}, {"sigmas", "Reach, σ", 2.0}, steps}),
+        question("interaction", "Interaction of two factors",
+                 "A scalar at four rows (neither factor, the first, the second, both) as 2 × 2 with effects; "
+                 "the last number is the interaction.",
+                 {{"positions", "Rows", text("@*:last")}, {"quantity", "Scalar", text("mean_error_jaw_px")}}),
+    };
+}
+
+std::vector<Action> interventions() {
     const ActionParameter landmark{"landmark", "Landmark", std::int64_t{0}};
     const ActionParameter all{"landmark", "Landmark (-1: all)", std::int64_t{-1}};
     const ActionParameter x{"x", "x, px", -1.0}, y{"y", "y, px", -1.0};
@@ -157,7 +202,12 @@ const std::vector<Phase>& phase_list() {
 }
 
 const std::vector<Action>& action_list() {
-    static const std::vector<Action> actions = all_actions();
+    static const std::vector<Action> actions = [] {
+        std::vector<Action> all = interventions();
+        const std::vector<Action> more = questions();
+        all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }();
     return actions;
 }
 

@@ -288,14 +288,19 @@ void FaceOptimizer::run_mean_shift() {
     }
 }
 
-SolveOptions FaceOptimizer::solve_options() const {
+SolveOptions FaceOptimizer::solve_options(const Settings& settings, const WindowTerms& terms) {
     SolveOptions options;
+    options.reg_factor = terms.reg_factor;
+    options.lambda_inv_low = settings.lambda_inv_min;
+    options.lambda_inv_high = settings.lambda_inv_max;
+    options.frozen = settings.frozen;
+    options.faults = settings.faults;
+    return options;
+}
+
+SolveOptions FaceOptimizer::solve_options() const {
+    SolveOptions options = solve_options(settings_, terms());
     options.rigid = state_.stage == 0;
-    options.reg_factor = terms().reg_factor;
-    options.lambda_inv_low = settings_.lambda_inv_min;
-    options.lambda_inv_high = settings_.lambda_inv_max;
-    options.frozen = settings_.frozen;
-    options.faults = settings_.faults;
     return options;
 }
 

@@ -51,6 +51,8 @@ class FaceOptimizer : public Optimizer {
     std::vector<std::string> intermediates() const override;
     Intermediate intermediate(const std::string& name) override;
     void perform(const std::string& action, const std::vector<Value>& arguments) override;
+    TableData query(const std::string& action, const std::vector<Value>& arguments, std::stop_token stop,
+                    const std::function<void(double)>& progress) override;
 
   private:
     enum class Step { response, mean_shift, solve, update };
@@ -69,12 +71,15 @@ class FaceOptimizer : public Optimizer {
     void drop_maps();
     void apply_synthetic_maps(WindowMaps& maps) const;
     const Trail& shown_trail() const;
+    Scene scene();
     void find_windows(Scene& scene);
     void record_step();
     void record_errors();
     std::vector<float> landmark_weights() const;
+    std::vector<float> landmark_weights(const Settings& settings, double factor) const;
     WindowTerms terms() const;
     SolveOptions solve_options() const;
+    static SolveOptions solve_options(const Settings& settings, const WindowTerms& terms);
     void describe_present();
     void check_state();
     bool load_picture();

@@ -99,11 +99,14 @@ WindowTerms FaceOptimizer::terms() const {
 }
 
 std::vector<float> FaceOptimizer::landmark_weights() const {
+    return landmark_weights(settings_, terms().weight_factor);
+}
+
+std::vector<float> FaceOptimizer::landmark_weights(const Settings& settings, double factor) const {
     constexpr int least_side = 9; // response peaks of smaller windows say nothing
-    const double factor = terms().weight_factor;
     std::vector<float> weights(maps_.has_map.size(), 1.0F);
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        if (factor > 0.0 && settings_.weight_source == WeightSource::confidence) {
+        if (factor > 0.0 && settings.weight_source == WeightSource::confidence) {
             weights[i] = static_cast<float>(factor * maps_.weight[i]);
         } else if (factor > 0.0 && maps_.side >= least_side) {
             double most = 0.0, sum = 0.0;
@@ -117,7 +120,7 @@ std::vector<float> FaceOptimizer::landmark_weights() const {
                 static_cast<float>(factor * std::sqrt(std::clamp(std::isnan(peak) ? 0.0 : peak, 0.0, 1.0)));
         }
         if ((state_.landmark_mode[i] & pinned_bit) != 0) {
-            weights[i] = static_cast<float>(settings_.pin_weight);
+            weights[i] = static_cast<float>(settings.pin_weight);
         }
     }
     return weights;

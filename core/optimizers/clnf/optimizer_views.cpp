@@ -104,7 +104,7 @@ void FaceOptimizer::read_kept(std::size_t index, std::vector<float>& out) const 
     }
 }
 
-ChannelData FaceOptimizer::build(const std::string& channel) {
+Scene FaceOptimizer::scene() {
     if (!row_.has_maps && row_.picture != nullptr && !row_.empty) {
         ensure_maps({});
     }
@@ -123,10 +123,15 @@ ChannelData FaceOptimizer::build(const std::string& channel) {
     if (row_.has_maps) {
         kernel_centres(maps_, row_.shape_before, settings_.faults, scene.centres);
     }
+    return scene;
+}
+
+ChannelData FaceOptimizer::build(const std::string& channel) {
+    Scene seen = scene();
     if (looks_back(channel)) {
-        find_windows(scene);
+        find_windows(seen);
     }
-    return build_channel(channel, scene);
+    return build_channel(channel, seen);
 }
 
 std::vector<std::string> FaceOptimizer::colourings(const std::string& channel) const {

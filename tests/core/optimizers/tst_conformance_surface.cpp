@@ -2,6 +2,7 @@
 // What every registered optimizer declares: schema, levels, channels, actions, presets. tst_conformance has
 // its bits.
 #include "core/base/error.h"
+#include "core/run/named_rows.h"
 #include "tests/core/optimizers/conformance.h"
 #include "tests/core/optimizers/every_optimizer.h"
 #include "tests/support/engine_helpers.h"
@@ -351,6 +352,9 @@ void TestConformanceSurface::actions_and_questions() {
         std::vector<Value> arguments;
         for (const ActionParameter& parameter : action.parameters) {
             arguments.push_back(parameter.default_value);
+            if (auto* text = std::get_if<std::string>(&arguments.back())) {
+                *text = with_named_rows(*run, *text); // as the engine does
+            }
         }
         double last = 0.0;
         bool grows = true;

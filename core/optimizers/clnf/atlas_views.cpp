@@ -98,7 +98,7 @@ ImageData patch_atlas(const Scene& scene) {
 
 OverlayData atlas_peaks(const Scene& scene) {
     return on_tiles(
-        scene, OverlayShape::box, Role::reference,
+        scene, OverlayShape::box, Role::selected,
         [&](OverlayItem& item, std::size_t i, float left, float top) {
             const Peak peak = peak_of(*scene.maps, i);
             item.geometry = {left + static_cast<float>(peak.x), top + static_cast<float>(peak.y), 1.0F, 1.0F};
@@ -119,7 +119,7 @@ OverlayData atlas_estimates(const Scene& scene) {
 }
 
 OverlayData atlas_borders(const Scene& scene) {
-    return on_tiles(scene, OverlayShape::box, Role::selected,
+    return on_tiles(scene, OverlayShape::box, Role::proposal,
                     [&](OverlayItem& item, std::size_t i, float left, float top) {
                         const auto side = static_cast<float>(scene.maps->side);
                         item.geometry = {left, top, side, side};

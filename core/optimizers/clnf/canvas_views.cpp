@@ -33,13 +33,13 @@ double value_of(const Scene& scene, const std::string& quantity, std::size_t lan
     if (quantity == "peak over mean") {
         return scene.has_map(landmark) ? peak_of(*scene.maps, landmark).over_mean : not_known;
     }
-    return quantity == "cells" ? length_of(scene.row.shifts.cells, landmark)
-                               : length_of(scene.row.shifts.image, landmark);
+    return quantity == "mean-shift in cells" ? length_of(scene.row.shifts.cells, landmark)
+                                             : length_of(scene.row.shifts.image, landmark);
 }
 
 const char* unit_of(const std::string& quantity) {
-    const bool px = quantity == "mean-shift" || quantity == "error" || quantity == "px";
-    return px ? "px" : quantity == "cells" ? "cells" : "";
+    const bool px = quantity == "mean-shift" || quantity == "error";
+    return px ? "px" : quantity == "mean-shift in cells" ? "cells" : "";
 }
 
 void find_range(OverlayData& overlay) {
@@ -121,7 +121,7 @@ OverlayData mesh(const Scene& scene) {
     upright.local.assign(scene.problem.model().pdm.modes(), 0.0F);
     scene.problem.model().pdm.shape(upright, mean);
     for (const auto& [from, to] : mesh_edges(mean)) {
-        OverlayItem item = item_of(OverlayShape::edge, Role::support, from);
+        OverlayItem item = item_of(OverlayShape::edge, Role::trail, from);
         item.other_row = static_cast<std::int32_t>(to);
         item.geometry = {shape[from] + pixel_centre, shape[n + from] + pixel_centre, shape[to] + pixel_centre,
                          shape[n + to] + pixel_centre};
@@ -134,17 +134,12 @@ OverlayData shifts(const Scene& scene) {
     OverlayData overlay;
     const std::vector<float>&from = scene.row.shape_before, &by = scene.row.shifts.image;
     const std::size_t n = from.size() / 2;
-    const std::string& quantity = quantity_of(scene, "shifts");
     for (std::size_t i = 0; !scene.row.empty && i < n; ++i) {
         OverlayItem item = item_of(OverlayShape::arrow, Role::proposal, i);
         item.geometry = {from[i] + pixel_centre, from[n + i] + pixel_centre, from[i] + by[i] + pixel_centre,
                          from[n + i] + by[n + i] + pixel_centre};
-        item.value = static_cast<float>(value_of(scene, quantity, i));
         overlay.items.push_back(std::move(item));
     }
-    overlay.value_label = quantity;
-    overlay.value_unit = unit_of(quantity);
-    find_range(overlay);
     return overlay;
 }
 
@@ -180,12 +175,8 @@ OverlayData error_lines(const Scene& scene) {
         OverlayItem item = item_of(OverlayShape::edge, Role::reference, i);
         item.geometry = {from[i] + pixel_centre, from[n + i] + pixel_centre, to[i] + pixel_centre,
                          to[n + i] + pixel_centre};
-        item.value = static_cast<float>(landmark_error(from, scene.reference, i));
         overlay.items.push_back(std::move(item));
     }
-    overlay.value_label = "error";
-    overlay.value_unit = "px";
-    find_range(overlay);
     return overlay;
 }
 
@@ -194,8 +185,7 @@ OverlayData face_box(const Scene& scene) {
     if (scene.row.box[2] > 0.0) {
         OverlayItem item;
         item.shape = OverlayShape::box;
-        item.role = Role::initial;
-        item.row = 0;
+        item.role = Role::proposal;
         for (std::size_t i = 0; i < scene.row.box.size(); ++i) {
             item.geometry[i] = static_cast<float>(scene.row.box[i]) + (i < 2 ? pixel_centre : 0.0F);
         }

@@ -155,6 +155,7 @@ std::vector<Action> questions() {
 std::vector<Action> interventions() {
     const ActionParameter landmark{"landmark", "Landmark", std::int64_t{0}};
     const ActionParameter all{"landmark", "Landmark (-1: all)", std::int64_t{-1}};
+    // Places are those of the picture as it is drawn: pixel centres at halves.
     const ActionParameter x{"x", "x, px", -1.0}, y{"y", "y, px", -1.0};
     return {
         action("synthetic_response", "Synthetic response", "window",
@@ -170,11 +171,6 @@ std::vector<Action> interventions() {
                "Moves the estimate so that a landmark comes near a point, the others staying as far as the "
                "model allows; to the reference for x < 0.",
                {landmark, x, y}),
-        action("drag_landmark", "Drag landmark", "iteration",
-               "As move_landmark, to a place of the picture: pixel centres are at halves.", {landmark, x, y}),
-        action("drag_box", "Drag box", "hypothesis",
-               "Starts the hypothesis anew from the box, its middle moved to a place of the picture.",
-               {{"row", "Row", std::int64_t{0}}, x, y}),
         action("teleport_to_reference", "Teleport to reference", "iteration",
                "The estimate becomes the reference's parameters, or the model fitted to its landmarks.", {}),
         action("move_box", "Move box", "hypothesis", "Starts the hypothesis anew from another box.",

@@ -82,7 +82,7 @@ Specs canvas_channels(bool has_reference) {
     Specs all{frame,
               dragged(on_frame("face_box", "Box",
                                "The box that the fit started from. Drag it to start the hypothesis anew."),
-                      "drag_box"),
+                      "move_box"),
               of_landmarks(on_frame("mesh", "Mesh", "Lines along the groups of the face."))};
     if (has_reference) {
         all.push_back(of_landmarks(on_frame("reference_points", "Reference", "Where the landmarks are.")));
@@ -94,11 +94,10 @@ Specs canvas_channels(bool has_reference) {
     all.push_back(hidden(of_landmarks(
         on_frame("trails", "Trails", "The way of each landmark through the hypothesis so far."))));
     all.push_back(
-        of_landmarks(on_frame("shifts", "Mean-shifts",
-                              "Where each landmark is pulled to; coloured by its length in px or cells.")));
+        of_landmarks(on_frame("shifts", "Mean-shifts", "Where each landmark is pulled to, image px.")));
     all.push_back(dragged(
         of_landmarks(on_frame("points", "Landmarks", "The estimate after the update. Drag one to move it.")),
-        "drag_landmark"));
+        "move_landmark"));
     return all;
 }
 

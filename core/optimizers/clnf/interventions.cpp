@@ -13,9 +13,9 @@ namespace basin::clnf {
 
 namespace {
 
-/// From a place of the picture to the fit's coordinates; never what "at the reference" means.
-double dragged_to(double place) {
-    return std::max(0.0, place - static_cast<double>(pixel_centre));
+/// From a place of the picture to the fit's coordinates; negative: no place is named.
+double place_of(double in_picture) {
+    return in_picture < 0.0 ? -1.0 : std::max(0.0, in_picture - static_cast<double>(pixel_centre));
 }
 
 UserError no_reference(const std::string& action) {
@@ -29,17 +29,17 @@ void FaceOptimizer::perform(const std::string& action, const std::vector<Value>&
     const ActionArguments arguments(action, values);
     const std::size_t n = problem_->model().landmarks();
     if (action == "synthetic_response") {
-        mark_landmarks(arguments.landmark(0, -1, n), synthetic_bit, arguments.real(1), arguments.real(2),
-                       action);
+        mark_landmarks(arguments.landmark(0, -1, n), synthetic_bit, place_of(arguments.real(1)),
+                       place_of(arguments.real(2)), action);
     } else if (action == "pin_landmark") {
         const auto landmark = static_cast<std::size_t>(arguments.landmark(0, 0, n));
         std::vector<float> shape;
         problem_->model().pdm.shape(state_.now, shape);
-        const bool here = arguments.real(1) < 0.0;
+        const double x = place_of(arguments.real(1)), y = place_of(arguments.real(2));
+        const bool here = x < 0.0;
         state_.landmark_mode[landmark] |= pinned_bit;
-        state_.landmark_target[landmark] = here ? shape[landmark] : static_cast<float>(arguments.real(1));
-        state_.landmark_target[n + landmark] =
-            here ? shape[n + landmark] : static_cast<float>(arguments.real(2));
+        state_.landmark_target[landmark] = here ? shape[landmark] : static_cast<float>(x);
+        state_.landmark_target[n + landmark] = here ? shape[n + landmark] : static_cast<float>(y);
     } else if (action == "drop_landmark") {
         state_.landmark_mode[static_cast<std::size_t>(arguments.landmark(0, 0, n))] |= dropped_bit;
     } else if (action == "release_landmarks") {
@@ -51,17 +51,14 @@ void FaceOptimizer::perform(const std::string& action, const std::vector<Value>&
             }
         }
     } else if (action == "move_landmark") {
-        move_landmark(static_cast<std::size_t>(arguments.landmark(0, 0, n)), arguments.real(1),
-                      arguments.real(2));
+        move_landmark(static_cast<std::size_t>(arguments.landmark(0, 0, n)), place_of(arguments.real(1)),
+                      place_of(arguments.real(2)));
     } else if (action == "teleport_to_reference") {
         teleport();
-    } else if (action == "drag_landmark") {
-        move_landmark(static_cast<std::size_t>(arguments.landmark(0, 0, n)), dragged_to(arguments.real(1)),
-                      dragged_to(arguments.real(2)));
-    } else if (action == "drag_box") {
-        drag_box(dragged_to(arguments.real(1)), dragged_to(arguments.real(2)));
     } else {
-        move_box({arguments.real(0), arguments.real(1), arguments.real(2), arguments.real(3)});
+        const auto shift = static_cast<double>(pixel_centre);
+        move_box(
+            {arguments.real(0) - shift, arguments.real(1) - shift, arguments.real(2), arguments.real(3)});
     }
     stops_.reset();
     drop_maps();
@@ -118,12 +115,6 @@ void FaceOptimizer::teleport() {
     start.local.assign(pdm.modes(), 0.0F);
     fit_shape(pdm, reference->shape, weights, settings_.clamp_sigmas, steps, start);
     state_.now = start;
-}
-
-/// Its middle comes to (x, y).
-void FaceOptimizer::drag_box(double x, double y) {
-    const std::vector<double>& box = state_.box;
-    move_box({x - box[2] / 2.0, y - box[3] / 2.0, box[2], box[3]});
 }
 
 void FaceOptimizer::move_box(const Box& box) {

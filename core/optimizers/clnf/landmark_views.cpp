@@ -99,7 +99,7 @@ OverlayData landmark_marks(const Scene& scene) {
     const Peak peak = peak_of(*scene.maps, i);
     const float x = scene.centres[i], y = scene.centres[n + i];
     const double sigma = scene.row.terms.sigma;
-    overlay.items.push_back(cell_box(peak.at_border ? Role::selected : Role::reference,
+    overlay.items.push_back(cell_box(peak.at_border ? Role::proposal : Role::selected,
                                      static_cast<float>(peak.x), static_cast<float>(peak.y), 1.0F,
                                      peak.at_border ? "peak at border" : "peak"));
     overlay.items.push_back(circle(x, y, sigma, "σ"));
@@ -183,7 +183,7 @@ OverlayData history_marks(const Scene& scene) {
             overlay.items.push_back(cell_box(Role::support, x, y, static_cast<float>(maps.side), ""));
         }
         const Peak peak = peak_of(maps, scene.focus.landmark);
-        overlay.items.push_back(cell_box(peak.at_border ? Role::selected : Role::reference,
+        overlay.items.push_back(cell_box(peak.at_border ? Role::proposal : Role::selected,
                                          x + static_cast<float>(peak.x), y + static_cast<float>(peak.y), 1.0F,
                                          peak.at_border ? "peak at border" : "peak"));
         const auto middle = static_cast<float>((maps.side - 1) / 2);

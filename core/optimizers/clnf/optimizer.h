@@ -114,7 +114,6 @@ class FaceOptimizer : public Optimizer {
     void move_landmark(std::size_t landmark, double x, double y);
     void teleport();
     void move_box(const Box& box);
-    void drag_box(double x, double y);
 
     std::shared_ptr<const FaceProblem> problem_;
     Hyperparameters hyperparameters_;

@@ -87,9 +87,9 @@ bool looks_back(const std::string& channel) {
 
 std::vector<std::string> colourings_of(const std::string& overlay) {
     if (overlay == "points") {
-        return {"mean-shift", "weight", "likelihood", "error", "peak over mean"};
+        return {"mean-shift", "mean-shift in cells", "weight", "likelihood", "error", "peak over mean"};
     }
-    return overlay == "shifts" ? std::vector<std::string>{"px", "cells"} : std::vector<std::string>{};
+    return {};
 }
 
 double length_of(const std::vector<float>& coordinates, std::size_t landmark) {

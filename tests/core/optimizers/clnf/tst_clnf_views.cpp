@@ -318,11 +318,11 @@ void TestClnfViews::marks_can_be_dragged() {
     session.run(2);
     const auto before = session.build<OverlayData>("points");
     const float x = before.items[8].geometry[0] + 8.0F, y = before.items[8].geometry[1];
-    session.optimizer().perform("drag_landmark", {std::int64_t{8}, double{x}, double{y}});
+    session.optimizer().perform("move_landmark", {std::int64_t{8}, double{x}, double{y}});
     session.optimizer().restored();
     const auto after = session.build<OverlayData>("points");
     QVERIFY(std::abs(after.items[8].geometry[0] - x) < 2.0F);
-    session.optimizer().perform("drag_box", {std::int64_t{0}, 120.0, 100.0});
+    session.optimizer().perform("move_box", {60.0, 50.0, 120.0, 100.0});
     session.optimizer().restored();
     const auto box = session.build<OverlayData>("face_box").items.front().geometry;
     QVERIFY(near(box[0] + box[2] / 2.0, 120.0));
@@ -336,13 +336,18 @@ void TestClnfViews::colours_follow_their_quantity() {
     FaceSession session;
     session.run(2);
     const auto table = session.build<TableData>("landmarks");
-    session.optimizer().set_colouring("shifts", "cells");
-    session.optimizer().set_colouring("points", "peak over mean");
-    const auto arrows = session.build<OverlayData>("shifts"), points = session.build<OverlayData>("points");
-    QCOMPARE(arrows.value_unit, std::string("cells"));
-    QVERIFY(near(arrows.items[12].value, cell(table, "shift_cells", 12), 1e-3));
-    QVERIFY(near(points.items[12].value, cell(table, "peak_over_mean", 12), 1e-3));
-    QVERIFY_EXCEPTION_THROWN(session.optimizer().set_colouring("shifts", "miles"), UserError);
+    const std::pair<const char*, const char*> quantities[] = {
+        {"mean-shift", "shift_px"}, {"mean-shift in cells", "shift_cells"},
+        {"weight", "weight"},       {"likelihood", "likelihood"},
+        {"error", "error"},         {"peak over mean", "peak_over_mean"}};
+    QCOMPARE(session.optimizer().colourings("points").size(), std::size(quantities));
+    for (const auto& [quantity, column] : quantities) {
+        session.optimizer().set_colouring("points", quantity);
+        const auto points = session.build<OverlayData>("points");
+        QCOMPARE(points.value_label, std::string(quantity));
+        QVERIFY(near(points.items[12].value, cell(table, column, 12), 1e-3));
+    }
+    QVERIFY_EXCEPTION_THROWN(session.optimizer().set_colouring("points", "miles"), UserError);
 }
 
 void TestClnfViews::a_fit_that_is_loaded_shows_the_same() {

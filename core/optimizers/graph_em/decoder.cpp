@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/decoder.h"
 
+#include <algorithm>
 #include <array>
 
 namespace basin::graph_em {
@@ -29,6 +30,39 @@ void for_each_block(const Image& image, Visit visit) {
     }
 }
 
+/// The code words side by side, number by number, so that one block is compared with all of them at once.
+class Words {
+  public:
+    explicit Words(const std::vector<float>& codebook) {
+        for (std::size_t word = 0; word < Decoder::words; ++word) {
+            set(word, codebook.data() + word * Decoder::dimensions);
+        }
+    }
+
+    void set(std::size_t word, const float* code) {
+        for (std::size_t i = 0; i < Decoder::dimensions; ++i) {
+            numbers_[i * Decoder::words + word] = code[i];
+        }
+    }
+
+    std::size_t nearest(const Block& block) const {
+        std::array<float, Decoder::words> distances{};
+        for (std::size_t i = 0; i < Decoder::dimensions; ++i) {
+            const float value = block[i];
+            const float* const numbers = numbers_.data() + i * Decoder::words;
+            for (std::size_t word = 0; word < Decoder::words; ++word) {
+                const float difference = value - numbers[word];
+                distances[word] += difference * difference;
+            }
+        }
+        return static_cast<std::size_t>(std::min_element(distances.begin(), distances.end()) -
+                                        distances.begin());
+    }
+
+  private:
+    std::array<float, std::size_t{Decoder::dimensions} * Decoder::words> numbers_{};
+};
+
 } // namespace
 
 void Decoder::reset() {
@@ -40,31 +74,11 @@ void Decoder::reset() {
     observed.assign(words, 0.0);
 }
 
-int Decoder::nearest(const float* block) const {
-    int best = 0;
-    float least = 0.0F;
-    for (int word = 0; word < words; ++word) {
-        const float* const code = codebook.data() + static_cast<std::ptrdiff_t>(word) * dimensions;
-        std::array<float, 4> parts{};
-        for (std::size_t i = 0; i < dimensions; i += 4) {
-            for (std::size_t j = 0; j < 4; ++j) {
-                const float difference = block[i + j] - code[i + j];
-                parts[j] += difference * difference;
-            }
-        }
-        const float distance = (parts[0] + parts[2]) + (parts[1] + parts[3]);
-        if (word == 0 || distance < least) {
-            best = word;
-            least = distance;
-        }
-    }
-    return best;
-}
-
 Image Decoder::decode(const Image& image) const {
     Image decoded = image;
+    const Words known(codebook);
     for_each_block(image, [&](int x, int y, const Block& block) {
-        const float* code = codebook.data() + static_cast<std::ptrdiff_t>(nearest(block.data())) * dimensions;
+        const float* code = codebook.data() + known.nearest(block) * dimensions;
         for (int v = 0; v < side; ++v) {
             for (int u = 0; u < side; ++u) {
                 for (int channel = 0; channel < 3; ++channel) {
@@ -81,15 +95,17 @@ void Decoder::learn(const std::vector<const Image*>& images) {
     for (double& count : observed) {
         count *= forget;
     }
+    Words known(codebook);
     for (const Image* image : images) {
         for_each_block(*image, [&](int, int, const Block& block) {
-            const auto word = static_cast<std::size_t>(nearest(block.data()));
+            const std::size_t word = known.nearest(block);
             observed[word] += 1.0;
             const auto rate = static_cast<float>(1.0 / (observed[word] + 8.0));
             float* const code = codebook.data() + word * dimensions;
             for (std::size_t i = 0; i < dimensions; ++i) {
                 code[i] += rate * (block[i] - code[i]);
             }
+            known.set(word, code);
         });
     }
 }

@@ -25,9 +25,6 @@ class Decoder {
 
     std::vector<float> codebook;  ///< words x dimensions
     std::vector<double> observed; ///< blocks that each word stands for, forgotten by and by
-
-  private:
-    int nearest(const float* block) const;
 };
 
 } // namespace basin::graph_em

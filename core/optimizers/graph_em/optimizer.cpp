@@ -324,6 +324,9 @@ bool GraphEmOptimizer::measure(Batch& batch, const std::vector<std::size_t>& sam
 
 std::optional<double> GraphEmOptimizer::objective_at(const Parameters& parameters,
                                                      std::stop_token stop) const {
+    if (const double* known = objectives_.find(hyperparameters_, parameters)) {
+        return *known;
+    }
     Settings settings = settings_;
     settings.reconstruction = Reconstruction::graph;
     constexpr Wanted wanted{true, false, false};
@@ -331,22 +334,28 @@ std::optional<double> GraphEmOptimizer::objective_at(const Parameters& parameter
         return std::nullopt;
     }
     const ImageScore score = measured_.mean_score();
-    return score.recon + objective_percep_weight * score.percep;
+    const double objective = score.recon + objective_percep_weight * score.percep;
+    objectives_.keep(hyperparameters_, parameters, objective);
+    return objective;
 }
 
 bool GraphEmOptimizer::validate(const Parameters& parameters, Row& row, std::stop_token stop) const {
-    if (!validated_ || !(validated_->values == hyperparameters_) || validated_->parameters != parameters) {
+    const Decibels* known = decibels_.find(hyperparameters_, parameters);
+    if (known == nullptr) {
         Settings settings = settings_;
         settings.reconstruction = Reconstruction::graph;
         constexpr Wanted wanted{false, false, false};
+        validated_.reset();
         if (!measure(validation_, problem_->validation(), parameters, false, settings, wanted, stop)) {
             return false;
         }
+        validated_ = Validated{hyperparameters_, parameters};
         const ImageScore score = validation_.mean_score();
-        validated_ = Validated{hyperparameters_, parameters, score.psnr_db, score.psnr_noisy_db};
+        decibels_.keep(hyperparameters_, parameters, {score.psnr_db, score.psnr_noisy_db});
+        known = decibels_.find(hyperparameters_, parameters);
     }
-    row.validation_psnr_db = validated_->psnr_db;
-    row.validation_noisy_db = validated_->noisy_db;
+    row.validation_psnr_db = known->denoised;
+    row.validation_noisy_db = known->noisy;
     return true;
 }
 

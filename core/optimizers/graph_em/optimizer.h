@@ -4,6 +4,7 @@
 #include "core/optimizer/factory.h"
 #include "core/optimizers/graph_em/batch.h"
 #include "core/optimizers/graph_em/learners.h"
+#include "core/optimizers/graph_em/memo.h"
 
 #include <array>
 #include <memory>
@@ -128,13 +129,16 @@ class GraphEmOptimizer : public Optimizer {
     mutable Batch measured_, validation_;
     mutable std::unique_ptr<Batch> present_;
     mutable Row present_row_;
-    /// What the last validation was of: it is repeated only when something of it changed.
     struct Validated {
         Hyperparameters values;
         Parameters parameters{};
-        double psnr_db = 0.0, noisy_db = 0.0;
     };
-    mutable std::optional<Validated> validated_;
+    mutable std::optional<Validated> validated_; ///< what `validation_` holds
+    struct Decibels {
+        double denoised = 0.0, noisy = 0.0;
+    };
+    mutable Memo<Decibels> decibels_;
+    mutable Memo<double> objectives_;
     mutable Batch pictured_; ///< one validation image; empty: not measured yet
     Decoder row_decoder_;    ///< as it was when the row was scored
     std::int32_t image_focus_ = -1, patch_focus_ = -1;

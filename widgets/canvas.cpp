@@ -21,11 +21,6 @@ bool isEcho(const ChannelSpec& overlay, const ChannelSpec& image) {
     return image.colour_map == ColourMap::diverging || image.colour_map == ColourMap::sequential;
 }
 
-// An overlay's lines must stand out from grey pictures: those maps that cannot fall back to viridis.
-ColourMap overlayMap(ColourMap wanted) {
-    return wanted == ColourMap::sequential || wanted == ColourMap::diverging ? wanted : ColourMap::response;
-}
-
 } // namespace
 
 Canvas::Canvas(QWidget* parent)
@@ -45,6 +40,7 @@ Canvas::Canvas(QWidget* parent)
     connectToolbar();
     connectPane(compare_);
     connect(view_.get(), &CanvasView::changed, this, &Canvas::updateScale);
+    connect(grid_, &PaneGrid::placed, this, &Canvas::updateLegends);
     connect(grid_, &PaneGrid::placed, this, &Canvas::updateScale);
     connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
     updateLayers();
@@ -67,7 +63,13 @@ void Canvas::connectToolbar() {
     connect(toolbar_->layers(), &LayersPopup::opacityChosen, this, &Canvas::setLayerOpacity);
     connect(toolbar_->modes(), &CanvasModes::modeChosen, this, &Canvas::setMode);
     connect(toolbar_->modes(), &CanvasModes::pairChosen, this, &Canvas::setPair);
-    connect(toolbar_, &CanvasToolbar::colouringChosen, this, &Canvas::colouringChosen);
+    connect(toolbar_, &CanvasToolbar::colouringChosen, this,
+            [this](const QString& overlay, const QString& quantity) {
+                colourings_[overlay] = quantity;
+                emit colouringChosen(overlay, quantity);
+                emit preferencesChanged();
+            });
+    connect(toolbar_, &CanvasToolbar::orderMenuAsked, this, &Canvas::fillOrderMenu);
 }
 
 void Canvas::connectPane(ImagePane* pane) {
@@ -79,7 +81,15 @@ void Canvas::connectPane(ImagePane* pane) {
             [this](const RowReference& row) { emit rowOpened(row.table, row.row); });
     connect(pane, &ImagePane::overlayLockAsked, this, &Canvas::lockOverlayRange);
     connect(pane, &ImagePane::menuAsked, this,
-            [this, pane](const QPoint& global) { popUp(makeMenu(pane), global); });
+            [this, pane](const QPoint& global, std::optional<QPointF> place) {
+                popUp(makeMenu(pane, place), global);
+            });
+    connect(pane, &ImagePane::itemMoved, this, [this](const QString& overlay, const OverlayItem& item) {
+        if (const Entry* entry = find(overlay)) {
+            emit itemMoved(QString::fromStdString(entry->spec.drag_action), item);
+        }
+    });
+    connect(pane, &ImagePane::scaleChosen, this, &Canvas::preferencesChanged);
     connect(pane, &ImagePane::scaleMenuAsked, this,
             [this, pane](const QPoint& global) { popUp(makeScaleMenu(pane), global); });
 }
@@ -119,7 +129,7 @@ void Canvas::setChannels(const std::vector<ChannelSpec>& specs) {
     }
     entries_.clear();
     toolbar_->clearColourings();
-    selected_ = {};
+    selected_.clear();
     view_->fit();
     for (const ChannelSpec& spec : specs) {
         if (spec.kind != ChannelKind::image && spec.kind != ChannelKind::overlay) {
@@ -128,8 +138,8 @@ void Canvas::setChannels(const std::vector<ChannelSpec>& specs) {
         Entry entry;
         entry.spec = spec;
         entry.shown = spec.shown;
-        entry.map = overlayMap(spec.colour_map);
-        if (spec.kind == ChannelKind::image) {
+        entry.map = initialMap(spec);
+        if (spec.kind == ChannelKind::image && !isMarks(spec, specs)) {
             entry.pane = new ImagePane(spec, view_, grid_);
             connectPane(entry.pane);
         }
@@ -164,6 +174,7 @@ void Canvas::setData(const ChannelMap& channels) {
             entry.table = table->second;
         }
     }
+    updateOrders();
     updatePanes();
     updateReference();
     if (!had_picture) {
@@ -178,6 +189,17 @@ void Canvas::updatePanes() {
         updatePane(entry);
     }
     updateCompare();
+    updateLegends();
+}
+
+void Canvas::updateLegends() {
+    const std::vector<ImagePane*> all = panes();
+    const bool any = std::any_of(all.begin(), all.end(), [](const ImagePane* pane) {
+        return !pane->isHidden() && pane->wantsLegendLine();
+    });
+    for (ImagePane* pane : all) {
+        pane->setLegendLine(any);
+    }
 }
 
 void Canvas::updatePane(Entry& entry) {
@@ -185,6 +207,7 @@ void Canvas::updatePane(Entry& entry) {
         return;
     }
     entry.pane->setImage(entry.data);
+    entry.pane->setMarks(marksOf(entry.spec));
     if (entry.spec.colour_map == ColourMap::mask) {
         const Entry* under = underOf(entry);
         entry.pane->setUnder(under != nullptr ? under->pane : nullptr);
@@ -208,6 +231,27 @@ const Canvas::Entry* Canvas::underOf(const Entry& mask) const {
     return under;
 }
 
+// A mask of cells that another picture shows too.
+bool Canvas::isMarks(const ChannelSpec& spec, const std::vector<ChannelSpec>& all) {
+    return spec.colour_map == ColourMap::mask && spec.link != ImageLink::none &&
+           std::any_of(all.begin(), all.end(), [&](const ChannelSpec& other) {
+               return other.kind == ChannelKind::image && other.colour_map != ColourMap::mask &&
+                      other.group == spec.group && other.link == spec.link &&
+                      other.linked_table == spec.linked_table;
+           });
+}
+
+std::shared_ptr<const ChannelData> Canvas::marksOf(const ChannelSpec& image) const {
+    for (const Entry& entry : entries_) {
+        const bool is_marks = entry.spec.kind == ChannelKind::image && entry.pane == nullptr;
+        if (is_marks && entry.shown && entry.data && entry.spec.group == image.group &&
+            entry.spec.link == image.link && entry.spec.linked_table == image.linked_table) {
+            return entry.data;
+        }
+    }
+    return nullptr;
+}
+
 std::vector<OverlayLayer> Canvas::layersOf(const ChannelSpec& image) const {
     std::vector<OverlayLayer> layers;
     for (const Entry& entry : entries_) {
@@ -229,7 +273,7 @@ void Canvas::updateLayers() {
             if ((entry.pane != nullptr) == pictures) {
                 layers.push_back({entry.id(), QString::fromStdString(entry.spec.label),
                                   QString::fromStdString(entry.spec.description), pictures, entry.shown,
-                                  entry.opacity});
+                                  entry.spec.kind == ChannelKind::overlay, entry.opacity});
             }
         }
     }
@@ -239,6 +283,7 @@ void Canvas::updateLayers() {
 
 void Canvas::setColourings(const QString& overlay, const QStringList& quantities, const QString& chosen) {
     if (const Entry* entry = find(overlay)) {
+        colourings_[overlay] = chosen;
         toolbar_->setColourings(overlay, QString::fromStdString(entry->spec.label), quantities, chosen);
     }
 }
@@ -260,6 +305,7 @@ void Canvas::setLayerShown(const QString& id, bool shown) {
     updateLayers();
     updateReadout();
     emit wantedChanged();
+    emit preferencesChanged();
 }
 
 void Canvas::setLayerOpacity(const QString& id, double opacity) {
@@ -267,6 +313,7 @@ void Canvas::setLayerOpacity(const QString& id, double opacity) {
         entry->opacity = std::clamp(opacity, 0.0, 1.0);
         updatePanes();
         updateLayers();
+        emit preferencesChanged();
     }
 }
 

@@ -7,11 +7,14 @@
 #include "widgets/pane_grid.h"
 
 #include <QMenu>
+#include <QPointF>
 #include <QPointer>
 #include <QStringList>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -20,8 +23,24 @@ namespace basin {
 
 class CanvasToolbar;
 
+/// In which order the elements of a table stand in pictures that are linked to it.
+struct CanvasOrder {
+    QString column; ///< id of a numeric column; empty: as they come
+    bool descending = false;
+    friend bool operator==(const CanvasOrder&, const CanvasOrder&) = default;
+};
+
+/// Something that can be done at a point of a picture.
+struct PlaceAction {
+    QString id, label, description;
+};
+
 /// Image channels side by side, or two of them compared, with their overlays: linked pan and zoom, values
 /// under the cursor of all pictures at once, layers, selection by clicking.
+///
+/// Pictures that are linked to a table (rows, columns or tiles) share the selection and the order of its
+/// rows. A mask that is linked like another picture of its group marks that picture's cells instead of being
+/// a picture of its own.
 ///
 /// Keys besides those of its panes: S side by side, W wipe, B blink, D difference.
 /// Fed with channel specs once and with data as often as there is some; knows no optimizer.
@@ -61,12 +80,26 @@ class Canvas : public QWidget {
     /// The two pictures that are compared, by channel id.
     void setPair(const QString& first, const QString& second);
 
+    /// Sorts the elements of `table` in all pictures here that are linked to it.
+    void setOrder(const QString& table, const CanvasOrder& order);
+    CanvasOrder order(const QString& table) const;
+    /// Orders to choose from, for the menu of the tool row.
+    void fillOrderMenu(QMenu* menu);
+
+    /// What the context menu offers at a point of a picture of something.
+    void setPlaceActions(std::vector<PlaceAction> actions) { place_actions_ = std::move(actions); }
+
+    /// What the user chose: mode, pair, layers, opacities, colours, ranges, orders. Plain values that can be
+    /// stored; those that do not fit the channels are ignored.
+    QVariantMap preferences() const;
+    void setPreferences(const QVariantMap& preferences);
+
     ImagePane* pane(const QString& id) const; ///< nullptr if there is none
     ComparePane* comparePane() const { return compare_; }
     QString readoutText() const;
 
     /// What the context menu offers for one of the panes; the caller owns it.
-    QMenu* makeMenu(ImagePane* pane);
+    QMenu* makeMenu(ImagePane* pane, std::optional<QPointF> place = std::nullopt);
     /// Colours and range of what the colour bar of a pane explains.
     QMenu* makeScaleMenu(ImagePane* pane);
 
@@ -78,6 +111,12 @@ class Canvas : public QWidget {
     void wantedChanged();
     /// Somebody wants the picture `name` of a pane as a file.
     void exportAsked(const QString& name, basin::ImagePane* pane);
+    void filmAsked(); ///< ... or all of them as a film
+    /// An item of an overlay was dragged to where its geometry says; `action` is what the channel names.
+    void itemMoved(const QString& action, const basin::OverlayItem& item);
+    /// An action was chosen at a point; `row`: what is selected of the tables here, -1: nothing.
+    void placeActionChosen(const QString& action, QPointF place, int row);
+    void preferencesChanged();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -87,7 +126,7 @@ class Canvas : public QWidget {
     struct Entry {
         ChannelSpec spec;
         std::shared_ptr<const ChannelData> data;
-        std::shared_ptr<const ChannelData> table; // of an overlay: the linked one
+        std::shared_ptr<const ChannelData> table; // the linked one
         bool shown = true;
         ImagePane* pane = nullptr; ///< images only
         double opacity = 1.0;      // from here on: overlays only
@@ -103,8 +142,11 @@ class Canvas : public QWidget {
     void updateLayers();
     void updatePane(Entry& entry);
     void updatePanes();
+    void updateLegends();
     std::vector<OverlayLayer> layersOf(const ChannelSpec& image) const;
     const Entry* underOf(const Entry& mask) const;
+    static bool isMarks(const ChannelSpec& spec, const std::vector<ChannelSpec>& all);
+    std::shared_ptr<const ChannelData> marksOf(const ChannelSpec& image) const;
     Entry* find(const QString& id);
     const Entry* find(const QString& id) const;
     std::vector<ImagePane*> panes() const;
@@ -125,7 +167,15 @@ class Canvas : public QWidget {
     void hover(const RowReference& row);
     void select(const RowReference& row);
 
+    // canvas_order.cpp
+    std::vector<int> orderOf(const Entry& entry) const;
+    void updateOrders();
+    const Entry* firstLinked(const QString& table) const;
+
     // canvas_menu.cpp
+    void addPlaceActions(QMenu* menu, ImagePane* pane, QPointF place);
+    void addOverlayTables(QMenu* menu, ImagePane* pane);
+    void showTableOf(const QString& title, TableData table);
     void popUp(QMenu* menu, const QPoint& global);
     ImagePane* scaledPane(ImagePane* pane) const;
     void askRange(const QString& name, ValueRange now, QObject* about,
@@ -146,7 +196,11 @@ class Canvas : public QWidget {
     QString first_, second_; // of the pair
     bool linked_ = true;
     QString empty_text_;
-    RowReference selected_;
+    std::map<QString, int> selected_; // row by table
+    std::map<QString, CanvasOrder> orders_;
+    std::map<QString, QString> colourings_; // as chosen, by overlay
+    std::vector<PlaceAction> place_actions_;
+    bool restoring_ = false;
     QPointer<QMenu> menu_; ///< that is open: its actions know panes
 };
 

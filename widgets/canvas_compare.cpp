@@ -43,6 +43,7 @@ void Canvas::setMode(CanvasMode mode) {
     updateScale();
     updateReadout();
     emit wantedChanged();
+    emit preferencesChanged();
 }
 
 void Canvas::setPair(const QString& first, const QString& second) {
@@ -57,6 +58,7 @@ void Canvas::setPair(const QString& first, const QString& second) {
     updateScale();
     updateReadout();
     emit wantedChanged();
+    emit preferencesChanged();
 }
 
 void Canvas::updateCompare() {
@@ -102,6 +104,10 @@ QStringList Canvas::wanted() const {
     for (const Entry& entry : entries_) {
         if (isNeeded(entry)) {
             ids << entry.id();
+            const QString table = QString::fromStdString(entry.spec.linked_table);
+            if (entry.spec.link != ImageLink::none && !table.isEmpty() && !ids.contains(table)) {
+                ids << table; // by whose columns the picture can be sorted
+            }
         }
     }
     return ids;
@@ -126,6 +132,7 @@ void Canvas::arrange() {
         }
     }
     grid_->setPanes(std::move(shown));
+    updateLegends();
     update();
 }
 
@@ -143,14 +150,20 @@ ImagePane* Canvas::firstPicture() const {
 
 void Canvas::updateReference() {
     if (const ImagePane* first = firstPicture()) {
-        grid_->setPictureSize(first->picture().size());
-        view_->setReference(first->picture().size());
+        // Pictures that take the shape of the room they get want neither a shape nor to stand close.
+        const bool fills = !first->picture().arrangement().isPlain();
+        grid_->setPictureSize(fills ? QSize(4, 3) : first->picture().size(), !fills);
+        view_->setReference(first->picture().shownSize());
     }
 }
 
 void Canvas::updateScale() {
     const ImagePane* first = firstPicture();
-    toolbar_->setScale(first != nullptr ? first->transform().scale : 0.0);
+    if (first != nullptr) {
+        view_->setReference(first->picture().shownSize());
+    }
+    toolbar_->setScale(
+        first != nullptr ? first->transform().scale * first->picture().arrangement().cell().width() : 0.0);
 }
 
 void Canvas::setLinked(bool linked) {

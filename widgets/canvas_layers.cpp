@@ -78,7 +78,7 @@ LayersPopup::Row LayersPopup::makeRow(const CanvasLayer& layer) {
     row->addWidget(made.box, 1);
     connect(made.box, &QCheckBox::toggled, this,
             [this, id = layer.id](bool shown) { emit layerToggled(id, shown); });
-    if (!layer.is_picture) {
+    if (layer.has_opacity) {
         made.opacity = new QSlider(Qt::Horizontal, line);
         made.opacity->setRange(5, 100);
         made.opacity->setPageStep(10);

@@ -18,7 +18,8 @@ struct CanvasLayer {
     QString id, label, description;
     bool is_picture = true;
     bool shown = true;
-    double opacity = 1.0; ///< of an overlay, 0..1
+    bool has_opacity = true; ///< an overlay; marks in the cells of a picture have none
+    double opacity = 1.0;    ///< of an overlay, 0..1
 };
 
 /// The list of layers that drops down from the canvas's tool row: a box for each picture and each overlay,

@@ -2,8 +2,10 @@
 #include "widgets/canvas.h"
 #include "widgets/icons.h"
 #include "widgets/number_text.h"
+#include "widgets/overlay_table.h"
 #include "widgets/picture_values.h"
 #include "widgets/range_dialog.h"
+#include "widgets/table_panel.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
@@ -66,16 +68,21 @@ ImagePane* Canvas::scaledPane(ImagePane* pane) const {
     return is_pair ? compare_->first() : pane;
 }
 
-QMenu* Canvas::makeMenu(ImagePane* pane) {
+QMenu* Canvas::makeMenu(ImagePane* pane, std::optional<QPointF> place) {
     auto* menu = new QMenu(this);
     const bool any = pane->picture().image() != nullptr;
+    if (place) {
+        addPlaceActions(menu, pane, *place);
+    }
     menu->addAction(icon(Icon::copy), tr("Copy as image"), menu, [this, pane] { copyImage(pane); })
         ->setEnabled(any);
     menu->addAction(icon(Icon::exportFile), tr("Export picture…"), menu,
                     [this, pane] { emit exportAsked(nameOf(*pane), pane); })
         ->setEnabled(any);
+    menu->addAction(icon(Icon::exportFile), tr("Export film…"), this, &Canvas::filmAsked)->setEnabled(any);
     menu->addAction(icon(Icon::table), tr("Show as table"), menu, [this, pane] { showTable(pane); })
         ->setEnabled(any);
+    addOverlayTables(menu, pane);
     menu->addSeparator();
     if (any) {
         addScaleActions(menu->addMenu(tr("Colours and range")), pane);
@@ -126,6 +133,7 @@ void Canvas::lockOverlayRange(const QString& id, bool locked) {
     const OverlayLayer layer{entry->spec, entry->data, true, false, {}, 1.0, entry->map, entry->range};
     entry->range = locked && layer.overlay() != nullptr ? std::optional(layer.valueRange()) : std::nullopt;
     updatePanes();
+    emit preferencesChanged();
 }
 
 void Canvas::addOverlayScaleActions(QMenu* menu, const OverlayLayer& layer) {
@@ -136,6 +144,7 @@ void Canvas::addOverlayScaleActions(QMenu* menu, const OverlayLayer& layer) {
         if (Entry* entry = find(id)) {
             entry->map = map;
             updatePanes();
+            emit preferencesChanged();
         }
     });
     addRange(
@@ -145,6 +154,7 @@ void Canvas::addOverlayScaleActions(QMenu* menu, const OverlayLayer& layer) {
                 if (Entry* entry = find(id)) {
                     entry->range = range;
                     updatePanes();
+                    emit preferencesChanged();
                 }
             });
         });
@@ -189,26 +199,69 @@ void Canvas::copyImage(ImagePane* pane) {
     QGuiApplication::clipboard()->setImage(pane->drawn(pane->size(), pane->devicePixelRatioF()));
 }
 
+// Those that take a point belong to pictures of something, not to maps of figures or tiles of an atlas.
+void Canvas::addPlaceActions(QMenu* menu, ImagePane* pane, QPointF place) {
+    const Picture& picture = pane->picture();
+    const bool scenery =
+        picture.spec().colour_map == ColourMap::grey || picture.spec().colour_map == ColourMap::colour;
+    if (!scenery || !picture.arrangement().isPlain()) {
+        return;
+    }
+    const int row = selected_.empty() ? -1 : selected_.begin()->second;
+    for (const PlaceAction& action : place_actions_) {
+        QAction* added = menu->addAction(
+            tr("%1 at x %2, y %3").arg(action.label, fixedText(place.x(), 1), fixedText(place.y(), 1)), menu,
+            [this, id = action.id, place, row] { emit placeActionChosen(id, place, row); });
+        added->setToolTip(action.description);
+    }
+    if (pane->canMoveSelected()) {
+        menu->addAction(icon(Icon::keyboard), tr("Move with the arrow keys, then Enter"), pane, [pane] {
+            pane->setFocus(Qt::OtherFocusReason);
+            pane->beginMove();
+        });
+    }
+    if (!menu->isEmpty()) {
+        menu->addSeparator();
+    }
+}
+
+void Canvas::addOverlayTables(QMenu* menu, ImagePane* pane) {
+    QMenu* tables = menu->addMenu(icon(Icon::table), tr("Overlay as table"));
+    for (const OverlayLayer& layer : pane->overlays()) {
+        if (layer.shown() == nullptr) {
+            continue;
+        }
+        const QString name = QString::fromStdString(layer.spec.label);
+        tables->addAction(name, menu, [this, name, layer] { showTableOf(name, itemTable(layer)); });
+    }
+    tables->menuAction()->setEnabled(!tables->isEmpty());
+}
+
 // The text form of a picture: the numbers of what is to be seen of it, at this moment.
 void Canvas::showTable(ImagePane* pane) {
     const Picture& picture = scaledPane(pane)->picture();
     const QRect region = pane->visibleRegion();
+    const ValueRange range = picture.range();
+    showTableOf(
+        tr("%1: x %2 to %3, y %4 to %5")
+            .arg(QString::fromStdString(picture.spec().label))
+            .arg(region.left())
+            .arg(region.right())
+            .arg(region.top())
+            .arg(region.bottom()),
+        pixelTable(*picture.image(), region, decimalsFor(range.high - range.low), picture.spec().unit));
+}
+
+void Canvas::showTableOf(const QString& title, TableData table) {
     auto* dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("%1: x %2 to %3, y %4 to %5")
-                               .arg(QString::fromStdString(picture.spec().label))
-                               .arg(region.left())
-                               .arg(region.right())
-                               .arg(region.top())
-                               .arg(region.bottom()));
-    auto* table = new TableView(dialog);
-    table->setAccessibleName(dialog->windowTitle());
-    const ValueRange range = picture.range();
-    table->setTable(std::make_shared<const ChannelData>(
-        pixelTable(*picture.image(), region, decimalsFor(range.high - range.low), picture.spec().unit)));
+    dialog->setWindowTitle(title);
+    auto* view = new TablePanel(dialog);
+    view->table().setAccessibleName(title);
+    view->table().setTable(std::make_shared<const ChannelData>(std::move(table)));
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(table);
+    column->addWidget(view);
     dialog->resize(640, 420);
     dialog->show();
 }

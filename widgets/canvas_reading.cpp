@@ -3,6 +3,7 @@
 #include "widgets/canvas_toolbar.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace basin {
 
@@ -24,6 +25,9 @@ void Canvas::updateReadout() {
         }
         if (const auto tile = pane.picture().tileAt(pixel)) {
             parts.push_back({tr("tile"), QString::number(*tile)});
+        }
+        if (const QString place = pane.picture().placeText(pixel); !place.isEmpty() && parts.size() < 4) {
+            parts.push_back({tr("at"), place});
         }
         parts.push_back(
             {QString::fromStdString(pane.picture().spec().label), pane.picture().valueText(pixel)});
@@ -50,12 +54,20 @@ void Canvas::hover(const RowReference& row) {
 }
 
 void Canvas::select(const RowReference& row) {
-    const QString table = row.row >= 0 ? row.table : selected_.table;
-    if (row.row == selected_.row && table == selected_.table) {
+    if (row.row < 0) { // nothing was clicked: nothing of any table is selected any more
+        const std::map<QString, int> before = std::exchange(selected_, {});
+        for (const auto& [table, selected_row] : before) {
+            setSelectedRow(table, -1);
+            emit rowSelected(table, -1);
+        }
         return;
     }
-    setSelectedRow(table, row.row);
-    emit rowSelected(table, row.row);
+    const auto known = selected_.find(row.table);
+    if (known != selected_.end() && known->second == row.row) {
+        return;
+    }
+    setSelectedRow(row.table, row.row);
+    emit rowSelected(row.table, row.row);
 }
 
 void Canvas::setSelectedRow(const QString& table, int row) {
@@ -63,11 +75,15 @@ void Canvas::setSelectedRow(const QString& table, int row) {
         return QString::fromStdString(entry.spec.linked_table) == table;
     });
     if (!linked) {
-        return; // rows of a table that no overlay here belongs to
+        return; // rows of a table to which nothing here belongs
     }
-    selected_ = {table, row};
+    if (row < 0) {
+        selected_.erase(table);
+    } else {
+        selected_[table] = row;
+    }
     for (ImagePane* pane : panes()) {
-        pane->setSelected(selected_);
+        pane->setSelected({table, row});
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -48,12 +49,22 @@ CanvasToolbar::CanvasToolbar(QWidget* parent) : QWidget(parent) {
     layers_ = makeButton(tr("Layers"), tr("Choose pictures and overlays"));
     layers_->setIcon(icon(Icon::layers));
     popup_ = new LayersPopup(this);
+    order_ = makeButton(tr("Sort"), tr("Order of rows, columns or tiles"));
+    order_->setIcon(icon(Icon::chevronDown));
+    order_->setPopupMode(QToolButton::InstantPopup);
+    auto* orders = new QMenu(order_);
+    order_->setMenu(orders);
+    connect(orders, &QMenu::aboutToShow, this, [this, orders] {
+        orders->clear();
+        emit orderMenuAsked(orders);
+    });
+    order_->hide();
     choices_ = new QHBoxLayout;
     choices_->setSpacing(6);
     readout_ = new Readout(this);
     row_->addWidget(modes_);
     row_->addSpacing(4);
-    for (QWidget* widget : std::initializer_list<QWidget*>{link_, fit_, actual_, scale_, layers_}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{link_, fit_, actual_, scale_, layers_, order_}) {
         row_->addWidget(widget);
     }
     row_->addSpacing(6);
@@ -102,7 +113,7 @@ void CanvasToolbar::fitWidth() {
 void CanvasToolbar::setCompactness(int level) {
     readout_->setVisible(level < 1);
     const Qt::ToolButtonStyle style = level < 2 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
-    for (QToolButton* button : {link_, fit_, layers_}) {
+    for (QToolButton* button : {link_, fit_, layers_, order_}) {
         button->setToolButtonStyle(style);
     }
     for (const Colouring& colouring : colourings_) {
@@ -131,6 +142,16 @@ void CanvasToolbar::setEnabledForPictures(bool any) {
     for (QToolButton* button : {link_, fit_, actual_, layers_}) {
         button->setEnabled(any);
     }
+}
+
+void CanvasToolbar::setOrder(bool offered, const QString& shown) {
+    const QString text = shown.isEmpty() ? tr("Sort") : tr("Sorted by %1").arg(shown);
+    if (offered != order_->isHidden() && text == order_->text()) {
+        return;
+    }
+    order_->setVisible(offered);
+    order_->setText(text);
+    fitWidth();
 }
 
 void CanvasToolbar::setLayers(const std::vector<CanvasLayer>& layers) {

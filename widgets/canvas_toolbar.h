@@ -13,6 +13,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace basin {
@@ -35,6 +36,8 @@ class CanvasToolbar : public QWidget {
     LayersPopup* layers() const { return popup_; }
     Readout* readout() const { return readout_; }
     void setEnabledForPictures(bool any);
+    /// Offers a menu of orders; `shown` names the one in use, empty: as they come.
+    void setOrder(bool offered, const QString& shown);
     void fitWidth(); ///< after parts came or went
 
     QSize minimumSizeHint() const override;
@@ -43,6 +46,7 @@ class CanvasToolbar : public QWidget {
     void linkToggled(bool linked);
     void fitRequested();
     void actualSizeRequested();
+    void orderMenuAsked(QMenu* menu); ///< to be filled
     void colouringChosen(const QString& overlay, const QString& quantity);
 
   protected:
@@ -67,6 +71,7 @@ class CanvasToolbar : public QWidget {
     QToolButton* fit_ = nullptr;
     QToolButton* actual_ = nullptr;
     QToolButton* layers_ = nullptr;
+    QToolButton* order_ = nullptr;
     LayersPopup* popup_ = nullptr;
     QLabel* scale_ = nullptr;
     Readout* readout_ = nullptr;

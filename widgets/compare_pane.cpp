@@ -38,6 +38,8 @@ ChannelSpec differenceSpec(const ChannelSpec& first, const ChannelSpec& second) 
     spec.unit = first.unit == second.unit ? first.unit : "";
     spec.colour_map = ColourMap::diverging;
     spec.low = spec.high = 0.0;
+    spec.link = first.link;
+    spec.linked_table = first.linked_table;
     return spec;
 }
 
@@ -120,6 +122,10 @@ std::uint64_t ComparePane::groundRevision() const {
 }
 
 QImage ComparePane::composeGround(const PictureTransform& device, QSize device_size, double ratio) {
+    if (!isDifference()) {
+        first_->arrangeLike(*this);
+        second_->arrangeLike(*this);
+    }
     switch (mode_) {
     case CanvasMode::blink:
         return (shows_second_ ? second_ : first_)->drawnPicture(device, device_size, ratio);

@@ -27,6 +27,24 @@ QRectF ImagePane::lockRect() const {
     return {barRect().right() + 4.0, static_cast<double>(height() - chrome().bottom()), 20.0, 20.0};
 }
 
+// What a selected row is called here; empty where nothing stands for it.
+QString ImagePane::rowName(const RowReference& row) const {
+    if (const Found found = itemOf(row); found.item != nullptr) {
+        return found.layer->labelOf(*found.item);
+    }
+    const bool is_own = row.table == QString::fromStdString(picture_.spec().linked_table);
+    const ImageData* image = picture_.image();
+    if (!is_own || image == nullptr || row.row < 0 || row.row >= picture_.arrangement().elements()) {
+        return {};
+    }
+    const std::vector<std::string>& names = picture_.spec().link == ImageLink::rows ? image->row_labels
+                                            : picture_.spec().link == ImageLink::columns
+                                                ? image->column_labels
+                                                : image->tile_labels;
+    const auto at = static_cast<std::size_t>(row.row);
+    return at < names.size() ? QString::fromStdString(names[at]) : QStringLiteral("#%1").arg(row.row);
+}
+
 bool ImagePane::isRangeLocked() const {
     const OverlayLayer* layer = colouredLayer();
     return layer != nullptr ? layer->range.has_value() : picture_.rangeLocked();
@@ -83,8 +101,13 @@ void ImagePane::paintFigures(QPainter& painter, const QRectF& rect, const QStrin
         const double share = 100.0 * static_cast<double>(figures.marked) /
                              static_cast<double>(picture_.image()->pixels.size());
         lines.push_back({tr("%1 % of the picture").arg(fixedText(share, 1)), Token::text2});
-    } else if (const Found found = itemOf(selected_); found.item != nullptr) {
-        lines.push_back({tr("%1 selected").arg(found.layer->labelOf(*found.item)), Token::text2});
+    } else {
+        for (const RowReference& row : selected_) {
+            if (const QString name = rowName(row); !name.isEmpty()) {
+                lines.push_back({tr("%1 selected").arg(name), Token::text2});
+                break;
+            }
+        }
     }
     if (picture_.colourMap() == ColourMap::diverging) {
         lines.push_back({tr("RMS %1").arg(shortText(figures.rms, 3)), Token::text2});

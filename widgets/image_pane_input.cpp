@@ -21,7 +21,12 @@ constexpr double panStep = 40.0; // logical pixels an arrow key moves the pictur
 } // namespace
 
 void ImagePane::resizeEvent(QResizeEvent*) {
+    rearrange();
     invalidate();
+}
+
+void ImagePane::showEvent(QShowEvent*) {
+    rearrange(); // while it was hidden it may have stood like another one
 }
 
 void ImagePane::mousePressEvent(QMouseEvent* event) {
@@ -46,29 +51,40 @@ void ImagePane::mouseMoveEvent(QMouseEvent* event) {
         if (!dragging_ && (at - pressed_).manhattanLength() > dead_zone && viewport().contains(pressed_)) {
             dragging_ = true;
             setCursor(Qt::ClosedHandCursor);
+            if (event->buttons() & Qt::LeftButton) {
+                beginDrag(pressed_);
+            }
         }
-        if (dragging_) {
-            view_->pan(at - last_mouse_, viewport(), picture_.size());
+        if (movesItem()) {
+            dragTo((at - pressed_) / transform().scale);
+        } else if (dragging_ && !gave_up_) {
+            view_->pan(at - last_mouse_, viewport(), picture_.shownSize());
         }
         last_mouse_ = at;
         return;
     }
     emit probed(pixelAt(at));
-    const Found found = itemAt(at);
-    emit rowHovered(found.row());
+    const RowReference row = rowAt(at);
+    emit rowHovered(row);
     const bool on_control = lockRect().contains(at) || barRect().contains(at);
-    setCursor(on_control || found.item != nullptr ? Qt::PointingHandCursor : Qt::CrossCursor);
+    setCursor(canBeMoved(at)               ? Qt::OpenHandCursor
+              : on_control || row.row >= 0 ? Qt::PointingHandCursor
+                                           : Qt::CrossCursor);
 }
 
 void ImagePane::mouseReleaseEvent(QMouseEvent* event) {
     const bool was_drag = dragging_;
-    dragging_ = false;
+    dragging_ = gave_up_ = false;
     setCursor(Qt::CrossCursor);
+    if (movesItem() && !drag_->by_keys) {
+        drop();
+        return;
+    }
     if (was_drag || event->button() != Qt::LeftButton) {
         return;
     }
     if (viewport().contains(event->position())) {
-        emit rowClicked(itemAt(event->position()).row());
+        emit rowClicked(rowAt(event->position()));
     } else if (barRect().contains(event->position())) {
         emit scaleMenuAsked(event->globalPosition().toPoint());
     }
@@ -78,7 +94,7 @@ void ImagePane::mouseDoubleClickEvent(QMouseEvent* event) {
     if (!viewport().contains(event->position())) {
         return;
     }
-    const RowReference row = itemAt(event->position()).row();
+    const RowReference row = rowAt(event->position());
     if (row.row >= 0) {
         emit rowOpened(row);
     } else {
@@ -97,7 +113,10 @@ void ImagePane::contextMenuEvent(QContextMenuEvent* event) {
     if (by_mouse && barRect().contains(at)) {
         emit scaleMenuAsked(event->globalPos());
     } else {
-        emit menuAsked(mapToGlobal(at.toPoint()));
+        const bool on_picture = by_mouse && pixelAt(at).has_value();
+        emit menuAsked(mapToGlobal(at.toPoint()),
+                       on_picture ? std::optional(picture_.arrangement().toData(transform().toImage(at)))
+                                  : std::nullopt);
     }
 }
 
@@ -107,7 +126,7 @@ void ImagePane::wheelEvent(QWheelEvent* event) {
         event->ignore();
         return;
     }
-    view_->zoomAt(event->position(), std::pow(zoomStep, notches), viewport(), picture_.size());
+    view_->zoomAt(event->position(), std::pow(zoomStep, notches), viewport(), picture_.shownSize());
     emit probed(pixelAt(event->position()));
     event->accept();
 }
@@ -124,16 +143,20 @@ bool ImagePane::moveByKey(int key, Qt::KeyboardModifiers modifiers) {
     if (modifiers.testFlag(Qt::ShiftModifier)) {
         moveProbe(step);
     } else {
-        view_->pan(QPointF(-step) * panStep, viewport(), picture_.size());
+        view_->pan(QPointF(-step) * panStep, viewport(), picture_.shownSize());
     }
     return true;
 }
 
 void ImagePane::moveProbe(QPoint step) {
-    const QPoint from = probe_.value_or(QPoint(picture_.size().width() / 2, picture_.size().height() / 2));
-    const QPoint to(std::clamp(from.x() + step.x(), 0, picture_.size().width() - 1),
-                    std::clamp(from.y() + step.y(), 0, picture_.size().height() - 1));
-    emit probed(to);
+    const QSize size = picture_.size();
+    const QPoint from = probe_.value_or(QPoint(size.width() / 2, size.height() / 2));
+    if (!picture_.arrangement().isPlain()) {
+        emit probed(picture_.arrangement().neighbour(from, step));
+        return;
+    }
+    emit probed(QPoint(std::clamp(from.x() + step.x(), 0, size.width() - 1),
+                       std::clamp(from.y() + step.y(), 0, size.height() - 1)));
 }
 
 void ImagePane::keyPressEvent(QKeyEvent* event) {
@@ -141,16 +164,16 @@ void ImagePane::keyPressEvent(QKeyEvent* event) {
         QWidget::keyPressEvent(event);
         return;
     }
-    if (moveByKey(event->key(), event->modifiers())) {
+    if (moveItemByKey(event->key(), event->modifiers()) || moveByKey(event->key(), event->modifiers())) {
         return;
     }
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        view_->zoomAt(viewport().center(), zoomStep, viewport(), picture_.size());
+        view_->zoomAt(viewport().center(), zoomStep, viewport(), picture_.shownSize());
         break;
     case Qt::Key_Minus:
-        view_->zoomAt(viewport().center(), 1.0 / zoomStep, viewport(), picture_.size());
+        view_->zoomAt(viewport().center(), 1.0 / zoomStep, viewport(), picture_.shownSize());
         break;
     case Qt::Key_0:
         view_->fit();
@@ -161,7 +184,7 @@ void ImagePane::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (probe_) {
-            emit rowClicked(itemAt(transform().toScreen(QPointF(*probe_) + QPointF(0.5, 0.5))).row());
+            emit rowClicked(rowAt(toScreen(QPointF(*probe_) + QPointF(0.5, 0.5))));
         }
         break;
     case Qt::Key_Escape:

@@ -87,11 +87,14 @@ void ImagePane::composeOverlays(double ratio) {
         if (overlay_data == nullptr || layer.echo) {
             continue;
         }
+        const int focus = selectedOf(QString::fromStdString(layer.spec.linked_table));
         if (showsScenery(picture_) && layer.isColoured()) {
             const ColourScale scale = layer.scale();
-            overlay.paint(*overlay_data, &scale, false, layer.opacity);
+            overlay.paint(*overlay_data, {&scale, false, layer.opacity, focus});
         } else {
-            overlay.paint(*overlay_data, nullptr, !showsScenery(picture_), layer.opacity);
+            // What was made for a picture of figures may stand out from it.
+            const bool faint = !showsScenery(picture_) && layer.spec.over.empty();
+            overlay.paint(*overlay_data, {nullptr, faint, layer.opacity, focus});
         }
     }
     unplaced_ = overlay.unplaced();
@@ -116,8 +119,10 @@ void ImagePane::paintEvent(QPaintEvent*) {
         paintRows(painter);
         paintAbove(painter);
         paintProbe(painter);
+        paintDrag(painter);
         paintLabel(painter);
         painter.restore();
+        paintLabels(painter);
         paintFooter(painter);
     }
     paintBox(painter, area, {}, look.color(Token::line2));
@@ -148,7 +153,11 @@ void ImagePane::paintCaption(QPainter& painter) const {
     const QRectF row(0, 0, width(), chrome().top());
     const QString name = QString::fromStdString(picture_.spec().label);
     if (picture_.image() != nullptr) {
-        paintCaptionText(painter, row, name, probe_ ? picture_.valueText(*probe_) : QString());
+        QString value = probe_ ? picture_.valueText(*probe_) : QString();
+        if (const QString place = probe_ ? picture_.placeText(*probe_) : QString(); !place.isEmpty()) {
+            value = place + QStringLiteral("  ") + value;
+        }
+        paintCaptionText(painter, row, name, value);
         return;
     }
     painter.setFont(theme().font(TextRole::title));
@@ -156,9 +165,30 @@ void ImagePane::paintCaption(QPainter& painter) const {
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, name);
 }
 
+void ImagePane::paintElement(QPainter& painter, const RowReference& row, bool selected) const {
+    if (row.row < 0 || row.table != QString::fromStdString(picture_.spec().linked_table)) {
+        return;
+    }
+    const QRectF element = picture_.arrangement().rectOf(row.row);
+    if (element.isNull()) {
+        return;
+    }
+    const double outside = selected ? 2.0 : 1.0;
+    const QRectF frame =
+        transform().toScreen(element).adjusted(-outside, -outside, outside, outside).intersected(viewport());
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(
+        QPen(QColor(0, 0, 0, 200), selected ? 4.0 : 2.0, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(frame.adjusted(1, 1, -1, -1));
+    painter.setPen(QPen(Qt::white, selected ? 2.0 : 1.0, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(frame.adjusted(1, 1, -1, -1));
+}
+
 void ImagePane::paintRows(QPainter& painter) const {
     OverlayPainter overlay(painter, transform(), viewport());
     const auto paint = [&](const RowReference& row, bool selected) {
+        paintElement(painter, row, selected);
         for (const OverlayLayer& layer : layers_) {
             const OverlayData* overlay_data = layer.shown();
             if (overlay_data != nullptr && row.row >= 0 &&
@@ -167,19 +197,23 @@ void ImagePane::paintRows(QPainter& painter) const {
             }
         }
     };
-    if (!(hovered_ == selected_)) {
+    if (!isSelected(hovered_)) {
         paint(hovered_, false);
     }
-    paint(selected_, true);
+    for (const RowReference& row : selected_) {
+        paint(row, true);
+    }
 }
 
 void ImagePane::paintProbe(QPainter& painter) const {
     if (!probe_) {
         return;
     }
-    QRectF cell = transform().toScreen(QRectF(*probe_, QSizeF(1, 1)));
-    if (cell.width() < 5.0) { // a mark that can be seen, around a pixel that cannot
-        cell.adjust(-2.5, -2.5, 2.5, 2.5);
+    QRectF cell = transform().toScreen(picture_.arrangement().cellOf(*probe_));
+    if (cell.width() < 5.0 || cell.height() < 5.0) { // a mark that can be seen, around a pixel that cannot
+        const double x = std::max(0.0, 7.0 - cell.width()) / 2.0;
+        const double y = std::max(0.0, 7.0 - cell.height()) / 2.0;
+        cell.adjust(-x, -y, x, y);
     }
     paintBox(painter, cell.adjusted(-1, -1, 1, 1), {}, Qt::black, 0.0, 1);
     paintBox(painter, cell, {}, Qt::white, 0.0, 1);

@@ -6,6 +6,11 @@
 
 namespace basin {
 
+ColourMap initialMap(const ChannelSpec& overlay) {
+    const ColourMap wanted = overlay.colour_map;
+    return wanted == ColourMap::sequential || wanted == ColourMap::diverging ? wanted : ColourMap::response;
+}
+
 QString OverlayLayer::labelOf(const OverlayItem& item) const {
     if (!item.label.empty()) {
         return QString::fromStdString(item.label);

@@ -11,6 +11,10 @@
 
 namespace basin {
 
+/// The map that colours an overlay's items until somebody chooses another one: their lines must stand out
+/// from grey pictures, so those that cannot fall back to viridis.
+ColourMap initialMap(const ChannelSpec& overlay);
+
 /// An overlay as a pane draws it.
 struct OverlayLayer {
     ChannelSpec spec;

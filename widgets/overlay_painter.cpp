@@ -11,6 +11,7 @@
 #include <bit>
 #include <cmath>
 #include <numbers>
+#include <vector>
 
 namespace basin {
 
@@ -84,39 +85,53 @@ OverlayPainter::OverlayPainter(QPainter& painter, const PictureTransform& transf
     }
 }
 
-void OverlayPainter::paint(const OverlayData& data, const ColourScale* scale, bool faint, double opacity) {
+void OverlayPainter::paint(const OverlayData& data, const OverlayStyle& style) {
     painter_.setRenderHint(QPainter::Antialiasing);
-    const bool coloured = scale != nullptr && !data.value_label.empty();
+    const bool coloured = style.scale != nullptr && !data.value_label.empty();
     const auto waits = [](const OverlayItem& item) { return item.role == Role::support && item.row >= 0; };
     const auto drawn = data.items.size() -
                        static_cast<std::size_t>(std::count_if(data.items.begin(), data.items.end(), waits));
-    const double thinned = opacity * opacityOf(drawn);
+    const double thinned = style.opacity * opacityOf(drawn);
+    const auto paintOne = [&](const OverlayItem& item, bool in_focus, double share) {
+        RoleLook look = lookOf(item.role);
+        const double strength = in_focus ? style.opacity : thinned * share;
+        if (item.role == Role::estimate && coloured) {
+            look.color = QColor::fromRgb((*style.scale)(item.value));
+            look.color.setAlphaF(static_cast<float>(strength));
+        } else if (item.role == Role::estimate && style.faint) {
+            look.color = theme().color(Token::text2, 0.5 * strength);
+        } else {
+            look.color.setAlphaF(static_cast<float>(look.color.alphaF() * style.opacity * share));
+        }
+        look.width += in_focus ? 1.0 : 0.0;
+        paintItem(item, look);
+    };
+    constexpr double stepped_back = 0.15;
+    std::vector<const OverlayItem*> in_focus; // above the others
     for (const OverlayItem& item : data.items) {
         if (waits(item)) {
             continue;
         }
         if (!isPlaced(item)) {
             ++unplaced_;
-            continue;
-        }
-        RoleLook look = lookOf(item.role);
-        if (item.role == Role::estimate && coloured) {
-            look.color = QColor::fromRgb((*scale)(item.value));
-            look.color.setAlphaF(static_cast<float>(thinned));
-        } else if (item.role == Role::estimate && faint) {
-            look.color = theme().color(Token::text2, 0.5 * thinned);
+        } else if (style.focus < 0 || item.other_row < 0) {
+            paintOne(item, false, 1.0);
+        } else if (item.row == style.focus || item.other_row == style.focus) {
+            in_focus.push_back(&item);
         } else {
-            look.color.setAlphaF(static_cast<float>(look.color.alphaF() * opacity));
+            paintOne(item, false, stepped_back);
         }
-        paintItem(item, look);
+    }
+    for (const OverlayItem* item : in_focus) {
+        paintOne(*item, true, 1.0);
     }
 }
 
 void OverlayPainter::paintRow(const OverlayData& data, int row, bool selected) {
     painter_.setRenderHint(QPainter::Antialiasing);
     for (const OverlayItem& item : data.items) {
-        if (item.row != row || !isPlaced(item)) {
-            continue;
+        if (item.row != row || item.other_row >= 0 || !isPlaced(item)) {
+            continue; // edges stand out by what they are not dimmed
         }
         const Qt::PenStyle style = item.role == Role::support ? Qt::DashLine : Qt::SolidLine;
         const qreal core = selected && item.role != Role::support ? 2.0 : 1.25;

@@ -22,23 +22,30 @@ struct RoleLook {
 };
 RoleLook lookOf(Role role);
 
+/// How the items of an overlay are drawn.
+struct OverlayStyle {
+    const ColourScale* scale = nullptr; ///< colours items by their value
+    bool faint = false;                 ///< for pictures that explain the colours nowhere
+    double opacity = 1.0;
+    int focus = -1; ///< the row whose edges stand out while the others step back
+};
+
 /// Draws overlay items over a picture. The painter may be scaled, not rotated. Items whose coordinates are
 /// NaN cannot be placed: they are counted.
 class OverlayPainter {
   public:
     OverlayPainter(QPainter& painter, const PictureTransform& transform, const QRectF& viewport);
 
-    /// All items; supports that belong to a row are left to `paintRow`. `scale`, if given, colours items by
-    /// their value; `faint` is for pictures that explain the colours nowhere. Many items grow thinner in
-    /// opacity, so that the picture stays to be seen; `opacity` is what the user wants besides.
-    void paint(const OverlayData& data, const ColourScale* scale, bool faint, double opacity = 1.0);
+    /// All items; supports that belong to a row are left to `paintRow`. Many items grow thinner in opacity,
+    /// so that the picture stays to be seen.
+    void paint(const OverlayData& data, const OverlayStyle& style);
+    void paintItem(const OverlayItem& item, const RoleLook& look);
     /// Items of one row on top: white with a dark core, dashed where they are its support.
     void paintRow(const OverlayData& data, int row, bool selected);
 
     int unplaced() const { return unplaced_; }
 
   private:
-    void paintItem(const OverlayItem& item, const RoleLook& look);
     void stroke(const RoleLook& look); // what line_ holds
     void paintPoint(const OverlayItem& item, const RoleLook& look);
     void paintArrow(QPointF from, QPointF to, const RoleLook& look);

@@ -64,9 +64,10 @@ void PaneGrid::setPanes(std::vector<QWidget*> panes) {
     updateGeometry();
 }
 
-void PaneGrid::setPictureSize(QSize picture) {
-    if (picture != picture_ && !picture.isEmpty()) {
+void PaneGrid::setPictureSize(QSize picture, bool hugs) {
+    if ((picture != picture_ || hugs != hugs_) && !picture.isEmpty()) {
         picture_ = picture;
+        hugs_ = hugs;
         place();
     }
 }
@@ -77,7 +78,8 @@ void PaneGrid::place() {
     }
     const QSize area(width() - 2 * gap, height() - gap / 2 - 2);
     const Shape shape = bestShape(static_cast<int>(panes_.size()), area, picture_);
-    const QSize cell = panes_.size() > 1 ? hugged(cellOf(area, shape), picture_) : cellOf(area, shape);
+    const QSize cell =
+        panes_.size() > 1 && hugs_ ? hugged(cellOf(area, shape), picture_) : cellOf(area, shape);
     for (std::size_t i = 0; i < panes_.size(); ++i) {
         const int column = static_cast<int>(i) % shape.columns;
         const int row = static_cast<int>(i) / shape.columns;

@@ -15,7 +15,8 @@ class PaneGrid : public QWidget {
   public:
     using QWidget::QWidget;
     void setPanes(std::vector<QWidget*> panes);
-    void setPictureSize(QSize picture);
+    /// `hugs`: panes are no larger than their pictures need.
+    void setPictureSize(QSize picture, bool hugs = true);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -29,6 +30,7 @@ class PaneGrid : public QWidget {
     void place();
     std::vector<QWidget*> panes_;
     QSize picture_{1, 1};
+    bool hugs_ = true;
 };
 
 } // namespace basin

@@ -34,6 +34,8 @@ QRect visiblePixels(const QImage& shown, const PictureTransform& transform, QSiz
 bool sameBits(const ImageData& a, const ImageData& b) {
     return a.width == b.width && a.height == b.height && a.channels == b.channels &&
            a.tile_width == b.tile_width && a.tile_height == b.tile_height && a.tile_labels == b.tile_labels &&
+           a.row_labels == b.row_labels && a.column_labels == b.column_labels &&
+           a.tile_groups.size() == b.tile_groups.size() &&
            std::memcmp(a.pixels.data(), b.pixels.data(), a.pixels.size() * sizeof(float)) == 0;
 }
 
@@ -103,11 +105,6 @@ std::size_t unknownPixels(const ImageData& data) {
 
 } // namespace
 
-bool isAtlas(const ImageData& data) {
-    return data.tile_width > 0 && data.tile_height > 0 && data.tile_width <= data.width &&
-           data.tile_height <= data.height;
-}
-
 ImageFigures figuresOf(const ImageData& data) {
     ImageFigures figures;
     if (data.channels != 1) {
@@ -156,6 +153,32 @@ const ImageData* Picture::image() const {
 
 QSize Picture::size() const {
     return image() != nullptr ? QSize(image()->width, image()->height) : QSize();
+}
+
+QSize Picture::shownSize() const {
+    return image() == nullptr || arrangement_.isPlain() ? size() : arrangement_.size();
+}
+
+void Picture::setArrangement(PictureLayout arrangement) {
+    if (!(arrangement == arrangement_)) {
+        arrangement_ = std::move(arrangement);
+        arranged_ = QImage();
+        ++revision_;
+    }
+}
+
+void Picture::setMarks(std::shared_ptr<const ChannelData> mask) {
+    if (mask != marks_) {
+        marks_ = std::move(mask);
+        ++revision_;
+    }
+}
+
+const ImageData* Picture::marks() const {
+    const auto* mask = marks_ ? std::get_if<ImageData>(marks_.get()) : nullptr;
+    const bool fits = mask != nullptr && isComplete(*mask) && mask->channels == 1 &&
+                      QSize(mask->width, mask->height) == size();
+    return fits ? mask : nullptr;
 }
 
 void Picture::setData(std::shared_ptr<const ChannelData> data) {
@@ -215,6 +238,7 @@ void Picture::refreshRange() {
 
 void Picture::dropCache() {
     mapped_ = QImage();
+    arranged_ = QImage();
     ++revision_;
 }
 
@@ -222,11 +246,23 @@ const QImage& Picture::mapped() {
     if (under_ != nullptr && under_revision_ != under_->revision()) {
         under_revision_ = under_->revision();
         mapped_ = QImage();
+        arranged_ = QImage();
     }
     if (mapped_.isNull() && image() != nullptr) {
         mapped_ = mappedImage(*image(), map_, range(), under_ != nullptr ? under_->mapped() : QImage());
     }
     return mapped_;
+}
+
+const QImage& Picture::shown() {
+    const QImage& whole = mapped();
+    if (arrangement_.isPlain() || whole.isNull()) {
+        return whole;
+    }
+    if (arranged_.isNull()) {
+        arranged_ = arrangement_.arranged(whole, theme().color(Token::bg1).rgb());
+    }
+    return arranged_;
 }
 
 QString Picture::valueText(QPoint pixel) const {
@@ -255,9 +291,29 @@ std::optional<int> Picture::tileAt(QPoint pixel) const {
     return pixel.y() / data->tile_height * (data->width / data->tile_width) + pixel.x() / data->tile_width;
 }
 
+QString Picture::placeText(QPoint pixel) const {
+    const ImageData* data = image();
+    if (data == nullptr) {
+        return {};
+    }
+    const auto name = [](const std::vector<std::string>& names, int index) {
+        const auto at = static_cast<std::size_t>(index);
+        return at < names.size() ? QString::fromStdString(names[at]) : QString();
+    };
+    if (const std::optional<int> tile = arrangement_.tileOf(pixel)) {
+        return name(data->tile_labels, *tile);
+    }
+    if (data->row_labels.empty() && data->column_labels.empty()) {
+        return {};
+    }
+    const QString row = name(data->row_labels, pixel.y()), column = name(data->column_labels, pixel.x());
+    return (row.isEmpty() ? QString::number(pixel.y()) : row) + QStringLiteral(", ") +
+           (column.isEmpty() ? QString::number(pixel.x()) : column);
+}
+
 QImage Picture::composed(const PictureTransform& transform, QSize device_size, double ratio) {
-    const QRgb ground = theme().color(Token::plot).rgb();
-    if (mapped().isNull()) {
+    const QRgb ground = theme().color(arrangement_.isPlain() ? Token::plot : Token::bg1).rgb();
+    if (shown().isNull()) {
         QImage empty(device_size, QImage::Format_RGB32);
         empty.fill(ground);
         return empty;
@@ -266,20 +322,23 @@ QImage Picture::composed(const PictureTransform& transform, QSize device_size, d
     const bool has_nan = figures().unknown > 0;
     const QPointF origin = transform.toImage(QPointF(0, 0));
     const double step = 1.0 / transform.scale;
-    QImage result = step > 1.0 ? sampleMean(mapped(), origin, step, device_size, ground,
+    QImage result = step > 1.0 ? sampleMean(shown(), origin, step, device_size, ground,
                                             has_nan ? std::optional(nan) : std::nullopt)
-                               : sampleNearest(mapped(), origin, step, device_size, ground);
+                               : sampleNearest(shown(), origin, step, device_size, ground);
     const QRegion unknown = !has_nan     ? QRegion()
                             : step > 1.0 ? regionOf(result, nan, PictureTransform{}, device_size)
-                                         : regionOf(mapped(), nan, transform, device_size);
+                                         : regionOf(shown(), nan, transform, device_size);
     QPainter painter(&result);
     hatchNan(painter, unknown, ratio);
-    if (isAtlas(*image())) {
-        paintTiles(painter, *image(), transform, device_size, ratio);
+    const PicturePlace place{arrangement_, transform, device_size, ratio};
+    if (place.cell().width() >= cellForGrid && place.cell().height() >= cellForGrid / 2.0) {
+        paintCells(painter, *image(), mapped(), decimalsFor(range().high - range().low), place);
     }
-    if (transform.scale >= cellForGrid * ratio) {
-        paintCells(painter, *image(), mapped(), decimalsFor(range().high - range().low), transform,
-                   device_size, ratio);
+    if (const ImageData* mask = marks()) {
+        paintMarks(painter, *mask, mapped(), place);
+    }
+    if (isAtlas(*image())) {
+        paintTileLabels(painter, *image(), place);
     }
     return result;
 }

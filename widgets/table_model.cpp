@@ -133,13 +133,35 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     return {};
 }
 
-bool TableOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    const QVariant a = left.data(TableModel::sortRole);
-    const QVariant b = right.data(TableModel::sortRole);
-    if (a.typeId() != QMetaType::Double) {
-        return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+void TableOrder::setFilter(const QString& text) {
+    text_ = text;
+    columns_.clear(); // read it anew
+    invalidateFilter();
+}
+
+bool TableOrder::filterAcceptsRow(int row, const QModelIndex&) const {
+    const TableData* table = source().table();
+    if (text_.isEmpty() || table == nullptr) {
+        return true;
     }
-    const double x = a.toDouble(), y = b.toDouble();
+    std::string columns;
+    for (const TableColumn& column : table->columns) {
+        columns += column.id + '\n';
+    }
+    if (columns != columns_) {
+        columns_ = std::move(columns);
+        filter_ = RowFilter(text_, *table);
+    }
+    return filter_.accepts(*table, static_cast<std::size_t>(row));
+}
+
+bool TableOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    if (source().isText(left.column())) {
+        const QString a = left.data(TableModel::sortRole).toString();
+        return QString::localeAwareCompare(a, right.data(TableModel::sortRole).toString()) < 0;
+    }
+    const double x = source().number(left.row(), left.column());
+    const double y = source().number(right.row(), right.column());
     if (std::isnan(x) || std::isnan(y)) {
         // A descending sort turns the answer round, so NaN must be "larger" in one and "smaller" in the
         // other.

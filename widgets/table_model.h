@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/optimizer/channel.h"
+#include "widgets/row_filter.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
@@ -36,14 +37,24 @@ class TableModel : public QAbstractTableModel {
     std::shared_ptr<const ChannelData> data_;
 };
 
-/// Sorts numbers as numbers; NaN stands last whichever way the column is sorted.
+/// Sorts numbers as numbers; NaN stands last whichever way the column is sorted. Leaves out rows that a
+/// filter does not accept. The source is a TableModel: it is asked for numbers, not for items, which ten
+/// thousand rows would feel.
 class TableOrder : public QSortFilterProxyModel {
     Q_OBJECT
   public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setFilter(const QString& text);
 
   protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+  private:
+    const TableModel& source() const { return static_cast<const TableModel&>(*sourceModel()); }
+    QString text_;
+    mutable RowFilter filter_;
+    mutable std::string columns_; ///< for which the filter was read
 };
 
 } // namespace basin

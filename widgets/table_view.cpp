@@ -46,8 +46,13 @@ TableView::TableView(QWidget* parent)
     verticalHeader()->setDefaultSectionSize(metric::tableRow);
     verticalHeader()->setHighlightSections(false);
     connect(order_, &QAbstractItemModel::modelReset, this, &TableView::fitColumns);
-    connect(this, &QAbstractItemView::activated, this,
-            [this](const QModelIndex& index) { emit rowOpened(id_, order_->mapToSource(index).row()); });
+    for (const auto& signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(order_, signal, this, [this] { emit rowCountChanged(); });
+    }
+    connect(order_, &QAbstractItemModel::modelReset, this, &TableView::rowCountChanged);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+        emit rowOpened(selects(), order_->mapToSource(index).row());
+    });
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         QMenu menu(this);
@@ -159,7 +164,7 @@ int TableView::selectedRow() const {
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     if (!following_ && current.row() != previous.row()) {
-        emit rowSelected(id_, selectedRow());
+        emit rowSelected(selects(), selectedRow());
     }
 }
 
@@ -193,6 +198,57 @@ QString TableView::selectionAsText() const {
         }
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QString TableView::asCsv(bool all_rows) const {
+    const TableData* table = model_->table();
+    if (table == nullptr) {
+        return {};
+    }
+    const auto quoted = [](QString text) {
+        if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) ||
+            text.contains(QLatin1Char('\n'))) {
+            text =
+                QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+        }
+        return text;
+    };
+    QStringList titles{QStringLiteral("row")};
+    for (const TableColumn& column : table->columns) {
+        titles << quoted(QString::fromStdString(column.id));
+    }
+    QString text = titles.join(QLatin1Char(',')) + QLatin1Char('\n');
+    const int count = all_rows ? model_->rowCount() : order_->rowCount();
+    for (int place = 0; place < count; ++place) {
+        const int row = all_rows ? place : order_->mapToSource(order_->index(place, 0)).row();
+        const auto label = static_cast<std::size_t>(row);
+        text += quoted(label < table->row_labels.size() ? QString::fromStdString(table->row_labels[label])
+                                                        : QString::number(row));
+        for (int column = 0; column < model_->columnCount(); ++column) {
+            text += QLatin1Char(',');
+            text += model_->isText(column) ? quoted(model_->index(row, column).data().toString())
+                                           : QString::fromStdString(number_text(model_->number(row, column)));
+        }
+        text += QLatin1Char('\n');
+    }
+    return text;
+}
+
+void TableView::setFilter(const QString& text) {
+    const int selected = selectedRow();
+    const QScopedValueRollback<bool> guard(following_, true);
+    order_->setFilter(text);
+    setSelectedRow(selected);
+    emit rowCountChanged();
+    viewport()->update();
+}
+
+int TableView::shownRows() const {
+    return order_->rowCount();
+}
+
+int TableView::allRows() const {
+    return model_->rowCount();
 }
 
 void TableView::copySelection() const {

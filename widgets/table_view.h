@@ -25,6 +25,10 @@ class TableView : public QTableView {
     /// `id` of the table channel, for linked selection.
     void setTableId(const QString& id) { id_ = id; }
     QString tableId() const { return id_; }
+    /// The table whose rows these rows stand for, if it is another one.
+    void setLinkedTable(const QString& id) { linked_ = id; }
+    /// Whose rows are selected here.
+    const QString& selects() const { return linked_.isEmpty() ? id_ : linked_; }
     void setTable(std::shared_ptr<const ChannelData> table);
     void setEmptyText(const QString& text);
     /// Rows as TableData counts them, whatever the order on screen; -1 = none.
@@ -35,6 +39,13 @@ class TableView : public QTableView {
     /// decimal point.
     QString selectionAsText() const;
     void copySelection() const;
+    /// All rows as published, or those shown in their order on screen, comma-separated with a line of headers
+    /// and "row" as the first column; every column, numbers in full precision.
+    QString asCsv(bool all_rows) const;
+    /// See RowFilter.
+    void setFilter(const QString& text);
+    int shownRows() const;
+    int allRows() const;
 
     /// Columns by id; those that the channel hides at first can be shown, and the other way round.
     bool isColumnShown(const QString& id) const;
@@ -45,6 +56,7 @@ class TableView : public QTableView {
   signals:
     void rowSelected(const QString& table, int row);
     void rowOpened(const QString& table, int row); ///< double click or Enter
+    void rowCountChanged();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -60,7 +72,7 @@ class TableView : public QTableView {
     void applyTheme();
     QStringList rowAsText(int row) const;
 
-    QString id_;
+    QString id_, linked_;
     QString empty_text_;
     TableModel* model_ = nullptr;
     TableOrder* order_ = nullptr;

@@ -150,7 +150,7 @@ void PreviewView::paintShot(QPainter& painter, const CardPreview::Shot& shot, co
     for (const std::string& id : card_.overlays) {
         const auto found = dataOf(shot, id);
         if (const auto* overlay = found ? std::get_if<OverlayData>(found.get()) : nullptr) {
-            overlays.paint(*overlay, nullptr, false);
+            overlays.paint(*overlay, {});
         }
     }
     painter.restore();

@@ -11,6 +11,7 @@
 #include "widgets/canvas.h"
 #include "widgets/dock_title.h"
 #include "widgets/plot.h"
+#include "widgets/table_panel.h"
 #include "widgets/table_view.h"
 
 #include <QAction>
@@ -161,10 +162,14 @@ void ViewDocks::addTables() {
 }
 
 void ViewDocks::addTable(const ChannelSpec& spec) {
-    auto* table = new TableView;
+    auto* panel = new TablePanel;
+    TableView* table = &panel->table();
     table->setEmptyText(tr("No row yet. Step once (F10)."));
+    // Rows that stand for rows of another table are selected with them.
     table->setTableId(QString::fromStdString(spec.id));
-    View& view = addView(QString::fromStdString(spec.label), table, [this, table, spec] {
+    table->setLinkedTable(QString::fromStdString(spec.linked_table));
+    const QString id = QStringLiteral("basin::TableView/") + QString::fromStdString(spec.label);
+    View& view = addView(id, QString::fromStdString(spec.label), panel, [this, table, spec] {
         if (auto rows = tableNow(spec.id)) {
             table->setTable(std::move(rows));
         }
@@ -173,7 +178,7 @@ void ViewDocks::addTable(const ChannelSpec& spec) {
     view.wanted = [spec] { return std::set<std::string>{spec.id}; };
     connect(table, &TableView::rowSelected, this, &ViewDocks::rowSelected);
     connect(this, &ViewDocks::rowSelected, table, [table](const QString& chosen, int row) {
-        if (chosen == table->tableId()) {
+        if (chosen == table->selects()) {
             table->setSelectedRow(row);
         }
     });

@@ -7,7 +7,9 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointF>
 #include <QString>
+#include <QVariantMap>
 
 #include <functional>
 #include <set>
@@ -61,6 +63,7 @@ class ViewDocks : public QObject {
     void oneExportAsked(const basin::ExportView& view); ///< a part of a view
     void rowSelected(const QString& table, int row);    ///< -1: none
     void rowOpened(const QString& table, int row);      ///< in a table: pictures show its element
+    void filmAsked(const QString& view);                ///< of the canvas of that name
 
   private:
     /// A dock's content as the loop over views needs it.
@@ -78,7 +81,11 @@ class ViewDocks : public QObject {
     View& addView(const QString& id, const QString& name, QWidget* widget, std::function<void()> feed);
     void addExport(const View& view, const QString& name);
     void addCanvases();
-    void connectCanvas(Canvas* canvas);
+    void connectCanvas(Canvas* canvas, const std::string& group);
+    void offerColourings(Canvas* canvas, const std::vector<ChannelSpec>& specs, const QVariantMap& chosen);
+    void perform(const Action& action, std::vector<Value> arguments);
+    void performMove(const QString& action, const OverlayItem& item);
+    void performAt(const QString& action, QPointF place, int row);
     QDockWidget* addPlot(const QString& id, PlotPanel* panel, const QString& name,
                          std::function<void()> feed);
     void removeView(QDockWidget* dock);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/argument_dialog.h"
 #include "app/gui/dock_layout.h"
+#include "app/gui/picture_actions.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/view_docks.h"
 #include "widgets/canvas.h"
@@ -8,7 +10,11 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMainWindow>
 #include <QPointer>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -17,6 +23,22 @@ namespace basin {
 namespace {
 
 constexpr qint64 pictureIntervalMs = 30; // the run needs the time more than the eye
+
+QString preferencesKey(const RunLook& look, const std::string& group) {
+    return QStringLiteral("canvas/%1/%2")
+        .arg(QString::fromStdString(look.run->spec().optimizer),
+             QString::fromUtf8(QByteArray::fromStdString(group).toPercentEncoding()));
+}
+
+QVariantMap canvasPreferences(const RunLook& look, const std::string& group) {
+    const QByteArray text = QSettings().value(preferencesKey(look, group)).toByteArray();
+    return QJsonDocument::fromJson(text).object().toVariantMap();
+}
+
+void rememberCanvas(const RunLook& look, const std::string& group, const QVariantMap& preferences) {
+    const QJsonObject object = QJsonObject::fromVariantMap(preferences);
+    QSettings().setValue(preferencesKey(look, group), QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
 
 bool isPicture(const ChannelSpec& spec) {
     return spec.kind == ChannelKind::image || spec.kind == ChannelKind::overlay;
@@ -54,24 +76,91 @@ void ViewDocks::addCanvases() {
             }
             return ids;
         };
-        connectCanvas(canvas);
-        const std::unique_ptr<Optimizer> optimizer = session_.look().run->make_optimizer();
-        for (const ChannelSpec& spec : specs) {
-            QStringList quantities;
-            for (const std::string& quantity : optimizer->colourings(spec.id)) {
-                quantities << QString::fromStdString(quantity);
-            }
-            if (!quantities.isEmpty()) {
-                canvas->setColourings(QString::fromStdString(spec.id), quantities, quantities.front());
-            }
-        }
+        const QVariantMap remembered = canvasPreferences(session_.look(), group);
+        offerColourings(canvas, specs, remembered.value(QStringLiteral("colourings")).toMap());
+        canvas->setPreferences(remembered);
+        connectCanvas(canvas, group);
         addExport(view, QString::fromStdString(group));
         canvases_.push_back(canvas);
         canvasDocks_.push_back(view.dock);
     }
 }
 
-void ViewDocks::connectCanvas(Canvas* canvas) {
+void ViewDocks::offerColourings(Canvas* canvas, const std::vector<ChannelSpec>& specs,
+                                const QVariantMap& chosen) {
+    const std::unique_ptr<Optimizer> optimizer = session_.look().run->make_optimizer();
+    for (const ChannelSpec& spec : specs) {
+        const QString id = QString::fromStdString(spec.id);
+        QStringList quantities;
+        for (const std::string& quantity : optimizer->colourings(spec.id)) {
+            quantities << QString::fromStdString(quantity);
+        }
+        if (quantities.isEmpty()) {
+            continue;
+        }
+        const QString wanted = chosen.value(id).toString();
+        const bool known = quantities.contains(wanted);
+        canvas->setColourings(id, quantities, known ? wanted : quantities.front());
+        if (known && wanted != quantities.front()) {
+            session_.setColouring(spec.id, wanted.toStdString());
+        }
+    }
+}
+
+void ViewDocks::perform(const Action& action, std::vector<Value> arguments) {
+    Edit edit;
+    edit.kind = Edit::Kind::action;
+    edit.target = action.id;
+    edit.arguments = std::move(arguments);
+    session_.edit(edit);
+}
+
+/// An item was dragged: what its channel says that this does.
+void ViewDocks::performMove(const QString& action, const OverlayItem& item) {
+    if (const Action* known = findAction(session_.look().info(), action.toStdString())) {
+        perform(*known, argumentsAt(*known, placementOf(item)));
+    }
+}
+
+/// An action of the context menu, at a point; it is asked for whatever else the action wants to know.
+void ViewDocks::performAt(const QString& action, QPointF place, int row) {
+    const Action* known = findAction(session_.look().info(), action.toStdString());
+    if (known == nullptr) {
+        return;
+    }
+    std::optional<std::vector<Value>> arguments = argumentsAt(*known, {row, place.x(), place.y(), {}, {}});
+    const Action asked = *known; // another run may open while the dialog does
+    if (asksMore(asked)) {
+        Action filled = asked;
+        for (std::size_t i = 0; i < filled.parameters.size(); ++i) {
+            filled.parameters[i].default_value = (*arguments)[i];
+        }
+        const std::shared_ptr<const Run> run = session_.look().run;
+        arguments = askArguments(filled, &window_);
+        if (session_.look().run != run) {
+            return;
+        }
+    }
+    if (arguments) {
+        perform(asked, std::move(*arguments));
+    }
+}
+
+void ViewDocks::connectCanvas(Canvas* canvas, const std::string& group) {
+    std::vector<PlaceAction> actions;
+    for (const Action& action : session_.look().info().actions) {
+        if (takesPlace(action)) {
+            actions.push_back({QString::fromStdString(action.id), QString::fromStdString(action.label),
+                               QString::fromStdString(action.description)});
+        }
+    }
+    canvas->setPlaceActions(std::move(actions));
+    connect(canvas, &Canvas::itemMoved, this, &ViewDocks::performMove);
+    connect(canvas, &Canvas::placeActionChosen, this, &ViewDocks::performAt);
+    connect(canvas, &Canvas::preferencesChanged, this,
+            [this, canvas, group] { rememberCanvas(session_.look(), group, canvas->preferences()); });
+    connect(canvas, &Canvas::filmAsked, this,
+            [this, group] { emit filmAsked(QString::fromStdString(group)); });
     connect(canvas, &Canvas::wantedChanged, this, &ViewDocks::tellWanted);
     connect(canvas, &Canvas::colouringChosen, this, [this](const QString& overlay, const QString& quantity) {
         session_.setColouring(overlay.toStdString(), quantity.toStdString());

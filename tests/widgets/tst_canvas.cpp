@@ -217,15 +217,24 @@ void TestCanvas::drawsAtlases() {
     auto atlas = synthetic::image(44, 22, [](int x, int) { return x < 22 ? 0.0F : 1.0F; });
     auto& image = std::get<ImageData>(*atlas);
     image.tile_width = image.tile_height = 11;
-    image.tile_labels = {"jaw", "brow"};
     f.canvas.setChannels({synthetic::imageSpec("responses", ColourMap::response)});
     f.canvas.setData({{"responses", atlas}});
     QCoreApplication::processEvents();
     ImagePane* pane = f.pane("responses");
     QCOMPARE(pane->picture().tileAt(QPoint(12, 11)), std::optional(5));
-    QCOMPARE(f.colourAt("responses", QPointF(22.0, 15.0)), theme().color(Token::bg1)); // between tiles
-    QVERIFY(f.colourAt("responses", QPointF(22.6, 15.0)) != theme().color(Token::bg1));
-    hover(pane, pane->transform().toScreen(QPointF(25.5, 15.5)));
+    const auto colourOf = [&](QPointF screen) {
+        const QImage grabbed = pane->grab().toImage();
+        const QPointF at = screen * grabbed.devicePixelRatio();
+        return grabbed.pixelColor(static_cast<int>(at.x()), static_cast<int>(at.y()));
+    };
+    // Between two tiles that stand beside each other lies ground; the pixels of both are whole.
+    const QPointF end = pane->toScreen(QPointF(10.999, 5.0)), next = pane->toScreen(QPointF(11.001, 5.0));
+    QVERIFY(next.x() - end.x() > 0.5 * pane->transform().scale);
+    QCOMPARE(colourOf((end + next) / 2.0), theme().color(Token::bg1));
+    const ColourScale scale(ColourMap::response, {0.0, 1.0});
+    QCOMPARE(colourOf(pane->toScreen(QPointF(10.8, 5.0))), QColor::fromRgb(scale(0.0)));
+    QCOMPARE(colourOf(pane->toScreen(QPointF(22.2, 5.0))), QColor::fromRgb(scale(1.0)));
+    hover(pane, pane->toScreen(QPointF(25.5, 15.5)));
     QVERIFY(f.canvas.readoutText().contains(QLatin1String("tile 6")));
 }
 

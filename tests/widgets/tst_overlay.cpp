@@ -43,7 +43,7 @@ class Drawn {
         OverlayPainter overlay(painter, {10.0, {0, 0}}, QRectF(0, 0, 300, 300));
         OverlayData data = data_of(items);
         data.value_label = scale != nullptr ? "value" : "";
-        overlay.paint(data, scale, false);
+        overlay.paint(data, {scale});
         unplaced = overlay.unplaced();
     }
     // The brightest of the 3 x 3 device pixels around.

@@ -11,35 +11,21 @@ namespace basin {
 
 namespace {
 
-template<class T>
-double squared_distance(std::span<const T> a, std::span<const T> b) {
-    double sum = 0.0;
-    for (std::size_t d = 0; d < a.size(); ++d) {
-        const double difference = static_cast<double>(a[d]) - static_cast<double>(b[d]);
-        sum += difference * difference;
-    }
-    return sum;
-}
-
 /// Mean over dimensions of the samples' variance.
 template<class T>
 double mean_variance(const SampleStore<T>& samples) {
-    const auto dimensions = static_cast<std::size_t>(samples.dimensions());
-    std::vector<double> sum(dimensions), squares(dimensions);
-    for (std::int64_t n = 0; n < samples.count(); ++n) {
-        const std::span<const T> row = samples.row(n);
-        for (std::size_t d = 0; d < dimensions; ++d) {
-            const auto x = static_cast<double>(row[d]);
-            sum[d] += x;
-            squares[d] += x * x;
-        }
-    }
     const auto count = static_cast<double>(samples.count());
     double total = 0.0;
-    for (std::size_t d = 0; d < dimensions; ++d) {
-        total += squares[d] / count - sum[d] / count * (sum[d] / count);
+    for (std::int64_t d = 0; d < samples.dimensions(); ++d) {
+        double sum = 0.0, squares = 0.0;
+        for (std::int64_t n = 0; n < samples.count(); ++n) {
+            const auto x = static_cast<double>(samples.value(n, d));
+            sum += x;
+            squares += x * x;
+        }
+        total += squares / count - sum / count * (sum / count);
     }
-    return total / static_cast<double>(dimensions);
+    return total / static_cast<double>(samples.dimensions());
 }
 
 /// One round: labels under the present centres, and number and sum of each cluster's samples.
@@ -48,8 +34,9 @@ class Round {
   public:
     Round(const SampleStore<T>& samples, std::int64_t clusters, WorkerPool& pool)
         : samples_(samples), clusters_(clusters), pool_(pool), width_(clusters * (samples.dimensions() + 1)) {
-        scratch_.resize(static_cast<std::size_t>(pool.threads() * clusters * rows_per_chunk));
-        partial_.resize(static_cast<std::size_t>(samples.chunks() * width_));
+        scratch_width_ = (clusters + samples.dimensions()) * scratch_rows;
+        scratch_.resize(static_cast<std::size_t>(pool.threads() * scratch_width_));
+        partial_.resize(static_cast<std::size_t>(part_count(samples.chunks(samples.count())) * width_));
         sums_.resize(static_cast<std::size_t>(width_));
         linear_.resize(static_cast<std::size_t>(clusters * samples.dimensions()));
         offset_.resize(static_cast<std::size_t>(clusters));
@@ -67,30 +54,40 @@ class Round {
             }
             offset_[static_cast<std::size_t>(k)] = static_cast<T>(-0.5 * norm);
         }
+        rough_linear_.assign(linear_.begin(), linear_.end());
+        rough_offset_.assign(offset_.begin(), offset_.end());
         const kernels::SampleView<T> view = samples_.view();
         const kernels::ScoreView<T> scores{linear_.data(), nullptr, offset_.data(), clusters_};
+        const kernels::ScoreView<float> rough{rough_linear_.data(), nullptr, rough_offset_.data(), clusters_};
         const auto& kernel = mixture_kernels<T>();
-        const bool whole = pool_.for_each(samples_.chunks(), stop, [&](std::int64_t chunk, int worker) {
-            const std::int64_t first = chunk * rows_per_chunk;
-            kernel.assign(&view, &scores, first, std::min(rows_per_chunk, samples_.count() - first),
-                          &scratch_[static_cast<std::size_t>(worker * clusters_ * rows_per_chunk)],
-                          rows_per_chunk, &labels[static_cast<std::size_t>(first)],
-                          &partial_[static_cast<std::size_t>(chunk * width_)]);
+        const std::int64_t rows = samples_.chunk_rows(), chunks = samples_.chunks(samples_.count());
+        std::fill(partial_.begin(), partial_.end(), 0.0);
+        const bool whole = pool_.for_each(part_count(chunks), stop, [&](std::int64_t part, int worker) {
+            const ChunkRange range = part_of(chunks, part);
+            const std::int64_t first = range.begin * rows;
+            kernel.assign(&view, &scores, &rough, first, std::min(range.end * rows, samples_.count()) - first,
+                          &scratch_[static_cast<std::size_t>(worker * scratch_width_)],
+                          &labels[static_cast<std::size_t>(first)],
+                          &partial_[static_cast<std::size_t>(part * width_)]);
         });
         std::fill(sums_.begin(), sums_.end(), 0.0);
-        for (std::size_t i = 0; i < partial_.size(); ++i) {
-            sums_[i % sums_.size()] += partial_[i];
+        for (std::size_t part = 0; part < partial_.size(); part += sums_.size()) {
+            for (std::size_t i = 0; i < sums_.size(); ++i) {
+                sums_[i] += partial_[part + i];
+            }
         }
         return whole;
     }
     const std::vector<double>& sums() const { return sums_; }
 
   private:
+    static constexpr std::int64_t scratch_rows = 32; // what `assign` asks for
     const SampleStore<T>& samples_;
     std::int64_t clusters_;
     WorkerPool& pool_;
-    std::int64_t width_;
+    std::int64_t width_, scratch_width_ = 0;
     std::vector<T> scratch_, linear_, offset_;
+    std::vector<float> rough_linear_, rough_offset_;
     std::vector<double> partial_, sums_;
 };
 
@@ -114,11 +111,11 @@ double inertia_of(const SampleStore<T>& samples, const Clustering& clustering) {
     const auto dimensions = static_cast<std::size_t>(samples.dimensions());
     double inertia = 0.0;
     for (std::int64_t n = 0; n < samples.count(); ++n) {
-        const std::span<const T> row = samples.row(n);
         const auto k = static_cast<std::size_t>(clustering.labels[static_cast<std::size_t>(n)]);
         double distance = 0.0;
         for (std::size_t d = 0; d < dimensions; ++d) {
-            const double difference = static_cast<double>(row[d]) - clustering.centres[k * dimensions + d];
+            const double difference = static_cast<double>(samples.value(n, static_cast<std::int64_t>(d))) -
+                                      clustering.centres[k * dimensions + d];
             distance += difference * difference;
         }
         inertia += distance;
@@ -143,10 +140,19 @@ std::size_t drawn_by(const std::vector<double>& weights, double total, Random& r
 template<class T>
 std::vector<double> kmeans_plus_plus(const SampleStore<T>& samples, std::int64_t clusters, Random& random) {
     const auto count = static_cast<std::size_t>(samples.count());
+    const auto dimensions = static_cast<std::size_t>(samples.dimensions());
     const int trials = 2 + static_cast<int>(std::log(static_cast<double>(clusters)));
+    const kernels::SampleView<T> view = samples.view();
+    constexpr std::size_t panel = kernels::panel_rows<T>;
     std::vector<double> nearest(count, std::numeric_limits<double>::infinity()), candidate(count),
         best(count);
+    std::vector<T> centre(dimensions), distances((count + panel - 1) / panel * panel);
     std::vector<double> centres;
+    const auto read = [&](std::size_t row) {
+        for (std::size_t d = 0; d < dimensions; ++d) {
+            centre[d] = samples.value(static_cast<std::int64_t>(row), static_cast<std::int64_t>(d));
+        }
+    };
     for (std::int64_t k = 0; k < clusters; ++k) {
         double least = std::numeric_limits<double>::infinity();
         std::size_t chosen = 0;
@@ -154,11 +160,11 @@ std::vector<double> kmeans_plus_plus(const SampleStore<T>& samples, std::int64_t
         for (int trial = 0; trial < (k == 0 ? 1 : trials); ++trial) {
             const std::size_t at =
                 k == 0 ? random.below(static_cast<std::uint32_t>(count)) : drawn_by(nearest, total, random);
-            const std::span<const T> centre = samples.row(static_cast<std::int64_t>(at));
+            read(at);
+            mixture_kernels<T>().distances(&view, centre.data(), 0, samples.count(), distances.data());
             double inertia = 0.0;
             for (std::size_t n = 0; n < count; ++n) {
-                candidate[n] =
-                    std::min(nearest[n], squared_distance(samples.row(static_cast<std::int64_t>(n)), centre));
+                candidate[n] = std::min(nearest[n], static_cast<double>(distances[n]));
                 inertia += candidate[n];
             }
             if (trial == 0 || inertia < least) {
@@ -168,9 +174,8 @@ std::vector<double> kmeans_plus_plus(const SampleStore<T>& samples, std::int64_t
             }
         }
         nearest.swap(best);
-        for (const T x : samples.row(static_cast<std::int64_t>(chosen))) {
-            centres.push_back(static_cast<double>(x));
-        }
+        read(chosen);
+        centres.insert(centres.end(), centre.begin(), centre.end());
     }
     return centres;
 }

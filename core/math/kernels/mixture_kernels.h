@@ -7,11 +7,9 @@
 
 namespace basin::kernels {
 
-/// Samples in the two orders that mixture kernels read. Both hold the same numbers.
+/// Samples in the order that mixture kernels read.
 template<class T>
 struct SampleView {
-    /// Row-major; readable to 64 bytes behind the last row.
-    const T* rows;
     /// Panels of `panel_rows` rows, each dimension after dimension: panel p, dimension d, row r of the panel
     /// at (p * dimensions + d) * panel_rows + r. Rows behind the last are 0.
     const T* panels;
@@ -73,15 +71,19 @@ struct MixtureKernels {
     /// panels.
     double (*expect)(const SampleView<T>* samples, const ScoreView<T>* scores, int64_t first, int64_t count,
                      T* responsibilities, int64_t stride, int32_t* labels);
-    /// sums[component * (2 dimensions + 1)] = sums over the same rows of r, r x, r x^2, one after the other.
-    /// scratch: components * 2 * (dimensions + 16) numbers.
+    /// Adds to sums[component * (2 dimensions + 1)] the sums over the same rows of r, r x, r x^2, one after
+    /// the other. Responsibilities as `expect` leaves them.
     void (*gather)(const SampleView<T>* samples, int64_t components, int64_t first, int64_t count,
-                   const T* responsibilities, int64_t stride, T* scratch, double* sums);
-    /// The component of the largest score of each row (k-means: linear = centre, offset = -|centre|^2 / 2)
-    /// and per component number and sum of its rows: sums[component * (dimensions + 1)]. scratch as for
-    /// `expect`.
-    void (*assign)(const SampleView<T>* samples, const ScoreView<T>* scores, int64_t first, int64_t count,
-                   T* scratch, int64_t stride, int32_t* labels, double* sums);
+                   const T* responsibilities, int64_t stride, double* sums);
+    /// The component of the largest score of each row (k-means: linear = centre, offset = -|centre|^2 / 2);
+    /// adds number and sum of its rows to sums[component * (dimensions + 1)]. `rough`, where it is not null:
+    /// the same scores in single precision. They decide where their rounding cannot matter; the labels are
+    /// the same. scratch: (components + dimensions) * 32 numbers.
+    void (*assign)(const SampleView<T>* samples, const ScoreView<T>* scores, const ScoreView<float>* rough,
+                   int64_t first, int64_t count, T* scratch, int32_t* labels, double* sums);
+    /// Squared distances of rows to one point, summed in T: distances[row - first]. Room for whole panels.
+    void (*distances)(const SampleView<T>* samples, const T* point, int64_t first, int64_t count,
+                      T* distances);
     /// At most `steps` steps of Adam, told[i] says what step i was like. Returns how many were taken before a
     /// precision was not above 0 or a number not finite, which the last of these steps brought about; `steps`
     /// when all went well so far.

@@ -67,6 +67,38 @@ static inline double sum(Doubles a) {
     return part[0];
 }
 
+/// The same sums as sum(), in registers.
+static inline double folded_sum(Doubles a) {
+#if defined(__AVX512F__)
+    const __m256d half =
+        __builtin_shufflevector(a, a, 0, 1, 2, 3) + __builtin_shufflevector(a, a, 4, 5, 6, 7);
+#elif defined(__AVX2__) && defined(__FMA__)
+    const __m256d half = a;
+#endif
+#if defined(__AVX2__) && defined(__FMA__)
+    const __m128d quarter = _mm_add_pd(_mm256_castpd256_pd128(half), _mm256_extractf128_pd(half, 1));
+    return quarter[0] + quarter[1];
+#else
+    return sum(a);
+#endif
+}
+
+static inline float folded_sum(Floats a) {
+#if defined(__AVX512F__)
+    const __m256 half = __builtin_shufflevector(a, a, 0, 1, 2, 3, 4, 5, 6, 7) +
+                        __builtin_shufflevector(a, a, 8, 9, 10, 11, 12, 13, 14, 15);
+#elif defined(__AVX2__) && defined(__FMA__)
+    const __m256 half = a;
+#endif
+#if defined(__AVX2__) && defined(__FMA__)
+    const __m128 quarter = _mm_add_ps(_mm256_castps256_ps128(half), _mm256_extractf128_ps(half, 1));
+    const __m128 eighth = _mm_add_ps(quarter, _mm_movehl_ps(quarter, quarter));
+    return eighth[0] + eighth[1];
+#else
+    return sum(a);
+#endif
+}
+
 /// 2^x for -1022 < x < 1023. As in single precision; 2^f is the Taylor series of exp(f ln 2) to the 13th
 /// power, whose rest is below 1e-17 for |f| <= 1/2.
 static inline Doubles power_of_two(Doubles x) {

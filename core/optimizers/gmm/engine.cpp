@@ -83,7 +83,7 @@ class TypedEngine : public Engine {
     std::int64_t dimensions() const override { return train_.dimensions(); }
     std::int64_t test_count() const override { return test_.count(); }
     double value(std::int64_t row, std::int64_t dimension) const override {
-        return static_cast<double>(train_.row(row)[static_cast<std::size_t>(dimension)]);
+        return static_cast<double>(train_.value(row, dimension));
     }
 
     bool expect(const Natural& absolute, std::int64_t first, std::int64_t count, Expectation& out,
@@ -100,22 +100,22 @@ class TypedEngine : public Engine {
                                std::vector<kernels::NaturalStep>& told) override;
 
   private:
+    /// Room for the responsibilities of a chunk of either store.
     void reserve(std::int64_t k) {
-        const std::int64_t d = dimensions();
-        const std::int64_t chunks = std::max(train_.chunks(), test_.chunks());
-        responsibilities_.resize(static_cast<std::size_t>(pool_.threads() * k * rows_per_chunk));
-        gathered_.resize(static_cast<std::size_t>(pool_.threads() * k * 2 * (d + 16)));
-        partial_.resize(static_cast<std::size_t>(train_.chunks() * k * (2 * d + 1)));
-        log_likelihoods_.resize(static_cast<std::size_t>(chunks));
+        chunk_rows_ = train_.chunk_rows();
+        // A power of two would put all components of a row into one set of the first-level cache.
+        stride_ = chunk_rows_ + kernels::panel_rows<T>;
+        responsibilities_.resize(static_cast<std::size_t>(pool_.threads() * k * stride_));
     }
     T* responsibilities_of(int worker, std::int64_t k) {
-        return &responsibilities_[static_cast<std::size_t>(worker * k * rows_per_chunk)];
+        return &responsibilities_[static_cast<std::size_t>(worker * k * stride_)];
     }
-    void add_up(std::int64_t k, std::int64_t chunks, std::int64_t count, Expectation& out) const;
+    void add_up(std::int64_t k, std::int64_t parts, std::int64_t count, Expectation& out) const;
 
     SampleStore<T> train_, test_;
     WorkerPool& pool_;
-    std::vector<T> responsibilities_, gathered_;
+    std::int64_t chunk_rows_ = 0, stride_ = 0; ///< of responsibilities, from `reserve`
+    std::vector<T> responsibilities_;
     std::vector<double> partial_, log_likelihoods_;
 };
 
@@ -123,42 +123,45 @@ template<class T>
 bool TypedEngine<T>::expect(const Natural& absolute, std::int64_t first, std::int64_t count, Expectation& out,
                             std::stop_token stop) {
     const auto k = static_cast<std::int64_t>(absolute.logit.size());
-    const std::int64_t d = dimensions(), width = k * (2 * d + 1);
+    const std::int64_t width = k * (2 * dimensions() + 1);
     reserve(k);
-    const Scores<T> scores(absolute, static_cast<std::size_t>(k), static_cast<std::size_t>(d));
+    const Scores<T> scores(absolute, static_cast<std::size_t>(k), static_cast<std::size_t>(dimensions()));
     const kernels::ScoreView<T> score_view = scores.view();
     const kernels::SampleView<T> samples = train_.view();
-    out.labels.resize(static_cast<std::size_t>(count));
-    const std::int64_t chunks = (count + rows_per_chunk - 1) / rows_per_chunk;
     const auto& kernel = mixture_kernels<T>();
-    const bool whole = pool_.for_each(chunks, stop, [&](std::int64_t chunk, int worker) {
-        const std::int64_t begin = chunk * rows_per_chunk, rows = std::min(rows_per_chunk, count - begin);
+    const std::int64_t chunks = train_.chunks(count), parts = part_count(chunks);
+    out.labels.resize(static_cast<std::size_t>(count));
+    log_likelihoods_.assign(static_cast<std::size_t>(parts), 0.0);
+    partial_.assign(static_cast<std::size_t>(parts * width), 0.0);
+    const bool whole = pool_.for_each(parts, stop, [&](std::int64_t part, int worker) {
         T* const r = responsibilities_of(worker, k);
-        log_likelihoods_[static_cast<std::size_t>(chunk)] =
-            kernel.expect(&samples, &score_view, first + begin, rows, r, rows_per_chunk,
-                          &out.labels[static_cast<std::size_t>(begin)]);
-        kernel.gather(&samples, k, first + begin, rows, r, rows_per_chunk,
-                      &gathered_[static_cast<std::size_t>(worker * k * 2 * (d + 16))],
-                      &partial_[static_cast<std::size_t>(chunk * width)]);
+        const ChunkRange range = part_of(chunks, part);
+        for (std::int64_t chunk = range.begin; chunk < range.end; ++chunk) {
+            const std::int64_t begin = chunk * chunk_rows_, rows = std::min(chunk_rows_, count - begin);
+            log_likelihoods_[static_cast<std::size_t>(part)] +=
+                kernel.expect(&samples, &score_view, first + begin, rows, r, stride_,
+                              &out.labels[static_cast<std::size_t>(begin)]);
+            kernel.gather(&samples, k, first + begin, rows, r, stride_,
+                          &partial_[static_cast<std::size_t>(part * width)]);
+        }
     });
     if (whole) {
-        add_up(k, chunks, count, out);
+        add_up(k, parts, count, out);
     }
     return whole;
 }
 
-/// Sums of the chunks in order, divided by the number of rows and rounded to T.
+/// Sums of the parts in order, divided by the number of rows and rounded to T.
 template<class T>
-void TypedEngine<T>::add_up(std::int64_t k, std::int64_t chunks, std::int64_t count, Expectation& out) const {
+void TypedEngine<T>::add_up(std::int64_t k, std::int64_t parts, std::int64_t count, Expectation& out) const {
     const auto d = static_cast<std::size_t>(dimensions()), components = static_cast<std::size_t>(k);
     const std::size_t width = components * (2 * d + 1);
     std::vector<double> sums(width);
     out.log_likelihood = 0.0;
-    for (std::size_t chunk = 0; chunk < static_cast<std::size_t>(chunks); ++chunk) {
-        out.log_likelihood += log_likelihoods_[chunk];
-        const double* const part = &partial_[chunk * width];
+    for (std::size_t part = 0; part < static_cast<std::size_t>(parts); ++part) {
+        out.log_likelihood += log_likelihoods_[part];
         for (std::size_t i = 0; i < width; ++i) {
-            sums[i] += part[i];
+            sums[i] += partial_[part * width + i];
         }
     }
     out.log_likelihood /= static_cast<double>(count);
@@ -188,29 +191,29 @@ bool TypedEngine<T>::label_test(const Natural& absolute, std::vector<std::int32_
     const kernels::ScoreView<T> score_view = scores.view();
     const kernels::SampleView<T> samples = test_.view();
     labels.resize(static_cast<std::size_t>(test_.count()));
-    return pool_.for_each(test_.chunks(), stop, [&](std::int64_t chunk, int worker) {
-        const std::int64_t begin = chunk * rows_per_chunk;
+    return pool_.for_each(test_.chunks(test_.count()), stop, [&](std::int64_t chunk, int worker) {
+        const std::int64_t begin = chunk * chunk_rows_;
         mixture_kernels<T>().expect(
-            &samples, &score_view, begin, std::min(rows_per_chunk, test_.count() - begin),
-            responsibilities_of(worker, k), rows_per_chunk, &labels[static_cast<std::size_t>(begin)]);
+            &samples, &score_view, begin, std::min(chunk_rows_, test_.count() - begin),
+            responsibilities_of(worker, k), stride_, &labels[static_cast<std::size_t>(begin)]);
     });
 }
 
 template<class T>
 std::vector<double> TypedEngine<T>::responsibilities(const Natural& absolute, std::int64_t rows) {
     const auto k = static_cast<std::int64_t>(absolute.logit.size());
-    assert(rows <= rows_per_chunk && rows <= train_.count());
     reserve(k);
+    assert(rows <= chunk_rows_ && rows <= train_.count());
     const Scores<T> scores(absolute, static_cast<std::size_t>(k), static_cast<std::size_t>(dimensions()));
     const kernels::ScoreView<T> score_view = scores.view();
     const kernels::SampleView<T> samples = train_.view();
     std::vector<std::int32_t> labels(static_cast<std::size_t>(rows));
     T* const r = responsibilities_of(0, k);
-    mixture_kernels<T>().expect(&samples, &score_view, 0, rows, r, rows_per_chunk, labels.data());
+    mixture_kernels<T>().expect(&samples, &score_view, 0, rows, r, stride_, labels.data());
     std::vector<double> result;
     for (std::int64_t n = 0; n < rows; ++n) {
         for (std::int64_t c = 0; c < k; ++c) {
-            result.push_back(static_cast<double>(r[c * rows_per_chunk + n]));
+            result.push_back(static_cast<double>(r[c * stride_ + n]));
         }
     }
     return result;

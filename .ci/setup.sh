@@ -14,7 +14,7 @@ setup_log=$build_root/setup.log
 build_packages=(
     g++ cmake ninja-build ccache
     qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-wayland
-    libqcustomplot-dev libopencv-core-dev libopencv-imgcodecs-dev libopencv-videoio-dev libopencv-objdetect-dev opencv-data libeigen3-dev libfmt-dev libspdlog-dev libxxhash-dev libzstd-dev zlib1g-dev
+    libqcustomplot-dev libopencv-core-dev libopencv-imgcodecs-dev libopencv-videoio-dev libopencv-objdetect-dev libopencv-dnn-dev opencv-data libeigen3-dev libfmt-dev libspdlog-dev libxxhash-dev libzstd-dev zlib1g-dev
     libsqlite3-dev nlohmann-json3-dev libcli11-dev libmuparser-dev libbenchmark-dev
     fonts-inter fonts-jetbrains-mono
 )

@@ -2,6 +2,7 @@
 #include "core/data/codec_loader.h"
 
 #include "core/base/error.h"
+#include "core/data/network_module_loader.h"
 #include "core/data/video_module_loader.h"
 
 #include <dlfcn.h>
@@ -69,10 +70,23 @@ VideoModule load_video() {
             module.function<BasinFindFaces>("basin_find_faces")};
 }
 
+NetworkModule load_network() {
+    const Module module("libbasin_network.so", "feature networks cannot be run", "libopencv-dnn");
+    return {module.function<BasinOpenNetwork>("basin_open_network"),
+            module.function<BasinRunNetwork>("basin_run_network"),
+            module.function<BasinNetworkOutput>("basin_network_output"),
+            module.function<BasinCloseNetwork>("basin_close_network")};
+}
+
 } // namespace
 
 const Codecs& codecs() {
     static const Codecs loaded = load(); // tried again on the next call when it throws
+    return loaded;
+}
+
+const NetworkModule& network_module() {
+    static const NetworkModule loaded = load_network();
     return loaded;
 }
 

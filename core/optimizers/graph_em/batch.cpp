@@ -110,6 +110,7 @@ bool Batch::build_graphs(const ImageProblem& problem, const std::vector<std::siz
                          const Settings& settings, const ParametersOf& parameters, Wanted wanted,
                          WorkerPool& pool, std::stop_token stop) {
     images_.resize(samples.size());
+    network_ = problem.network();
     std::vector<std::shared_ptr<const PatchGrid>> grids;
     for (std::size_t i = 0; i < samples.size(); ++i) {
         ImageWork& work = images_[i];
@@ -155,7 +156,9 @@ bool Batch::score(const Settings& settings, const Decoder* decoder, Wanted wante
         work.reconstruction = decoder != nullptr ? decoder->decode(work.noisy) : Image{};
         work.score = {};
         work.score.recon = mean_squared_difference(work.scored(), clean);
-        work.score.percep = wanted.percep ? perceptual_difference(work.scored(), clean) : nan;
+        work.score.percep = !wanted.percep        ? nan
+                            : network_ != nullptr ? network_->difference(work.scored(), clean)
+                                                  : perceptual_difference(work.scored(), clean);
         work.score.psnr_db = decibels(
             decoder != nullptr ? mean_squared_difference(work.diffused.denoised, clean) : work.score.recon);
         work.score.psnr_noisy_db =

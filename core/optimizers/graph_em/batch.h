@@ -89,6 +89,7 @@ class Batch {
   private:
     std::vector<ImageWork> images_;
     GridCache grids_;
+    const FeatureNetwork* network_ = nullptr; ///< of the problem
 };
 
 } // namespace basin::graph_em

@@ -180,11 +180,36 @@ class Collection {
     Random random_;
 };
 
+/// The network that the hyperparameters name, checked on every size of the images; none if they name none.
+std::unique_ptr<const FeatureNetwork> read_network(const Hyperparameters& values,
+                                                   const std::vector<Sample>& samples,
+                                                   std::vector<InputIdentity>& inputs) {
+    const std::string& path = values.text("feature_network");
+    if (path.empty()) {
+        return nullptr;
+    }
+    auto network =
+        std::make_unique<const FeatureNetwork>(path, static_cast<int>(values.integer("network_side")),
+                                               values.choice<FeatureNetwork::Scaling>("network_input"));
+    std::set<std::pair<int, int>> sizes;
+    for (const Sample& sample : samples) {
+        if (sizes.insert({sample.clean.width, sample.clean.height}).second) {
+            network->check(sample.clean.width, sample.clean.height);
+        }
+    }
+    inputs.push_back(
+        {"feature network", fs::absolute(path).string(), network->file_hash(), "network in ONNX format"});
+    return network;
+}
+
 } // namespace
 
 ImageProblem::ImageProblem(std::vector<Sample> samples, std::vector<std::string> class_names,
-                           std::vector<InputIdentity> inputs)
-    : samples_(std::move(samples)), class_names_(std::move(class_names)), inputs_(std::move(inputs)) {
+                           std::vector<InputIdentity> inputs, std::unique_ptr<const FeatureNetwork> network)
+    : samples_(std::move(samples)),
+      class_names_(std::move(class_names)),
+      inputs_(std::move(inputs)),
+      network_(std::move(network)) {
     smallest_side_ = samples_.front().clean.width;
     for (const Sample& sample : samples_) {
         smallest_side_ = std::min({smallest_side_, sample.clean.width, sample.clean.height});
@@ -234,8 +259,10 @@ std::shared_ptr<const ImageProblem> make_image_problem(const ProblemRequest& req
         Sample& sample = collection.samples[i];
         sample.noise = normal_numbers(sample.clean.pixels.size(), request.seed * 1000003 + i);
     }
+    std::unique_ptr<const FeatureNetwork> network =
+        read_network(request.hyperparameters, collection.samples, collection.inputs);
     return std::make_shared<const ImageProblem>(std::move(collection.samples), std::move(names),
-                                                std::move(collection.inputs));
+                                                std::move(collection.inputs), std::move(network));
 }
 
 } // namespace basin::graph_em

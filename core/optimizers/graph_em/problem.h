@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/feature_network.h"
 #include "core/data/image.h"
 #include "core/optimizer/problem.h"
 
@@ -22,8 +23,9 @@ struct Sample {
 /// The images of a run: which are learned from, which validate. Immutable.
 class ImageProblem : public Problem {
   public:
+    /// `network` measures perceptual differences; nullptr: the bank of filters does.
     ImageProblem(std::vector<Sample> samples, std::vector<std::string> class_names,
-                 std::vector<InputIdentity> inputs);
+                 std::vector<InputIdentity> inputs, std::unique_ptr<const FeatureNetwork> network);
 
     std::vector<InputIdentity> inputs() const override { return inputs_; }
     const std::vector<Sample>& samples() const { return samples_; }
@@ -35,6 +37,7 @@ class ImageProblem : public Problem {
     /// Eight training samples (or fewer) on which learners that measure measure.
     const std::vector<std::size_t>& fixed_set() const { return fixed_set_; }
     int smallest_side() const { return smallest_side_; }
+    const FeatureNetwork* network() const { return network_.get(); }
 
   private:
     std::vector<Sample> samples_;
@@ -42,6 +45,7 @@ class ImageProblem : public Problem {
     std::vector<InputIdentity> inputs_;
     std::vector<std::size_t> training_, validation_, fixed_set_;
     int smallest_side_ = 0;
+    std::unique_ptr<const FeatureNetwork> network_;
 };
 
 /// The clean image plus sigma times its noise, not cut to 0..1.

@@ -103,7 +103,9 @@ std::vector<ScalarEntry> losses() {
                 "reconstruction is the decoder's."),
          [](Source s) { return s.mean.recon; }},
         {hidden(scalar("percep_loss", "Perceptual", "", loss,
-                       "Mean squared difference of the responses of a fixed bank of oriented filters.")),
+                       "Mean squared difference of the responses of a fixed bank of oriented filters, or of "
+                       "the outputs "
+                       "of feature_network.")),
          [](Source s) { return s.mean.percep; }},
         {hidden(
              scalar("objective", "Objective", "", loss,

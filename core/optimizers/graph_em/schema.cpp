@@ -92,6 +92,18 @@ std::vector<Hyperparameter> loss_entries() {
         real("alpha", "α", "", 0.1, 0.0, 10.0, "Bonus on smoothness in loss_proxy."),
         real("percep_weight", "Perceptual weight", "", 1.0, 0.0, 10.0,
              "Weight of percep_loss in loss_proxy."),
+        fixed(entry("feature_network", "Feature network",
+                    "A file in ONNX format whose outputs are the features that percep_loss compares, run by "
+                    "OpenCV. Empty: a fixed bank of oriented filters at three scales.",
+                    HyperparameterType::text, std::string())),
+        fixed(
+            integer("network_side", "Network's side", "px", 0, 0, 1024,
+                    "Images are resized to squares of this side for the network (the note: 224). 0: it takes "
+                    "them as they are.")),
+        fixed(choice(
+            "network_input", "Network's input", {"imagenet", "unit", "symmetric"},
+            "Values that the network expects: minus the mean, over the standard deviation of ImageNet; "
+            "0..1; or -1..1.")),
         choice("smoothness_weights", "Smoothness weights", {"text", "shipped"},
                "0.7 similarity + 0.3 connectivity (the note), or half and half (its program)."),
         choice("connectivity", "Connectivity", {"clamped", "raw"},

@@ -18,13 +18,24 @@ struct RowSpan {
     std::int64_t size() const { return end > begin ? end - begin : 0; }
 };
 
+/// What a curve is in its plot; decides how it is drawn.
+enum class CurveRole : std::uint8_t {
+    data,
+    limit,   ///< a limit or reference: dashed, named, never data
+    element, ///< one of the many elements of a kept vector: thin and grey
+};
+
 /// One curve of a plot or lane: a scalar over iterations, or over another scalar of the same rows.
 struct Curve {
-    QString label;              ///< "loss"
-    int branch = 0;             ///< decides the colour; -1: a trace of another program
-    int tint = 0;               ///< 0: the branch's colour; 1, 2 ...: further quantities of the same branch
-    int series = -1;            ///< >= 0: this colour of the series instead
-    bool whole = false;         ///< a count: printed without decimals
+    QString label;      ///< "loss"
+    int branch = 0;     ///< decides the colour; -1: a trace of another program
+    int tint = 0;       ///< 0: the branch's colour; 1, 2 ...: further quantities of the same branch
+    int series = -1;    ///< >= 0: this colour of the series instead
+    bool whole = false; ///< a count: printed without decimals
+    CurveRole role = CurveRole::data;
+    QString family; ///< label of the vector that this is an element of; else empty
+    QString table;  ///< whose row `tableRow` the element stands for; empty: none
+    int tableRow = -1;
     QString source;             ///< name of the file that a foreign trace came from; drawn dashed
     std::vector<RowPart> parts; ///< in order of iterations, not overlapping
     std::size_t column = 0;     ///< of the histories

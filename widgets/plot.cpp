@@ -35,11 +35,11 @@ class Painted : public QCPLayerable {
 };
 
 bool hasSameRows(const PlotData& a, const PlotData& b) {
-    return a.x.has_value() == b.x.has_value() && (!a.x || a.x->columns == b.x->columns) &&
+    return a.x.has_value() == b.x.has_value() && a.bands.size() == b.bands.size() &&
            std::equal(a.curves.begin(), a.curves.end(), b.curves.begin(), b.curves.end(),
                       [](const Curve& one, const Curve& other) {
                           return one.hasRowsOf(other) && curveColor(one) == curveColor(other) &&
-                                 one.label == other.label;
+                                 one.label == other.label && one.role == other.role;
                       });
 }
 

@@ -74,6 +74,7 @@ class Plot : public QWidget {
   signals:
     void cursorRequested(qint64 iteration);       ///< somebody clicked or dragged there
     void secondCursorRequested(qint64 iteration); ///< -1: none
+    void curveClicked(int index); ///< a click, not a drag, on the curve of that index; the cursor was set too
     void zoomChanged();
     void styleRequested(const basin::PlotStyle& style); ///< by a key
     void menuRequested(const QPoint& globalPosition);

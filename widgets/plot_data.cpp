@@ -55,6 +55,14 @@ double PlotFrame::valueAt(double yPx) const {
 }
 
 QColor curveColor(const Curve& curve) {
+    if (curve.role == CurveRole::limit) {
+        return curve.tint == 0 ? theme().color(Token::warning) : theme().seriesTint(curve.branch);
+    }
+    if (curve.role == CurveRole::element) {
+        constexpr double pale = 0.4; // one of many: what is chosen stands out
+        return mixed(curve.tint == 0 ? theme().color(Token::text3) : theme().series(curve.branch),
+                     theme().color(Token::plot), pale);
+    }
     if (curve.series >= 0) {
         // More quantities than colours: the next round is paler.
         const int round = curve.series / seriesColours;

@@ -27,12 +27,21 @@ struct PlotData {
     std::int64_t cursor = 0;               ///< iteration
     int cursorBranch = 0;
     Mode mode = Mode::paused;
-    /// Where set, every curve runs over another scalar of its rows instead of over iterations.
-    struct XAxis {
+    /// Another scalar of the same rows for each curve: its parts have the row numbers of the curve's parts.
+    struct Other {
         QString label;
-        std::vector<std::size_t> columns; ///< of each curve's histories
+        std::vector<Curve> curves; ///< one for each of `curves`
+        bool logarithmic = false;  ///< colours only
     };
-    std::optional<XAxis> x;
+    /// Where set, every curve runs over another scalar instead of over iterations.
+    std::optional<Other> x;
+    /// Where set too, the points are coloured by a third scalar instead of by their iteration.
+    std::optional<Other> colour;
+    /// An area between two curves, tinted in the colour of the first.
+    struct Band {
+        Curve from, to;
+    };
+    std::vector<Band> bands;
 };
 
 /// How a plot shows it.
@@ -59,7 +68,8 @@ struct PlotFrame {
     double valueAt(double yPx) const;
 };
 
-/// Colour of a curve: its branch's own, its dimmer tint for a second quantity, paler ones after that.
+/// Colour of a curve: limits and elements have theirs; of data its branch's own, its dimmer tint for a second
+/// quantity, paler ones after that.
 QColor curveColor(const Curve& curve);
 
 } // namespace basin

@@ -140,6 +140,12 @@ bool Plot::Impl::released(const QMouseEvent& event) {
         emit self.menuRequested(event.globalPosition().toPoint());
         return true;
     }
+    const bool stayed = (event.position() - dragStart).manhattanLength() <= clickPx;
+    if (finished == Drag::cursor && stayed && !scene.data.x) {
+        if (const auto curve = scene.curveAt(event.position())) {
+            emit self.curveClicked(static_cast<int>(*curve));
+        }
+    }
     if (finished == Drag::band) {
         finishBand(event.position());
     }

@@ -79,33 +79,80 @@ void spreadLabels(std::vector<CurveLabel>& labels, const QRectF& area) {
     }
 }
 
+namespace {
+
+QString withBranch(const PlotData& data, const Curve& curve, const QString& text) {
+    for (const PlotData::BranchName& branch : data.branches) {
+        if (branch.branch == curve.branch && data.branches.size() > 1) {
+            return branch.name + QLatin1Char(' ') + text;
+        }
+    }
+    return text;
+}
+
+std::optional<QPointF> startOf(const CurveTrace& trace) {
+    if (!trace.lines.empty()) {
+        return trace.lines.front().front();
+    }
+    return trace.bars.empty() ? std::nullopt : std::optional(trace.bars.front().center());
+}
+
+/// Above a limit's left end; at the edge, with an arrow, where it lies outside.
+CurveLabel limitLabel(const PlotFrame& frame, const QPointF& start, QString text, const QColor& color,
+                      const QFontMetricsF& metrics) {
+    const bool above = start.y()<frame.area.top() - 1, below = start.y()> frame.area.bottom() + 1;
+    text = above ? QStringLiteral("↑ ") + text : below ? QStringLiteral("↓ ") + text : text;
+    const double width = metrics.horizontalAdvance(text) + 2 * haloPx;
+    const double left = std::clamp(start.x() + 4, frame.area.left() + 4,
+                                   std::max(frame.area.left() + 4, frame.area.right() - width - 4));
+    const double top = above   ? frame.area.top() + 2
+                       : below ? frame.area.bottom() - labelHeightPx - 2
+                               : start.y() - labelHeightPx - 2;
+    return {QRectF(left, top, width, labelHeightPx), text, color};
+}
+
+} // namespace
+
 std::vector<CurveLabel> placeLabels(const PlotFrame& frame, const PlotData& data,
                                     const std::vector<PlacedCurve>& placed) {
     const QFontMetricsF metrics(theme().font(TextRole::small));
-    std::vector<CurveLabel> labels;
+    std::vector<CurveLabel> labels, limits;
+    QStringList families; // one name for all elements of a vector
     for (std::size_t i = 0; i < placed.size(); ++i) {
+        const Curve& curve = data.curves[i];
         const std::optional<QPointF> end = endOf(placed[i].smoothed ? *placed[i].smoothed : placed[i].trace);
         if (!end) {
             continue;
         }
-        const Curve& curve = data.curves[i];
+        if (curve.role == CurveRole::limit) {
+            const QPointF start = startOf(placed[i].trace).value_or(*end);
+            limits.push_back(
+                limitLabel(frame, start, withBranch(data, curve, curve.label), curveColor(curve), metrics));
+            continue;
+        }
         QString text =
             curve.source.isEmpty() ? curve.label : curve.source + QStringLiteral(" · ") + curve.label;
-        if (data.branches.size() > 1) {
-            for (const PlotData::BranchName& branch : data.branches) {
-                if (branch.branch == curve.branch) {
-                    text = branch.name + QLatin1Char(' ') + text;
-                }
+        QColor color = curveColor(curve);
+        if (curve.role == CurveRole::element) {
+            text = curve.family;
+            color = curve.tint == 0 ? theme().color(Token::text2) : theme().series(curve.branch);
+        }
+        text = withBranch(data, curve, text);
+        if (curve.role == CurveRole::element) {
+            if (families.contains(text)) {
+                continue;
             }
+            families << text;
         }
         const double width = metrics.horizontalAdvance(text) + 2 * haloPx;
         const double x = std::clamp(end->x() - width - 5, frame.area.left() + 2,
                                     std::max(frame.area.left() + 2, frame.area.right() - width - 5));
-        labels.push_back({QRectF(x, end->y() - 18.0, width, labelHeightPx), text, curveColor(curve)});
+        labels.push_back({QRectF(x, end->y() - 18.0, width, labelHeightPx), text, color});
     }
     if (static_cast<double>(labels.size()) * labelHeightPx > frame.area.height()) {
         labels.clear(); // a wall of names says nothing: the swatches and the read-out tell
     }
+    labels.insert(labels.end(), limits.begin(), limits.end());
     spreadLabels(labels, frame.area);
     return labels;
 }

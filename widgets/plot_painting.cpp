@@ -27,7 +27,7 @@ std::size_t pointCount(const CurveTrace& trace) {
 /// How one curve is drawn.
 struct Stroke {
     QColor color;
-    bool dashed = false, thin = false;
+    bool dashed = false, thin = false, rough = false;
 };
 
 void paintTrace(QPainter& painter, const CurveTrace& trace, const Stroke& stroke) {
@@ -36,7 +36,7 @@ void paintTrace(QPainter& painter, const CurveTrace& trace, const Stroke& stroke
         painter.fillRect(bar, stroke.color);
     }
     const std::size_t points = pointCount(trace);
-    painter.setRenderHint(QPainter::Antialiasing, points <= smoothPoints);
+    painter.setRenderHint(QPainter::Antialiasing, points <= smoothPoints && !stroke.rough);
     QPen pen(stroke.color, points <= fewPoints && !stroke.thin ? 1.5 : 1.0);
     if (stroke.dashed) {
         pen.setDashPattern({6.0, 3.0});
@@ -78,6 +78,8 @@ void paintNotFinite(QPainter& painter, const PlotFrame& frame, const CurveTrace&
 void paintCurves(QPainter& painter, const PlotFrame& frame, const PlotData& data,
                  const std::vector<PlacedCurve>& placed, int highlighted) {
     constexpr double stepsBack = 0.25, raw = 0.35;
+    constexpr std::size_t manyCurves = 24; // smooth edges of more would cost more than they show
+    const bool rough = placed.size() > manyCurves;
     painter.save();
     painter.setClipRect(frame.area);
     // Backwards, so that the first quantity lies on top; what is highlighted above all.
@@ -88,10 +90,14 @@ void paintCurves(QPainter& painter, const PlotFrame& frame, const PlotData& data
             if (mine != front) {
                 continue;
             }
-            Stroke stroke{curveColor(curve), !curve.source.isEmpty(), false};
+            const bool element = curve.role == CurveRole::element;
+            // A limit is mostly level: smooth edges would only blur it over two rows of pixels.
+            const bool limit = curve.role == CurveRole::limit;
+            Stroke stroke{curveColor(curve), !curve.source.isEmpty() || limit, element || limit,
+                          limit || (rough && element)};
             stroke.color.setAlphaF(mine ? 1.0F : static_cast<float>(stepsBack));
             if (placed[i].smoothed) {
-                Stroke faded{stroke.color, false, true};
+                Stroke faded{stroke.color, false, true, rough};
                 faded.color.setAlphaF(static_cast<float>(mine ? raw : raw * stepsBack));
                 paintTrace(painter, placed[i].trace, faded);
                 paintTrace(painter, *placed[i].smoothed, stroke);
@@ -103,6 +109,23 @@ void paintCurves(QPainter& painter, const PlotFrame& frame, const PlotData& data
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const PlacedCurve& curve : placed) {
         paintNotFinite(painter, frame, curve.trace);
+    }
+    painter.restore();
+}
+
+void paintBands(QPainter& painter, const PlotFrame& frame, const std::vector<PlacedBand>& bands) {
+    constexpr float tint = 0.16F;
+    painter.save();
+    painter.setClipRect(frame.area);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    for (const PlacedBand& band : bands) {
+        QColor color = band.color;
+        color.setAlphaF(tint);
+        painter.setBrush(color);
+        for (const QPolygonF& area : band.areas) {
+            painter.drawPolygon(area);
+        }
     }
     painter.restore();
 }
@@ -159,6 +182,9 @@ void paintCursor(QPainter& painter, const PlotFrame& frame, const PlotData& data
 
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Curve& curve : data.curves) {
+        if (curve.role != CurveRole::data) {
+            continue; // rings on dozens of lines would hide them
+        }
         const std::optional<double> value = curve.valueAt(data.cursor);
         if (value && std::isfinite(*value)) {
             const QPointF centre(x, frame.yOf(*value));

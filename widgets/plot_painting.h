@@ -14,12 +14,21 @@ struct PlacedCurve {
     std::optional<CurveTrace> smoothed; ///< then `trace` is drawn thin and pale behind it
 };
 
+/// An area between two curves on screen: stretches of its upper edge from left to right and its lower edge
+/// back, broken where one of the curves has nothing.
+struct PlacedBand {
+    std::vector<QPolygonF> areas;
+    QColor color;
+};
+
 inline constexpr double railHeightPx = 18.0;
 
 /// Lines of all curves and the magenta marks of NaN and Inf. With `highlighted` >= 0 the curves of other
 /// branches step back.
 void paintCurves(QPainter& painter, const PlotFrame& frame, const PlotData& data,
                  const std::vector<PlacedCurve>& placed, int highlighted);
+/// Areas between curves, tinted.
+void paintBands(QPainter& painter, const PlotFrame& frame, const std::vector<PlacedBand>& bands);
 /// In the past: everything right of the cursor lies under a veil. It is known, not gone.
 void paintVeil(QPainter& painter, const PlotFrame& frame, const PlotData& data);
 /// The strip above the area that carries event marks and, at its foot, checkpoints; `hovered` draws that

@@ -119,6 +119,9 @@ QString signedText(double value, bool whole) {
 
 /// Small figures in a tint would be hard to read: they have the branch's own colour.
 QColor readableColor(const Curve& curve) {
+    if (curve.role == CurveRole::element) {
+        return theme().color(Token::text);
+    }
     return curve.series < 0 && curve.branch >= 0 ? theme().series(curve.branch) : curveColor(curve);
 }
 

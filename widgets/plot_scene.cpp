@@ -89,8 +89,9 @@ void PlotScene::layOutIterations(double ratio) {
     smoothCurves();
     reduceCurves(grid);
     fitValues(valueRange());
-    placed_.resize(data.curves.size());
     const double left = frame_.area.left() - columnPx / 2;
+    placeBands(left, columnPx);
+    placed_.resize(data.curves.size());
     const auto yOf = [this](double value) { return frame_.yOf(value); };
     for (std::size_t i = 0; i < placed_.size(); ++i) {
         placed_[i].columns = reduced_[i].columns;
@@ -116,6 +117,9 @@ void PlotScene::smoothCurves() {
     std::int64_t budget = rowsToSmooth;
     complete_ = true;
     for (std::size_t i = 0; i < averages_.size() && style.smoothing >= 2.0; ++i) {
+        if (data.curves[i].role == CurveRole::limit) {
+            continue; // a limit is what it is
+        }
         if (!averages_[i]) {
             averages_[i] = std::make_unique<SmoothedCurve>(style.smoothing);
         }
@@ -125,6 +129,16 @@ void PlotScene::smoothCurves() {
 }
 
 void PlotScene::reduceCurves(const ColumnGrid& grid) {
+    reducedBands_.resize(2 * data.bands.size());
+    for (std::size_t i = 0; i < reducedBands_.size(); ++i) {
+        const PlotData::Band& band = data.bands[i / 2];
+        const Curve& curve = i % 2 == 0 ? band.from : band.to;
+        Reduced& known = reducedBands_[i];
+        if (known.columns.empty() || !(known.grid == grid) || !curve.hasRowsOf(known.rows)) {
+            known = {curve, grid, 0.0, reduce(curve, grid), {}};
+        }
+        known.rows.role = curve.role;
+    }
     reduced_.resize(data.curves.size());
     for (std::size_t i = 0; i < reduced_.size(); ++i) {
         Reduced& known = reduced_[i];
@@ -138,15 +152,86 @@ void PlotScene::reduceCurves(const ColumnGrid& grid) {
                 known.smoothed = reduce(curve, grid, average);
             }
         }
+        known.rows.role = curve.role;
     }
 }
 
+/// Of data and bands. A limit near them is part of the picture; one far away would flatten the data and is
+/// named at the edge.
 std::optional<AxisRange> PlotScene::valueRange() const {
-    std::optional<AxisRange> found;
+    const bool positive = style.y == AxisScale::logarithmic;
+    std::optional<AxisRange> found, limits;
+    std::vector<AxisRange> near;
     for (const Reduced& each : reduced_) {
-        found = united(found, axisRange(each.columns, style.y == AxisScale::logarithmic));
+        const std::optional<AxisRange> range = axisRange(each.columns, positive);
+        if (each.rows.role != CurveRole::limit) {
+            found = united(found, range);
+        } else if (range) {
+            near.push_back(*range);
+            limits = united(limits, range);
+        }
+    }
+    for (const Reduced& each : reducedBands_) {
+        if (each.rows.role != CurveRole::limit) {
+            found = united(found, axisRange(each.columns, positive));
+        }
+    }
+    if (!found) {
+        return limits;
+    }
+    // In the order of their distance, so that one that fits may be followed by another.
+    const AxisMap& map = frame_.yMap;
+    const auto length = [&](const AxisRange& range) {
+        return map.toAxis(range.high) - map.toAxis(range.low);
+    };
+    constexpr double most = 3.0, leastDecades = 1.0;
+    const double width = std::max(
+        length(*found), map.scale == AxisScale::linear ? 0.05 * std::abs(found->high) : leastDecades);
+    std::sort(near.begin(), near.end(), [&](const AxisRange& a, const AxisRange& b) {
+        return length(*united(found, a)) < length(*united(found, b));
+    });
+    for (const AxisRange& limit : near) {
+        const AxisRange with = *united(found, limit);
+        found = length(with) <= most * width ? with : *found;
     }
     return found;
+}
+
+/// Upper and lower edge of each band, column by column, or row by row where every row has its column.
+void PlotScene::placeBands(double left, double columnPx) {
+    bands_.clear();
+    for (std::size_t b = 0; b < data.bands.size(); ++b) {
+        const std::vector<CurveColumn>&from = reducedBands_[2 * b].columns,
+              &to = reducedBands_[2 * b + 1].columns;
+        PlacedBand placed{{}, curveColor(data.bands[b].from)};
+        QPolygonF upper, lower;
+        const auto close = [&] {
+            if (!upper.isEmpty()) {
+                if (upper.size() == 1) { // one column alone is as wide as its pixel
+                    upper << upper.front() + QPointF(columnPx, 0);
+                    lower << lower.front() + QPointF(columnPx, 0);
+                }
+                std::reverse(lower.begin(), lower.end());
+                placed.areas.push_back(upper + lower);
+            }
+            upper.clear();
+            lower.clear();
+        };
+        for (std::size_t c = 0; c < from.size() && c < to.size(); ++c) {
+            if (from[c].rows == 0 && to[c].rows == 0) {
+                continue; // more columns than rows: the next row goes on
+            }
+            if (!from[c].drawable() || !to[c].drawable()) {
+                close();
+                continue;
+            }
+            const double x = left + (static_cast<double>(c) + 0.5) * columnPx;
+            upper << QPointF(x, frame_.yOf(std::max(from[c].high, to[c].high)));
+            lower << QPointF(x, frame_.yOf(std::min(from[c].low, to[c].low)));
+        }
+        close();
+        bands_.push_back(std::move(placed));
+    }
 }
 
 void PlotScene::chooseThreshold(std::vector<double> magnitudes, double largest,
@@ -191,16 +276,14 @@ void PlotScene::makeTicks(const std::optional<AxisRange>& found) {
 
 void PlotScene::layOutPoints(double ratio) {
     reduced_.clear();
+    reducedBands_.clear();
+    bands_.clear();
     averages_.clear();
     placed_.clear();
     clusters_.clear();
     complete_ = true;
-    PlotData values = data;
-    for (std::size_t i = 0; i < values.curves.size(); ++i) {
-        values.x->columns[i] = values.curves[i].column;
-    }
-    const auto x = xyRange(data, style.x == AxisScale::logarithmic);
-    const auto y = xyRange(values, style.y == AxisScale::logarithmic);
+    const auto x = rangeOf(data.x->curves, style.x == AxisScale::logarithmic);
+    const auto y = rangeOf(data.curves, style.y == AxisScale::logarithmic);
     const auto largest = [](const std::optional<AxisRange>& range) {
         return range ? std::max(std::abs(range->low), std::abs(range->high)) : 1.0;
     };
@@ -264,13 +347,13 @@ bool PlotScene::isEmpty() const {
                        [](const Curve& curve) { return curve.lastIteration() < 0; });
 }
 
-int PlotScene::branchAt(const QPointF& at) const {
+std::optional<std::size_t> PlotScene::curveAt(const QPointF& at) const {
     constexpr double reachPx = 6.0;
     double best = reachPx;
-    int branch = -1;
+    std::optional<std::size_t> nearest;
     for (std::size_t i = 0; i < placed_.size(); ++i) {
         const std::vector<CurveColumn>& columns = placed_[i].columns;
-        if (columns.empty()) {
+        if (columns.empty() || data.curves[i].role == CurveRole::limit) {
             continue;
         }
         const double share = (at.x() - frame_.area.left()) / frame_.area.width();
@@ -290,11 +373,16 @@ int PlotScene::branchAt(const QPointF& at) const {
             const double away = std::max({0.0, top - at.y(), at.y() - bottom});
             if (away < best) {
                 best = away;
-                branch = data.curves[i].branch;
+                nearest = i;
             }
         }
     }
-    return branch;
+    return nearest;
+}
+
+int PlotScene::branchAt(const QPointF& at) const {
+    const std::optional<std::size_t> curve = curveAt(at);
+    return curve ? data.curves[*curve].branch : -1;
 }
 
 } // namespace basin

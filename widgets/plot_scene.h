@@ -56,6 +56,8 @@ class PlotScene {
     const XyRaster& points() const { return points_; }
     std::int64_t lastIteration() const;
     bool isEmpty() const;
+    /// The curve that runs within a few pixels of `at`, the nearest; no limit.
+    std::optional<std::size_t> curveAt(const QPointF& at) const;
     /// Branch of the curve that runs within a few pixels of `at`; -1: none.
     int branchAt(const QPointF& at) const;
 
@@ -77,6 +79,7 @@ class PlotScene {
     PlacedCurve sampled(std::size_t index) const;
     void reduceCurves(const ColumnGrid& grid);
     void smoothCurves();
+    void placeBands(double left, double columnPx);
     std::optional<AxisRange> valueRange() const;
     void chooseThreshold(std::vector<double> magnitudes, double largest, const std::optional<double>& given,
                          bool follows, AxisMap& map) const;
@@ -95,6 +98,8 @@ class PlotScene {
     double averagesSpan_ = 0.0;
     bool complete_ = true;
     std::vector<PlacedCurve> placed_;
+    std::vector<Reduced> reducedBands_; ///< two for each
+    std::vector<PlacedBand> bands_;
     std::vector<CurveLabel> labels_;
     std::vector<MarkerCluster> clusters_;
     XyRaster points_;

@@ -22,12 +22,17 @@ PlotData withOtherScalar(const PlotData& data) {
     PlotData result = data;
     std::vector<Curve> others;
     for (std::size_t i = 0; i < data.curves.size(); ++i) {
-        Curve other = data.curves[i];
-        other.column = data.x->columns[i];
+        Curve other = data.x->curves[i];
         other.label = data.x->label;
         others.push_back(std::move(other));
     }
     result.curves.insert(result.curves.begin(), others.begin(), others.end());
+    if (data.colour) {
+        for (Curve third : data.colour->curves) {
+            third.label = data.colour->label;
+            result.curves.push_back(std::move(third));
+        }
+    }
     return result;
 }
 
@@ -38,6 +43,7 @@ void PlotScene::paintMain(QPainter& painter, int highlighted) const {
         painter.drawImage(frame_.area.topLeft(), points_.image(data, highlighted));
         paintXyLines(painter, frame_, data, highlighted);
     } else {
+        paintBands(painter, frame_, bands_);
         paintCurves(painter, frame_, data, placed_, highlighted);
     }
 }
@@ -100,6 +106,7 @@ void PlotScene::paintOverlay(QPainter& painter, const PlotPointer& pointer, cons
     ReadoutAt at{std::min(data.cursor, lastIteration()), pointer.second, frame_.area.center().y()};
     bool tells = data.mode != Mode::live || pointer.second;
     if (data.x) {
+        paintXyEnds(painter, frame_, data);
         paintXyMarkers(painter, frame_, data);
         paintXyCursor(painter, frame_, data);
     } else {

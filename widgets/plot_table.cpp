@@ -26,8 +26,7 @@ PlotData tableData(PlotData data) {
     if (data.x) {
         std::vector<Curve> curves;
         for (std::size_t i = 0; i < data.curves.size(); ++i) {
-            Curve other = data.curves[i];
-            other.column = data.x->columns[i];
+            Curve other = data.x->curves[i];
             other.label = data.x->label;
             const bool known = std::any_of(curves.begin(), curves.end(), [&](const Curve& curve) {
                 return curve.branch == other.branch && curve.hasRowsOf(other);

@@ -24,11 +24,28 @@ struct Texts {
 };
 
 ColourScale scaleOf(const PlotData& data) {
+    if (data.colour) {
+        const auto range = rangeOf(data.colour->curves, data.colour->logarithmic);
+        const AxisRange shown = range.value_or(AxisRange{0.0, 1.0});
+        const bool flat = !(shown.high > shown.low);
+        return {ColourMap::response,
+                {shown.low, flat ? shown.low + std::max(1e-12, std::abs(shown.low) * 1e-6) : shown.high},
+                data.colour->logarithmic && !flat};
+    }
     std::int64_t last = 1;
     for (const Curve& curve : data.curves) {
         last = std::max(last, curve.lastIteration());
     }
     return {ColourMap::response, {0.0, static_cast<double>(last)}};
+}
+
+/// The colour of row `iteration` of curve `index`; NaN has its own.
+QRgb colourOf(const ColourScale& scale, const PlotData& data, std::size_t index, std::int64_t iteration) {
+    if (!data.colour) {
+        return scale(static_cast<double>(iteration));
+    }
+    const std::optional<double> value = data.colour->curves[index].valueAt(iteration);
+    return value ? scale(*value) : theme().color(Token::text3).rgb(); // a trace without that column
 }
 
 bool stepsBack(const PlotData& data, const Curve& curve, std::int64_t iteration, int highlighted) {
@@ -44,11 +61,12 @@ bool XyRaster::continues(const PlotFrame& frame, const PlotData& data, double ra
                 frame.yMap == frame_.yMap && ratio == ratio_ && data.curves.size() == taken_.size();
     for (std::size_t i = 0; same && i < taken_.size(); ++i) {
         const std::vector<RowPart>& parts = data.curves[i].parts;
-        same = columns_[i] == std::pair(data.curves[i].column, data.x->columns[i]) &&
+        same = columns_[i] == std::pair(data.curves[i].column, data.x->curves[i].column) &&
                taken_[i].size() <= parts.size();
         for (std::size_t p = 0; same && p < taken_[i].size(); ++p) {
             const bool last = p + 1 == taken_[i].size();
             same = taken_[i][p].history == parts[p].history.history_id() &&
+                   taken_[i][p].other == data.x->curves[i].parts[p].history.history_id() &&
                    taken_[i][p].begin == parts[p].begin &&
                    (last ? taken_[i][p].end <= parts[p].end : taken_[i][p].end == parts[p].end);
         }
@@ -66,7 +84,7 @@ void XyRaster::update(const PlotFrame& frame, const PlotData& data, double ratio
         taken_.assign(data.curves.size(), {});
         columns_.clear();
         for (std::size_t i = 0; i < data.curves.size(); ++i) {
-            columns_.emplace_back(data.curves[i].column, data.x->columns[i]);
+            columns_.emplace_back(data.curves[i].column, data.x->curves[i].column);
         }
         notFinite_ = 0;
     }
@@ -76,7 +94,8 @@ void XyRaster::update(const PlotFrame& frame, const PlotData& data, double ratio
             const std::int64_t from = p < taken_[i].size() ? taken_[i][p].end : parts[p].begin;
             addRows(data, i, p, from);
             taken_[i].resize(std::max(taken_[i].size(), p + 1));
-            taken_[i][p] = {parts[p].history.history_id(), parts[p].begin, parts[p].end};
+            taken_[i][p] = {parts[p].history.history_id(), data.x->curves[i].parts[p].history.history_id(),
+                            parts[p].begin, parts[p].end};
         }
     }
 }
@@ -87,7 +106,8 @@ void XyRaster::addRows(const PlotData& data, std::size_t index, std::size_t part
     std::array<double, chunkRows> x{}, y{};
     for (std::int64_t begin = from; begin < rows.end; begin += chunkRows) {
         const std::int64_t count = std::min(chunkRows, rows.end - begin);
-        rows.history.copy(data.x->columns[index], begin, begin + count, x.data());
+        const Curve& other = data.x->curves[index];
+        other.parts[part].history.copy(other.column, begin, begin + count, x.data());
         rows.history.copy(curve.column, begin, begin + count, y.data());
         for (std::int64_t i = 0; i < count; ++i) {
             const auto at = static_cast<std::size_t>(i);
@@ -128,7 +148,8 @@ QImage XyRaster::image(const PlotData& data, int highlighted) const {
         for (int x = 0; x < width_; ++x) {
             if (row[x].curve >= 0) {
                 const Curve& curve = data.curves[static_cast<std::size_t>(row[x].curve)];
-                const QRgb colour = scale(static_cast<double>(row[x].iteration));
+                const QRgb colour =
+                    colourOf(scale, data, static_cast<std::size_t>(row[x].curve), row[x].iteration);
                 line[x] =
                     stepsBack(data, curve, row[x].iteration, highlighted) ? pale(colour) : plain(colour);
             }
@@ -161,7 +182,7 @@ std::optional<XyRaster::Hit> XyRaster::nearest(const QPointF& at, double reach) 
 std::optional<QPointF> xyPoint(const PlotFrame& frame, const PlotData& data, std::size_t index,
                                std::int64_t iteration) {
     const Curve& curve = data.curves[index];
-    const auto x = curve.valueAt(iteration, data.x->columns[index]);
+    const auto x = data.x->curves[index].valueAt(iteration);
     const auto y = curve.valueAt(iteration);
     if (!x || !y || !std::isfinite(*x) || !std::isfinite(*y)) {
         return std::nullopt;
@@ -169,16 +190,14 @@ std::optional<QPointF> xyPoint(const PlotFrame& frame, const PlotData& data, std
     return QPointF(frame.xOf(*x), frame.yOf(*y));
 }
 
-std::optional<AxisRange> xyRange(const PlotData& data, bool positive) {
+std::optional<AxisRange> rangeOf(const std::vector<Curve>& curves, bool positive) {
     std::optional<AxisRange> range;
-    for (std::size_t i = 0; i < data.curves.size(); ++i) {
-        Curve other = data.curves[i];
-        other.column = data.x->columns[i];
-        const double first = static_cast<double>(other.firstIteration());
-        const double end = static_cast<double>(other.lastIteration()) + 1.0;
+    for (const Curve& curve : curves) {
+        const double first = static_cast<double>(curve.firstIteration());
+        const double end = static_cast<double>(curve.lastIteration()) + 1.0;
         constexpr int stretches = 256; // on a logarithmic axis each tells of its positive part
         if (end > first) {
-            range = united(range, axisRange(reduce(other, {first, end, stretches}), positive));
+            range = united(range, axisRange(reduce(curve, {first, end, stretches}), positive));
         }
     }
     return range;
@@ -203,7 +222,7 @@ void paintXyLines(QPainter& painter, const PlotFrame& frame, const PlotData& dat
             for (std::int64_t row = part.begin; row < part.end; ++row) {
                 const std::int64_t iteration = curve.iterationOf(part, row);
                 const std::optional<QPointF> at = xyPoint(frame, data, i, iteration);
-                QColor color(scale(static_cast<double>(iteration)));
+                QColor color(colourOf(scale, data, i, iteration));
                 color.setAlphaF(stepsBack(data, curve, iteration, highlighted) ? float{dimmed} : 1.0F);
                 if (at && before) {
                     painter.setPen(QPen(color, 1.5));
@@ -218,6 +237,29 @@ void paintXyLines(QPainter& painter, const PlotFrame& frame, const PlotData& dat
         }
     }
     painter.restore();
+}
+
+void paintXyEnds(QPainter& painter, const PlotFrame& frame, const PlotData& data) {
+    constexpr double radius = 4.0;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(theme().font(TextRole::small));
+    for (std::size_t i = 0; i < data.curves.size(); ++i) {
+        const Curve& curve = data.curves[i];
+        const QColor own =
+            data.branches.size() > 1 || curve.branch < 0 ? curveColor(curve) : theme().color(Token::text);
+        painter.setPen(QPen(own, 1.5));
+        painter.setBrush(theme().color(Token::plot));
+        const auto start = xyPoint(frame, data, i, curve.firstIteration());
+        if (start && frame.area.contains(*start)) {
+            painter.drawEllipse(*start, radius, radius);
+        }
+        const auto end = xyPoint(frame, data, i, curve.lastIteration());
+        if (end && curve.rows() > 1 && frame.area.contains(*end)) {
+            painter.drawRect(
+                QRectF(end->x() - radius + 0.5, end->y() - radius + 0.5, 2 * radius - 1, 2 * radius - 1));
+        }
+    }
+    painter.setBrush(Qt::NoBrush);
 }
 
 void paintXyCursor(QPainter& painter, const PlotFrame& frame, const PlotData& data) {
@@ -251,7 +293,11 @@ void paintXyScale(QPainter& painter, const PlotFrame& frame, const PlotData& dat
     painter.fillRect(rail, theme().color(Token::bg2));
     painter.setFont(theme().font(TextRole::tick));
     painter.setPen(theme().color(Token::text2));
-    const QString name = Texts::tr("iteration 0"), end = countText(std::llround(scale.range().high));
+    const QString name =
+        data.colour ? QStringLiteral("%1  %2").arg(data.colour->label, valueText(scale.range().low, 3))
+                    : Texts::tr("iteration 0");
+    const QString end =
+        data.colour ? valueText(scale.range().high, 3) : countText(std::llround(scale.range().high));
     const double nameWidth = painter.fontMetrics().horizontalAdvance(name);
     painter.drawText(rail.adjusted(6, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, name);
     const QRectF bar(rail.left() + nameWidth + 12, rail.center().y() - 4, 80, 8);

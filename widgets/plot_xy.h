@@ -23,8 +23,8 @@ class XyRaster {
     /// Brings the pixels up to date with all rows, `ratio` device pixels to a logical one.
     void update(const PlotFrame& frame, const PlotData& data, double ratio);
 
-    /// The pixels, coloured by iteration; those after `cursor` dimmed in the past, those of branches other
-    /// than `highlighted` (>= 0) too.
+    /// The pixels, coloured by iteration or by the third scalar; those after `cursor` dimmed in the past,
+    /// those of branches other than `highlighted` (>= 0) too.
     QImage image(const PlotData& data, int highlighted) const;
 
     struct Hit {
@@ -42,7 +42,7 @@ class XyRaster {
         std::int64_t iteration = 0;
     };
     struct Taken {
-        std::uint64_t history = 0;
+        std::uint64_t history = 0, other = 0; ///< ids of the curve's history and of the other axis's
         std::int64_t begin = 0, end = 0;
     };
 
@@ -59,18 +59,20 @@ class XyRaster {
     std::int64_t notFinite_ = 0;
 };
 
-/// Lines from row to row where there are few enough to follow, coloured like the raster; rings at the cursor.
+/// Lines from row to row where there are few enough to follow, coloured like the raster; a ring where each
+/// curve starts and a square where it ends; rings at the cursor.
 void paintXyLines(QPainter& painter, const PlotFrame& frame, const PlotData& data, int highlighted);
+void paintXyEnds(QPainter& painter, const PlotFrame& frame, const PlotData& data);
 void paintXyCursor(QPainter& painter, const PlotFrame& frame, const PlotData& data);
 /// The event marks at the points where they happened.
 void paintXyMarkers(QPainter& painter, const PlotFrame& frame, const PlotData& data);
-/// In the rail: which colour is which iteration.
+/// In the rail: which colour is which iteration, or which value of the third scalar.
 void paintXyScale(QPainter& painter, const PlotFrame& frame, const PlotData& data, std::int64_t notFinite);
 
 /// Where row `iteration` of curve `index` lies; none where it has no such row or its values are not finite.
 std::optional<QPointF> xyPoint(const PlotFrame& frame, const PlotData& data, std::size_t index,
                                std::int64_t iteration);
-/// Range of the other scalar over all rows; with `positive`, of what a logarithmic axis can show.
-std::optional<AxisRange> xyRange(const PlotData& data, bool positive);
+/// Range over all rows of all curves; with `positive`, of what a logarithmic axis can show.
+std::optional<AxisRange> rangeOf(const std::vector<Curve>& curves, bool positive);
 
 } // namespace basin

@@ -2,6 +2,7 @@
 #include "app/gui/plot_docks.h"
 
 #include "app/gui/background_job.h"
+#include "app/gui/kept_store.h"
 #include "app/gui/plot_panel.h"
 #include "app/gui/session_controller.h"
 #include "widgets/plot.h"
@@ -29,10 +30,44 @@ void PlotDocks::rebuild() {
     panels_.clear();
     docks_.clear();
     traces_.clear();
+    kept_ = std::make_shared<KeptStore>();
+    keptIds_.clear();
     if (session_.hasRun()) {
+        keptIds_ = session_.look().run->layout().kept;
         for (const PlotSpec& spec : rememberedPlots(*session_.look().run)) {
             makeDock(spec);
         }
+    }
+}
+
+/// Lengths of the kept vectors and names of their elements, as soon as they are known.
+void PlotDocks::learn() {
+    kept_->noteLengths(ownRows(session_.look().tree, session_.look().cursor.branch), keptIds_.size());
+    if (session_.snapshot() == nullptr) {
+        return;
+    }
+    for (std::size_t i = 0; i < keptIds_.size(); ++i) {
+        const auto found = session_.snapshot()->channels.find(keptIds_[i]);
+        const bool built = !kept_->hasLabels(i) && found != session_.snapshot()->channels.end();
+        if (const auto* data = built ? std::get_if<VectorData>(found->second.get()) : nullptr) {
+            kept_->setLabels(i, data->labels);
+        }
+    }
+}
+
+std::set<std::string> PlotDocks::wanted() const {
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < keptIds_.size(); ++i) {
+        if (!kept_->hasLabels(i)) {
+            ids.insert(keptIds_[i]);
+        }
+    }
+    return ids;
+}
+
+void PlotDocks::setSelectedRow(const QString& table, int row) {
+    for (PlotPanel* panel : panels_) {
+        panel->setSelectedRow(table, row);
     }
 }
 
@@ -49,11 +84,12 @@ void PlotDocks::remember() const {
 }
 
 QDockWidget* PlotDocks::makeDock(const PlotSpec& spec) {
-    auto* panel = new PlotPanel(spec);
-    panel->setChannels(plotChannels(*session_.look().run));
+    auto* panel = new PlotPanel(spec, kept_);
     panel->setTraces(traces_);
-    QDockWidget* dock = hooks_.add(QStringLiteral("plot/") + spec.id, panel, spec.name,
-                                   [this, panel] { panel->showLook(session_.look()); });
+    QDockWidget* dock = hooks_.add(QStringLiteral("plot/") + spec.id, panel, spec.name, [this, panel] {
+        learn();
+        panel->showLook(session_.look());
+    });
     panels_.push_back(panel);
     docks_.push_back(dock);
     connectPanel(panel);
@@ -71,6 +107,7 @@ void PlotDocks::connectPanel(PlotPanel* panel) {
                                                        : std::optional<std::int64_t>(iteration));
         }
     });
+    connect(panel, &PlotPanel::rowSelected, this, &PlotDocks::rowSelected);
     connect(panel, &PlotPanel::specChanged, this, &PlotDocks::remember);
     connect(panel, &PlotPanel::exportAsked, this, [this, panel] { emit exportAsked(panel); });
     connect(panel, &PlotPanel::overlayAsked, this, &PlotDocks::askTrace);

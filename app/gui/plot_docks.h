@@ -7,6 +7,9 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 class QDockWidget;
@@ -15,6 +18,7 @@ class QMainWindow;
 namespace basin {
 
 class BackgroundJob;
+class KeptStore;
 class PlotPanel;
 class SessionController;
 
@@ -49,7 +53,13 @@ class PlotDocks : public QObject {
     void removeTrace(const QString& path);
     void askTrace();
 
+    /// The row of `table` that is selected somewhere; -1: none.
+    void setSelectedRow(const QString& table, int row);
+    /// Kept vectors whose elements' names are not known yet.
+    std::set<std::string> wanted() const;
+
   signals:
+    void rowSelected(const QString& table, int row);
     void exportAsked(basin::PlotPanel* panel);
     void failed(const std::exception_ptr& error);
     void noticed(const QString& text);
@@ -65,6 +75,7 @@ class PlotDocks : public QObject {
     void shareTraces();
     void laidOver(const TraceTable& table, const QString& path);
     std::vector<PlotSpec> specs() const;
+    void learn();
 
     QMainWindow& window_;
     SessionController& session_;
@@ -72,6 +83,8 @@ class PlotDocks : public QObject {
     std::vector<PlotPanel*> panels_;
     std::vector<QDockWidget*> docks_;
     std::vector<TraceOverlay> traces_;
+    std::shared_ptr<KeptStore> kept_;
+    std::vector<std::string> keptIds_; ///< in the order of the histories
     BackgroundJob* reader_ = nullptr;
 };
 

@@ -2,38 +2,22 @@
 #include "app/gui/plot_feed.h"
 
 #include "app/gui/feeds.h"
+#include "app/gui/kept_store.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <limits>
+#include <utility>
 
 namespace basin {
 
 namespace {
 
-/// Channels of a plot, and the other axis's column where there is one.
-struct Chosen {
-    std::vector<PlotChannel> channels;
-    std::optional<PlotChannel> x;
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Views)
 };
-
-Chosen chosenChannels(const Run& run, const PlotSpec& plot) {
-    std::map<std::string, PlotChannel> known;
-    for (PlotChannel& channel : plotChannels(run)) {
-        const std::string id = channel.spec.id;
-        known.emplace(id, std::move(channel));
-    }
-    Chosen chosen;
-    for (const std::string& id : plot.channels) {
-        if (const auto found = known.find(id); found != known.end()) {
-            chosen.channels.push_back(found->second);
-        }
-    }
-    if (const auto found = known.find(plot.x); found != known.end()) {
-        chosen.x = found->second;
-    }
-    return chosen;
-}
 
 QString labelOf(const ChannelSpec& spec) {
     const QString label = QString::fromStdString(spec.label);
@@ -55,13 +39,6 @@ void addMarks(PlotData& data, const RunLook& look) {
     std::sort(data.checkpoints.begin(), data.checkpoints.end());
 }
 
-void addCurve(PlotData& data, Curve curve, std::optional<std::size_t> xColumn) {
-    if (data.x) {
-        data.x->columns.push_back(*xColumn);
-    }
-    data.curves.push_back(std::move(curve));
-}
-
 /// Several quantities of the only branch have colours of their own, the second branch's last; those of
 /// several branches are tints of the branch.
 void colour(Curve& curve, std::size_t quantity, std::size_t quantities, std::size_t branches) {
@@ -74,60 +51,258 @@ void colour(Curve& curve, std::size_t quantity, std::size_t quantities, std::siz
     }
 }
 
-void addTraces(PlotData& data, const PlotSpec& plot, const std::vector<TraceOverlay>& traces) {
-    for (const TraceOverlay& overlay : traces) {
-        const std::optional<std::size_t> x = plot.x.empty() ? std::nullopt : overlay.columnFor(plot.x);
-        for (const std::string& channel : plot.channels) {
-            const std::optional<std::size_t> column = overlay.columnFor(channel);
-            if (!column || (data.x && !x)) {
-                continue;
-            }
-            Curve curve;
-            curve.label = QString::fromStdString(overlay.columns[*column]);
-            curve.source = overlay.name;
-            curve.branch = -1;
-            curve.series = overlay.series;
-            curve.column = *column;
-            curve.iterations = overlay.iterations;
-            const History::View view = overlay.history->view();
-            curve.parts = {RowPart{view, 0, view.size()}};
-            addCurve(data, std::move(curve), x);
+/// Keeps of both what both have: a vector may not be spread out as far as its scalars reach. False: nothing.
+bool alignParts(Curve& a, Curve& b) {
+    const std::size_t count = std::min(a.parts.size(), b.parts.size());
+    a.parts.resize(count);
+    b.parts.resize(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        a.parts[i].end = b.parts[i].end = std::min(a.parts[i].end, b.parts[i].end);
+    }
+    return count > 0;
+}
+
+/// Builds the curves of one plot.
+class Builder {
+  public:
+    Builder(const RunLook& look, const PlotSpec& plot, KeptStore& kept, const SelectedRows& selected)
+        : look_(look),
+          plot_(plot),
+          kept_(kept),
+          selected_(selected),
+          x_(known(plot.x)),
+          colour_(x_ ? known(plot.colour) : std::nullopt) {
+        for (const Branch& branch : look.tree.branches) {
+            data.branches.push_back({branch.id, QString::fromStdString(branch.name)});
+            rows_.push_back(ownRows(look.tree, branch.id));
+        }
+        if (x_) {
+            data.x = PlotData::Other{labelOf(x_->spec), {}, false};
+        }
+        if (colour_) {
+            data.colour = PlotData::Other{labelOf(colour_->spec), {}, colour_->spec.log_axis};
         }
     }
-}
+
+    void addChannels() {
+        std::vector<PlotChannel> channels;
+        for (const std::string& id : plot_.channels) {
+            if (const auto channel = known(id)) {
+                channels.push_back(*channel);
+            }
+        }
+        const auto isQuantity = [](const PlotChannel& c) { return !c.isVector() && !c.spec.limit; };
+        const auto quantities =
+            static_cast<std::size_t>(std::count_if(channels.begin(), channels.end(), isQuantity));
+        std::size_t quantity = 0;
+        for (const PlotChannel& channel : channels) {
+            if (!channel.isVector()) {
+                addScalar(channel, quantity, quantities);
+                quantity += isQuantity(channel) ? 1 : 0;
+            }
+        }
+        // Behind the others: many grey lines, the selected one before them.
+        for (const PlotChannel& channel : channels) {
+            if (channel.isVector()) {
+                addVector(channel);
+            }
+        }
+        addLimitsOf(channels);
+    }
+
+    void addTraces(const std::vector<TraceOverlay>& traces) {
+        for (const TraceOverlay& overlay : traces) {
+            for (const std::string& channel : plot_.channels) {
+                const std::optional<std::size_t> column = overlay.columnFor(channel);
+                const auto x = x_ ? overlay.columnFor(plot_.x) : std::nullopt;
+                if (!column || (x_ && !x)) {
+                    continue;
+                }
+                Curve curve;
+                curve.label = QString::fromStdString(overlay.columns[*column]);
+                curve.source = overlay.name;
+                curve.branch = -1;
+                curve.series = overlay.series;
+                curve.column = *column;
+                curve.iterations = overlay.iterations;
+                const History::View view = overlay.history->view();
+                curve.parts = {RowPart{view, 0, view.size()}};
+                if (x_) {
+                    data.x->curves.push_back(curve);
+                    data.x->curves.back().column = *x;
+                }
+                if (colour_) {
+                    const auto third = overlay.columnFor(plot_.colour);
+                    data.colour->curves.push_back(third ? curve : Curve{});
+                    data.colour->curves.back().column = third.value_or(0);
+                }
+                data.curves.push_back(std::move(curve));
+            }
+        }
+    }
+
+    PlotData data;
+
+  private:
+    std::optional<PlotChannel> known(const std::string& id) const {
+        return id.empty() ? std::nullopt : plotChannel(*look_.run, id, &kept_);
+    }
+
+    /// Rows of a scalar or an element on a branch.
+    Curve curveOf(const PlotChannel& channel, int branch) {
+        Curve curve;
+        curve.label = QString::fromStdString(channel.spec.label);
+        curve.branch = branch;
+        curve.whole = channel.spec.whole;
+        const std::vector<RowPart>& rows = rows_[static_cast<std::size_t>(branch)];
+        if (channel.kept < 0) {
+            curve.parts = rows;
+            curve.column = channel.column;
+        } else {
+            curve.parts = kept_.rows(rows, static_cast<std::size_t>(channel.kept), channel.element);
+            curve.column = KeptColumns::first_element + static_cast<std::size_t>(channel.element);
+            curve.table = QString::fromStdString(channel.spec.linked_table);
+            curve.tableRow = channel.element;
+        }
+        return curve;
+    }
+
+    /// Over another scalar: the curve's partners along the other axis and for colour come with it.
+    void add(Curve curve) {
+        std::optional<Curve> x, third;
+        if (x_) {
+            x = curveOf(*x_, curve.branch);
+            alignParts(curve, *x);
+        }
+        if (colour_) {
+            third = curveOf(*colour_, curve.branch);
+            alignParts(curve, *third);
+            alignParts(*x, curve);
+            data.colour->curves.push_back(std::move(*third));
+        }
+        if (x) {
+            data.x->curves.push_back(std::move(*x));
+        }
+        data.curves.push_back(std::move(curve));
+    }
+
+    void addScalar(const PlotChannel& channel, std::size_t quantity, std::size_t quantities) {
+        for (const Branch& branch : look_.tree.branches) {
+            Curve curve = curveOf(channel, branch.id);
+            if (channel.spec.limit && !x_) {
+                curve.role = CurveRole::limit;
+                curve.tint = look_.tree.branches.size() > 1 ? 1 : 0;
+            } else {
+                colour(curve, quantity, quantities, look_.tree.branches.size());
+            }
+            const auto other = channel.spec.band.empty() || x_ ? std::nullopt : known(channel.spec.band);
+            if (other && !other->isVector()) {
+                data.bands.push_back({curve, curveOf(*other, branch.id)});
+            }
+            add(std::move(curve));
+        }
+    }
+
+    void addVector(const PlotChannel& vector) {
+        const auto kept = static_cast<std::size_t>(vector.kept);
+        for (const Branch& branch : look_.tree.branches) {
+            const std::vector<RowPart>& rows = rows_[static_cast<std::size_t>(branch.id)];
+            const std::vector<RowPart> spread = kept_.rows(rows, kept, -1);
+            if (plot_.summary && !x_) {
+                addSummary(vector, branch.id, spread);
+            }
+        }
+        const auto chosen = selected_.find(vector.spec.linked_table);
+        const int row = vector.spec.linked_table.empty() || chosen == selected_.end() ? -1 : chosen->second;
+        const int count = static_cast<int>(kept_.elements(kept));
+        // The selected one first: the first curves lie on top.
+        for (int place = row >= 0 && row < count ? -1 : 0; place < count; ++place) {
+            const int element = place < 0 ? row : place;
+            if (place == row) {
+                continue;
+            }
+            for (const Branch& branch : look_.tree.branches) {
+                PlotChannel one = vector;
+                one.element = element;
+                Curve curve = curveOf(one, branch.id);
+                if (curve.parts.empty()) {
+                    continue;
+                }
+                const auto name = kept_.label(kept, static_cast<std::size_t>(element));
+                curve.family = curve.label;
+                curve.label += QStringLiteral(" · ") + name;
+                if (place >= 0) {
+                    curve.role = CurveRole::element;
+                    curve.tint = look_.tree.branches.size() > 1 ? 1 : 0;
+                } else if (look_.tree.branches.size() == 1) {
+                    curve.series = 1;
+                }
+                add(std::move(curve));
+            }
+        }
+    }
+
+    void addSummary(const PlotChannel& vector, int branch, const std::vector<RowPart>& spread) {
+        Curve curve;
+        curve.label = Texts::tr("%1, median").arg(QString::fromStdString(vector.spec.label));
+        curve.branch = branch;
+        curve.parts = spread;
+        curve.column = KeptColumns::median;
+        PlotData::Band band{curve, curve};
+        band.from.column = KeptColumns::high;
+        band.to.column = KeptColumns::low;
+        data.bands.push_back(std::move(band));
+        data.curves.push_back(std::move(curve));
+    }
+
+    /// Plots of kept vectors draw the limits of their groups too.
+    void addLimitsOf(const std::vector<PlotChannel>& channels) {
+        if (x_) {
+            return;
+        }
+        for (const PlotChannel& limit : plotChannels(*look_.run)) {
+            if (!limit.spec.limit || !limit.spec.shown ||
+                std::find(plot_.channels.begin(), plot_.channels.end(), limit.spec.id) !=
+                    plot_.channels.end()) {
+                continue;
+            }
+            const bool wanted =
+                std::any_of(channels.begin(), channels.end(), [&](const PlotChannel& channel) {
+                    return channel.kept >= 0 && channel.spec.group == limit.spec.group;
+                });
+            if (wanted) {
+                addScalar(limit, 0, 0);
+            }
+        }
+    }
+
+    const RunLook& look_;
+    const PlotSpec& plot_;
+    KeptStore& kept_;
+    const SelectedRows& selected_;
+    std::optional<PlotChannel> x_, colour_;
+    std::vector<std::vector<RowPart>> rows_;
+};
 
 } // namespace
 
-PlotData plotData(const RunLook& look, const PlotSpec& plot, const std::vector<TraceOverlay>& traces) {
-    PlotData data;
-    const Chosen chosen = chosenChannels(*look.run, plot);
-    if (chosen.x) {
-        data.x = PlotData::XAxis{labelOf(chosen.x->spec), {}};
-    }
-    std::vector<std::vector<RowPart>> rows;
-    for (const Branch& branch : look.tree.branches) {
-        data.branches.push_back({branch.id, QString::fromStdString(branch.name)});
-        rows.push_back(ownRows(look.tree, branch.id));
-    }
-    for (std::size_t i = 0; i < chosen.channels.size(); ++i) {
-        const PlotChannel& channel = chosen.channels[i];
-        for (const Branch& branch : look.tree.branches) {
-            Curve curve;
-            curve.label = QString::fromStdString(channel.spec.label);
-            curve.branch = branch.id;
-            curve.whole = channel.spec.whole;
-            curve.parts = rows[static_cast<std::size_t>(branch.id)];
-            curve.column = channel.column;
-            colour(curve, i, chosen.channels.size(), look.tree.branches.size());
-            addCurve(data, std::move(curve), chosen.x ? std::optional(chosen.x->column) : std::nullopt);
-        }
-    }
-    addTraces(data, plot, traces);
+PlotData plotData(const RunLook& look, const PlotSpec& plot, KeptStore& kept,
+                  const std::vector<TraceOverlay>& traces, const SelectedRows& selected) {
+    Builder builder(look, plot, kept, selected);
+    builder.addChannels();
+    builder.addTraces(traces);
+    PlotData& data = builder.data;
     addMarks(data, look);
     data.cursor = look.shownIteration();
     data.cursorBranch = look.cursor.branch;
     data.mode = look.mode;
-    return data;
+    return std::move(data);
+}
+
+PlotData wholePlotData(const RunLook& look, const PlotSpec& plot) {
+    KeptStore kept;
+    kept.beginRound(std::numeric_limits<std::size_t>::max());
+    return plotData(look, plot, kept);
 }
 
 } // namespace basin

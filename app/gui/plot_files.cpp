@@ -177,7 +177,7 @@ std::vector<std::string> writeScalarPlots(const RunLook& look, const std::string
     for (const PlotSpec& spec : defaultPlots(*look.run)) {
         Plot plot;
         plot.setStyle(spec.style);
-        plot.setData(plotData(look, spec));
+        plot.setData(wholePlotData(look, spec));
         const QImage image = plot.picture(QSize(size.width, size.height), size.dpi, spec.name);
         paths.push_back(writePicture(image, folder, plotName(look, spec)));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/plot_panel.h"
 
+#include "app/gui/kept_store.h"
 #include "app/gui/plot_rows.h"
 #include "app/gui/plot_toolbar.h"
 #include "widgets/plot.h"
@@ -13,10 +14,12 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace basin {
 
@@ -33,7 +36,8 @@ QString droppedTrace(const QMimeData& data) {
 
 } // namespace
 
-PlotPanel::PlotPanel(PlotSpec spec, QWidget* parent) : QWidget(parent), spec_(std::move(spec)) {
+PlotPanel::PlotPanel(PlotSpec spec, std::shared_ptr<KeptStore> kept, QWidget* parent)
+    : QWidget(parent), spec_(std::move(spec)), kept_(std::move(kept)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -49,6 +53,12 @@ PlotPanel::PlotPanel(PlotSpec spec, QWidget* parent) : QWidget(parent), spec_(st
     connect(plot_, &Plot::zoomChanged, this, [this] { toolbar_->showZoomed(!plot_->showsAll()); });
     connect(plot_, &Plot::cursorRequested, this, &PlotPanel::cursorRequested);
     connect(plot_, &Plot::secondCursorRequested, this, &PlotPanel::secondCursorRequested);
+    connect(plot_, &Plot::curveClicked, this, [this](int index) {
+        const Curve& curve = plot_->data().curves[static_cast<std::size_t>(index)];
+        if (!curve.table.isEmpty()) {
+            emit rowSelected(curve.table, curve.tableRow);
+        }
+    });
     connect(plot_, &Plot::menuRequested, this, &PlotPanel::openMenu);
     connect(plot_, &Plot::styleRequested, this, [this](const PlotStyle& style) {
         PlotSpec changed = spec_;
@@ -60,8 +70,21 @@ PlotPanel::PlotPanel(PlotSpec spec, QWidget* parent) : QWidget(parent), spec_(st
     connect(copy, &QShortcut::activated, this, &PlotPanel::copyImage);
 }
 
-void PlotPanel::setChannels(std::vector<PlotChannel> channels) {
-    channels_ = std::move(channels);
+/// Elements become known with the first row, their names with the first picture of the vector.
+void PlotPanel::learnChannels() {
+    const std::size_t known = kept_->knowledge();
+    if (channels_.empty() || known != elementsKnown_) {
+        channels_ = plotChannels(*look_.run, kept_.get());
+        elementsKnown_ = known;
+    }
+}
+
+void PlotPanel::setSelectedRow(const QString& table, int row) {
+    int& known = selected_.try_emplace(table.toStdString(), -1).first->second;
+    if (known != row) {
+        known = row;
+        show();
+    }
 }
 
 void PlotPanel::addChannel(const std::string& id) {
@@ -73,7 +96,11 @@ void PlotPanel::addChannel(const std::string& id) {
 }
 
 PlotData PlotPanel::currentData() const {
-    return look_.run == nullptr ? PlotData{} : plotData(look_, spec_, traces_);
+    if (look_.run == nullptr) {
+        return {};
+    }
+    kept_->beginRound(std::numeric_limits<std::size_t>::max());
+    return plotData(look_, spec_, *kept_, traces_, selected_);
 }
 
 void PlotPanel::setTraces(std::vector<TraceOverlay> traces) {
@@ -106,7 +133,18 @@ void PlotPanel::show() {
     if (look_.run == nullptr) {
         return;
     }
-    plot_->setData(plotData(look_, spec_, traces_));
+    learnChannels();
+    kept_->beginRound();
+    plot_->setData(plotData(look_, spec_, *kept_, traces_, selected_));
+    if (!kept_->isComplete() && !growing_) {
+        growing_ = true;
+        QTimer::singleShot(0, this, [this] {
+            growing_ = false;
+            if (isVisible()) {
+                show();
+            }
+        });
+    }
     toolbar_->show(spec_, channels_, plot_->data());
     if (table_ != nullptr && table_->isVisible()) {
         table_->setData(plot_->data());

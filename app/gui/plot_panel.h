@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QMenu;
@@ -20,12 +21,14 @@ class PlotToolbar;
 class PlotPanel : public QWidget {
     Q_OBJECT
   public:
-    explicit PlotPanel(PlotSpec spec, QWidget* parent = nullptr);
+    /// `kept`: the run's kept vectors, shared by all of its plots.
+    PlotPanel(PlotSpec spec, std::shared_ptr<KeptStore> kept, QWidget* parent = nullptr);
 
-    void setChannels(std::vector<PlotChannel> channels);
     const std::vector<PlotChannel>& channels() const { return channels_; }
     /// Shows one more channel.
     void addChannel(const std::string& id);
+    /// The row of `table` that is selected somewhere (-1: none): its element stands out.
+    void setSelectedRow(const QString& table, int row);
     void setTraces(std::vector<TraceOverlay> traces);
     void setSpec(const PlotSpec& spec);
     const PlotSpec& spec() const { return spec_; }
@@ -44,6 +47,7 @@ class PlotPanel : public QWidget {
     QSize minimumSizeHint() const override { return {200, 168}; }
 
   signals:
+    void rowSelected(const QString& table, int row); ///< somebody clicked the curve of an element
     void cursorRequested(qint64 iteration);
     void secondCursorRequested(qint64 iteration); ///< -1: none
     void specChanged(const basin::PlotSpec& spec);
@@ -67,6 +71,8 @@ class PlotPanel : public QWidget {
     void openMenu(const QPoint& globalPosition);
     void addZoomActions(QMenu& menu);
     void addAxisActions(QMenu& menu);
+    void learnChannels();
+    void addVectorActions(QMenu& menu);
     void addScaleActions(QMenu& menu, bool ofValues);
     void addCursorActions(QMenu& menu);
     void addTakeAwayActions(QMenu& menu);
@@ -74,7 +80,11 @@ class PlotPanel : public QWidget {
     void askThreshold(bool ofValues);
 
     PlotSpec spec_;
+    std::shared_ptr<KeptStore> kept_;
+    SelectedRows selected_;
+    bool growing_ = false; ///< more of the kept vectors comes by itself
     std::vector<PlotChannel> channels_;
+    std::size_t elementsKnown_ = 0;
     std::vector<TraceOverlay> traces_;
     RunLook look_;
     PlotToolbar* toolbar_ = nullptr;

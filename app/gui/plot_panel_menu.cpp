@@ -9,6 +9,8 @@
 #include <QInputDialog>
 #include <QMenu>
 
+#include <algorithm>
+
 namespace basin {
 
 void PlotPanel::fillMenu(QMenu& menu) {
@@ -50,11 +52,14 @@ void PlotPanel::addAxisActions(QMenu& menu) {
     addChoice(tr("iteration"), {});
     along->addSeparator();
     for (const PlotChannel& channel : channels_) {
-        addChoice(QString::fromStdString(channel.spec.label), channel.spec.id);
+        if (channel.kept < 0) { // elements are in the toolbar's list, which can be filtered
+            addChoice(QString::fromStdString(channel.spec.label), channel.spec.id);
+        }
     }
     if (!spec_.x.empty()) {
         addScaleActions(*menu.addMenu(tr("Scale of the other axis")), false);
     }
+    addVectorActions(menu);
     QMenu* smoothing = menu.addMenu(tr("Smoothing"));
     for (const int span : smoothingSpans()) {
         QAction* action =
@@ -66,6 +71,44 @@ void PlotPanel::addAxisActions(QMenu& menu) {
             changed.style.smoothing = span;
             changeSpec(changed);
         });
+    }
+}
+
+/// What only plots over another scalar and plots of kept vectors have.
+void PlotPanel::addVectorActions(QMenu& menu) {
+    if (!spec_.x.empty()) {
+        QMenu* colours = menu.addMenu(tr("Colour of the points"));
+        const auto addChoice = [&](const QString& text, const std::string& id) {
+            QAction* action = colours->addAction(text);
+            action->setCheckable(true);
+            action->setChecked(spec_.colour == id);
+            connect(action, &QAction::triggered, this, [this, id] {
+                PlotSpec changed = spec_;
+                changed.colour = id;
+                changeSpec(changed);
+            });
+        };
+        addChoice(tr("iteration"), {});
+        colours->addSeparator();
+        for (const PlotChannel& channel : channels_) {
+            if (channel.kept < 0) {
+                addChoice(QString::fromStdString(channel.spec.label), channel.spec.id);
+            }
+        }
+    }
+    const bool vectors =
+        std::any_of(spec_.channels.begin(), spec_.channels.end(), [this](const std::string& id) {
+            const auto channel = plotChannel(*look_.run, id);
+            return channel && channel->isVector();
+        });
+    if (vectors) {
+        QAction* action = menu.addAction(tr("Median and range of the elements"), this, [this](bool on) {
+            PlotSpec changed = spec_;
+            changed.summary = on;
+            changeSpec(changed);
+        });
+        action->setCheckable(true);
+        action->setChecked(spec_.summary);
     }
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/plot_spec.h"
 
+#include "app/gui/kept_store.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
 
 #include <algorithm>
+#include <string_view>
 
 namespace basin {
 
@@ -42,6 +45,12 @@ QJsonObject toJson(const PlotSpec& plot) {
                        {QStringLiteral("y_scale"), scaleName(plot.style.y)},
                        {QStringLiteral("x_scale"), scaleName(plot.style.x)},
                        {QStringLiteral("smoothing"), plot.style.smoothing}};
+    if (!plot.colour.empty()) {
+        object[QStringLiteral("colour")] = QString::fromStdString(plot.colour);
+    }
+    if (plot.summary) {
+        object[QStringLiteral("summary")] = true;
+    }
     if (plot.style.yThreshold) {
         object[QStringLiteral("y_threshold")] = *plot.style.yThreshold;
     }
@@ -63,6 +72,8 @@ PlotSpec fromJson(const QJsonObject& object) {
         plot.channels.push_back(channel.toString().toStdString());
     }
     plot.x = object[QStringLiteral("x")].toString().toStdString();
+    plot.colour = object[QStringLiteral("colour")].toString().toStdString();
+    plot.summary = object[QStringLiteral("summary")].toBool();
     plot.style.y = scaleOf(object[QStringLiteral("y_scale")].toString());
     plot.style.x = scaleOf(object[QStringLiteral("x_scale")].toString());
     plot.style.smoothing = object[QStringLiteral("smoothing")].toDouble();
@@ -77,14 +88,70 @@ QString settingsKey(const Run& run) {
 
 } // namespace
 
-std::vector<PlotChannel> plotChannels(const Run& run) {
+namespace {
+
+PlotChannel elementOf(const PlotChannel& vector, int element, const KeptStore* kept) {
+    PlotChannel channel = vector;
+    const QString name = kept != nullptr ? kept->label(static_cast<std::size_t>(vector.kept),
+                                                       static_cast<std::size_t>(element))
+                                         : QString::number(element);
+    channel.element = element;
+    channel.family = QString::fromStdString(vector.spec.label);
+    channel.spec.id.append("_").append(std::to_string(element));
+    channel.spec.label.append(" · ").append(name.toStdString());
+    return channel;
+}
+
+} // namespace
+
+std::vector<PlotChannel> plotChannels(const Run& run, const KeptStore* kept) {
     std::vector<PlotChannel> channels;
+    int vectors = 0;
     for (const ChannelSpec& spec : run.channels()) {
         if (spec.kind == ChannelKind::scalar) {
-            channels.push_back({spec, channels.size()});
+            channels.push_back({spec, channels.size(), -1, -1, {}});
+        }
+    }
+    for (const ChannelSpec& spec : run.channels()) {
+        if (spec.kind != ChannelKind::vector || !spec.kept) {
+            continue;
+        }
+        const PlotChannel vector{spec, 0, vectors++, -1, {}};
+        channels.push_back(vector);
+        const auto count =
+            kept == nullptr ? 0 : static_cast<int>(kept->elements(static_cast<std::size_t>(vector.kept)));
+        for (int element = 0; element < count; ++element) {
+            channels.push_back(elementOf(vector, element, kept));
         }
     }
     return channels;
+}
+
+std::optional<PlotChannel> plotChannel(const Run& run, const std::string& id, const KeptStore* kept) {
+    const std::size_t split = id.rfind('_');
+    const bool numbered = split != std::string::npos && split + 1 < id.size() && id.size() - split <= 8 &&
+                          id.find_first_not_of("0123456789", split + 1) == std::string::npos;
+    const std::string_view name = std::string_view(id).substr(0, numbered ? split : 0);
+    std::size_t column = 0;
+    int vectors = 0;
+    std::optional<PlotChannel> element;
+    for (const ChannelSpec& spec : run.channels()) {
+        if (spec.kind == ChannelKind::scalar) {
+            if (spec.id == id) {
+                return PlotChannel{spec, column, -1, -1, {}};
+            }
+            ++column;
+        } else if (spec.kind == ChannelKind::vector && spec.kept) {
+            if (spec.id == id) {
+                return PlotChannel{spec, 0, vectors, -1, {}};
+            }
+            if (numbered && spec.id == name) {
+                element = elementOf({spec, 0, vectors, -1, {}}, std::stoi(id.substr(split + 1)), kept);
+            }
+            ++vectors;
+        }
+    }
+    return element; // a scalar of that name goes before an element
 }
 
 std::vector<PlotSpec> defaultPlots(const Run& run) {
@@ -100,7 +167,10 @@ std::vector<PlotSpec> defaultPlots(const Run& run) {
                                   [&](const Group& each) { return each.plot.name == name; });
         if (group == groups.end()) {
             const QString id = QStringLiteral("group/") + QString::fromStdString(channel.spec.id);
-            group = groups.insert(groups.end(), Group{{id, name, {}, {}, {}}, channel.spec.id, 0});
+            PlotSpec plot;
+            plot.id = id;
+            plot.name = name;
+            group = groups.insert(groups.end(), Group{std::move(plot), channel.spec.id, 0});
         }
         if (channel.spec.shown) {
             group->plot.channels.push_back(channel.spec.id);
@@ -151,14 +221,14 @@ std::vector<PlotSpec> rememberedPlots(const Run& run) {
     if (!plots) {
         return defaultPlots(run);
     }
-    const std::vector<std::string>& scalars = run.layout().scalars;
-    const auto isMissing = [&](const std::string& id) {
-        return std::find(scalars.begin(), scalars.end(), id) == scalars.end();
-    };
+    const auto isMissing = [&](const std::string& id) { return !plotChannel(run, id); };
     for (PlotSpec& plot : *plots) {
         std::erase_if(plot.channels, isMissing);
         if (isMissing(plot.x)) {
             plot.x.clear();
+        }
+        if (isMissing(plot.colour)) {
+            plot.colour.clear();
         }
     }
     return *plots;

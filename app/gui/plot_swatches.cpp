@@ -29,7 +29,13 @@ void PlotSwatches::show(const PlotData& shown) {
         }
     }
     for (const Curve& curve : shown.curves) {
-        if (!curve.source.isEmpty()) {
+        if (curve.role == CurveRole::element) {
+            if (!byBranch) {
+                add({curve.family, curveColor(curve), -1, false});
+            }
+        } else if (curve.role == CurveRole::limit) {
+            continue; // has its name at the curve, always
+        } else if (!curve.source.isEmpty()) {
             add({curve.source, curveColor(curve), -1, true});
         } else if (!byBranch) {
             add({curve.label, curveColor(curve), -1, false});

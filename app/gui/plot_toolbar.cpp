@@ -51,6 +51,7 @@ PlotToolbar::PlotToolbar(QWidget* parent) : QWidget(parent) {
     row_->addWidget(swatches_, 1);
     scale_ = addChip(tr("Scale of the values (L)"));
     x_ = addChip(tr("What runs along the other axis: iterations or another channel"));
+    colour_ = addChip(tr("What colours the points: iterations or another channel"));
     smoothing_ = addChip(tr("Moving average; the curve itself stays visible, pale"));
     all_ = addChip(tr("Show all rows again (F)"));
     all_->setIcon(icon(Icon::fit));
@@ -126,6 +127,16 @@ void PlotToolbar::makeSmoothing() {
 void PlotToolbar::makePickers() {
     picker_ = new ChannelPicker(ChannelPicker::Mode::several, this);
     xPicker_ = new ChannelPicker(ChannelPicker::Mode::one, this);
+    colourPicker_ = new ChannelPicker(ChannelPicker::Mode::one, this);
+    connect(colour_, &QToolButton::clicked, this, [this] {
+        fillPickers();
+        colourPicker_->openBelow(*colour_);
+    });
+    connect(colourPicker_, &ChannelPicker::picked, this, [this](const QString& id) {
+        PlotSpec changed = spec_;
+        changed.colour = id.toStdString();
+        emit specRequested(changed);
+    });
     connect(channel_, &QToolButton::clicked, this, [this] {
         fillPickers();
         picker_->openBelow(*channel_);
@@ -170,13 +181,14 @@ void PlotToolbar::show(const PlotSpec& spec, const std::vector<PlotChannel>& cha
 
 void PlotToolbar::showTexts() {
     scale_->setText(scaleText(spec_.style.y, QStringLiteral("y")));
-    QString x = tr("iteration");
+    QString x = tr("iteration"), colour = x;
     for (const PlotChannel& channel : channels_) {
-        if (channel.spec.id == spec_.x) {
-            x = QString::fromStdString(channel.spec.label);
-        }
+        const QString label = QString::fromStdString(channel.spec.label);
+        x = channel.spec.id == spec_.x ? label : x;
+        colour = channel.spec.id == spec_.colour ? label : colour;
     }
     x_->setText(tr("x %1").arg(x));
+    colour_->setText(tr("colour %1").arg(colour));
     const int span = static_cast<int>(spec_.style.smoothing);
     smoothing_->setText(tr("smoothing %1").arg(countText(span)));
     sliderText_->setText(span < 2 ? tr("no smoothing")
@@ -205,6 +217,11 @@ void PlotToolbar::fillPickers() {
         items.push_back(std::move(item));
     }
     picker_->setItems(items);
+    std::erase_if(items, [this](const ChannelPicker::Item& item) { // a whole vector is no axis
+        return std::any_of(channels_.begin(), channels_.end(), [&](const PlotChannel& channel) {
+            return channel.isVector() && channel.spec.id == item.id.toStdString();
+        });
+    });
     for (ChannelPicker::Item& item : items) {
         item.chosen = item.id.toStdString() == spec_.x;
         item.color = {};
@@ -215,6 +232,10 @@ void PlotToolbar::fillPickers() {
     iteration.chosen = spec_.x.empty();
     items.insert(items.begin(), iteration);
     xPicker_->setItems(items);
+    for (ChannelPicker::Item& item : items) {
+        item.chosen = item.id.toStdString() == spec_.colour;
+    }
+    colourPicker_->setItems(items);
 }
 
 void PlotToolbar::showZoomed(bool zoomed) {
@@ -234,8 +255,12 @@ void PlotToolbar::resizeEvent(QResizeEvent* event) {
 /// Chips leave one by one while the row is too narrow, the least needed first; each has its place in the
 /// menu.
 void PlotToolbar::fitIn() {
-    const std::vector<std::pair<QToolButton*, bool>> byNeed{
-        {channel_, true}, {all_, zoomed_}, {scale_, true}, {x_, true}, {smoothing_, true}};
+    const std::vector<std::pair<QToolButton*, bool>> byNeed{{channel_, true},
+                                                            {all_, zoomed_},
+                                                            {scale_, true},
+                                                            {x_, true},
+                                                            {colour_, !spec_.x.empty()},
+                                                            {smoothing_, spec_.x.empty()}};
     constexpr int leastSwatches = 60, mostSwatches = 180;
     const int forSwatches = std::clamp(swatches_->sizeHint().width(), leastSwatches, mostSwatches);
     int room = width() - 2 * metric::margin - forSwatches;

@@ -51,10 +51,11 @@ class PlotToolbar : public QWidget {
     std::vector<std::pair<QString, QColor>> colors_; ///< of labels, where a quantity has one colour
     QHBoxLayout* row_ = nullptr;
     PlotSwatches* swatches_ = nullptr;
-    QToolButton *scale_ = nullptr, *x_ = nullptr, *smoothing_ = nullptr, *all_ = nullptr, *channel_ = nullptr;
+    QToolButton *scale_ = nullptr, *x_ = nullptr, *colour_ = nullptr, *smoothing_ = nullptr, *all_ = nullptr,
+                *channel_ = nullptr;
     QSlider* slider_ = nullptr;
     QLabel* sliderText_ = nullptr;
-    ChannelPicker *picker_ = nullptr, *xPicker_ = nullptr;
+    ChannelPicker *picker_ = nullptr, *xPicker_ = nullptr, *colourPicker_ = nullptr;
     bool zoomed_ = false;
 };
 

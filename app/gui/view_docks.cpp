@@ -34,6 +34,8 @@ ViewDocks::ViewDocks(QMainWindow& window, SessionController& session)
     plots_ = new PlotDocks(window, session, std::move(hooks));
     connect(plots_, &PlotDocks::exportAsked, this,
             [this](PlotPanel* panel) { emit exportAsked(panel->spec().name); });
+    connect(plots_, &PlotDocks::rowSelected, this, &ViewDocks::rowSelected);
+    connect(this, &ViewDocks::rowSelected, plots_, &PlotDocks::setSelectedRow);
     connect(this, &ViewDocks::rowSelected, this,
             [this](const QString& table, int row) { session_.setFocus(table.toStdString(), row); });
 }
@@ -118,6 +120,7 @@ QDockWidget* ViewDocks::addPlot(const QString& id, PlotPanel* panel, const QStri
                                 std::function<void()> feed) {
     View& view = addView(id, name, panel, std::move(feed));
     view.titled = false;
+    view.wanted = [this] { return plots_->wanted(); };
     auto* more = new QAction(icon(Icon::more), tr("More"), view.dock);
     connect(more, &QAction::triggered, panel, [panel] {
         QMenu menu(panel);

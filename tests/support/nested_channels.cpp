@@ -53,6 +53,7 @@ std::vector<ChannelSpec> nested_channels() {
         channel("mean_shift_rms_px", "Mean shift (RMS a dot)", "px", Kind::scalar, "Steps"),
         channel("weight_mean", "Mean weight", "", Kind::scalar, "Fit"),
         channel("stopped", "Stopped", "", Kind::scalar, "Steps"),
+        channel("weight_floor", "Least weight", "", Kind::scalar, "Vectors"),
         channel("shift", "Shift of each dot", "px", Kind::vector, "Vectors"),
         channel("weight", "Weight of each dot", "", Kind::vector, "Vectors"),
         channel("frame", "Frame", "", Kind::image, "Canvas"),
@@ -69,6 +70,9 @@ std::vector<ChannelSpec> nested_channels() {
             spec.kept = true;
         } else if (spec.id == "weight") {
             spec.linked_table = "dots";
+            spec.kept = true;
+        } else if (spec.id == "weight_floor") {
+            spec.limit = true;
         } else if (spec.id == "response") {
             spec.colour_map = ColourMap::response;
             spec.low = spec.high = 0.0;
@@ -93,9 +97,14 @@ void NestedOptimizer::read_scalars(std::span<double> out) const {
     out[3] = rms_distance(row_.mean_shift, std::vector<double>(coordinates, 0.0));
     out[4] = weight;
     out[5] = row_.stopped ? 1.0 : 0.0;
+    out[6] = 0.05;
 }
 
-void NestedOptimizer::read_kept(std::size_t, std::vector<float>& out) const {
+void NestedOptimizer::read_kept(std::size_t index, std::vector<float>& out) const {
+    if (index == 1) {
+        out.assign(row_.weight.begin(), row_.weight.end());
+        return;
+    }
     out.resize(coordinates);
     for (std::size_t i = 0; i < coordinates; ++i) {
         out[i] = static_cast<float>(row_.after[i] - row_.before[i]);

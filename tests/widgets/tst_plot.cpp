@@ -284,7 +284,7 @@ std::shared_ptr<History> parabola(std::int64_t rows, std::int64_t nowhere) {
 PlotData against(const History& history) {
     PlotData data = data_of(history);
     data.curves[0].column = 1;
-    data.x = PlotData::XAxis{QStringLiteral("x"), {0}};
+    data.x = PlotData::Other{QStringLiteral("x"), {curve_of(history)}, false};
     return data;
 }
 

@@ -125,7 +125,8 @@ void TestPlotDocks::aChannelAgainstAnother() {
     spec.x = channels[1].spec.id;
     PlotPanel* panel = window.views().plotCommands().addPlot(spec);
     QTRY_VERIFY(panel->plot().data().x.has_value());
-    QCOMPARE(panel->plot().data().x->columns, (std::vector<std::size_t>{channels[1].column}));
+    QCOMPARE(panel->plot().data().x->curves.size(), 1U);
+    QCOMPARE(panel->plot().data().x->curves[0].column, channels[1].column);
     QCOMPARE(panel->plot().data().curves[0].rows(), 3);
 }
 

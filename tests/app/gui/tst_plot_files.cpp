@@ -70,7 +70,7 @@ void TestPlotFiles::curvesOfBranchesAreDrawn() {
     look.cursor.position = executor.position();
     PlotSpec plot;
     plot.channels = {"loss"};
-    const PlotData data = plotData(look, plot);
+    const PlotData data = wholePlotData(look, plot);
     QCOMPARE(data.curves.size(), 2U);
     QCOMPARE(data.curves[0].firstIteration(), 1);
     QCOMPARE(data.curves[0].lastIteration(), 12);

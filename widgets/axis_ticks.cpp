@@ -51,7 +51,9 @@ QString linearLabel(double value, double step) {
 
 AxisTicks linearTicks(double low, double high, double lengthPx, double spacingPx) {
     AxisTicks ticks;
-    const double step = roundStep((high - low) * spacingPx / std::max(lengthPx, 1.0));
+    // Finer steps than this cannot be told apart: i + 1 would be i, for ever.
+    const double finest = 1e-13 * std::max(std::abs(low), std::abs(high));
+    const double step = roundStep(std::max((high - low) * spacingPx / std::max(lengthPx, 1.0), finest));
     for (double i = std::ceil(low / step - 1e-9); i * step <= high + step * 1e-9; i += 1.0) {
         ticks.major.push_back({i * step, linearLabel(i * step, step)});
     }

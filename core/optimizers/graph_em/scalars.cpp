@@ -132,10 +132,10 @@ std::vector<ScalarEntry> losses() {
         {hidden(scalar("improving_share", "Share of falls", "", shares,
                        "Of the last changes of the loss (65 at most), the share that were falls.")),
          improving_share},
-        {limit(
+        {hidden(limit(
              scalar("break_even_share", "Break-even", "", shares,
                     "More falls than this carry a parameter of a multiplicative sign rule to its upper rail, "
-                    "fewer to its lower one: between them is no place where it would stay.")),
+                    "fewer to its lower one: between them is no place where it would stay."))),
          break_even_share},
     };
 }
@@ -144,7 +144,7 @@ std::vector<ScalarEntry> parameters() {
     const std::string of_sigma = "σ", of_tau = "τ", of_radius = "Radius", of_space = "σ of space",
                       of_features = "σ of features";
     return {
-        {hidden(scalar("sigma", "σ", "", of_sigma, "Width of the similarity kernel in this iteration.")),
+        {scalar("sigma", "σ", "", of_sigma, "Width of the similarity kernel in this iteration."),
          [](Source s) { return s.row.before[sigma]; }},
         {bound("sigma_lower", "Lower rail", "", of_sigma), lower<sigma>},
         {bound("sigma_upper", "Upper rail", "", of_sigma), upper<sigma>},
@@ -160,18 +160,18 @@ std::vector<ScalarEntry> parameters() {
          [](Source s) { return 1.0 / s.batch.lambda_max(); }},
         {bound("tau_lower", "Lower rail", "", of_tau), lower<tau>},
         {bound("tau_upper", "Upper rail", "", of_tau), upper<tau>},
-        {hidden(scalar("radius", "Radius", "px", of_radius, "Patches nearer than this are neighbours.")),
+        {scalar("radius", "Radius", "px", of_radius, "Patches nearer than this are neighbours."),
          [](Source s) { return s.row.before[radius]; }},
         {bound("radius_lower", "Lower rail", "px", of_radius), lower<radius>},
         {bound("radius_upper", "Upper rail", "px", of_radius), upper<radius>},
         {hidden(scalar("sigma_s", "σ of space", "px", of_space, "Width of W's spatial kernel.")),
          [](Source s) { return s.row.before[sigma_s]; }},
-        {bound("sigma_s_lower", "Lower rail", "px", of_space), lower<sigma_s>},
-        {bound("sigma_s_upper", "Upper rail", "px", of_space), upper<sigma_s>},
+        {hidden(bound("sigma_s_lower", "Lower rail", "px", of_space)), lower<sigma_s>},
+        {hidden(bound("sigma_s_upper", "Upper rail", "px", of_space)), upper<sigma_s>},
         {hidden(scalar("sigma_f", "σ of features", "", of_features, "Width of W's feature kernel.")),
          [](Source s) { return s.row.before[sigma_f]; }},
-        {bound("sigma_f_lower", "Lower rail", "", of_features), lower<sigma_f>},
-        {bound("sigma_f_upper", "Upper rail", "", of_features), upper<sigma_f>},
+        {hidden(bound("sigma_f_lower", "Lower rail", "", of_features)), lower<sigma_f>},
+        {hidden(bound("sigma_f_upper", "Upper rail", "", of_features)), upper<sigma_f>},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/run_setup.h"
 #include "core/base/error.h"
+#include "core/run/variants.h"
 #include "core/storage/session_file.h"
 
 #include <QFileInfo>
@@ -138,18 +139,56 @@ void RunOpener::openInput(const QString& optimizer, const QString& path, const Q
 void RunOpener::openPreset(const QString& optimizer, const QString& preset, const QString& input) {
     const QString title =
         input.isEmpty() ? preset : QFileInfo(input).fileName() + QStringLiteral(" · ") + preset;
-    start(
-        tr("Preparing %1").arg(preset), title,
-        [this, optimizer, preset, input](Made& made, const std::stop_token&, const BackgroundJob::Progress&) {
-            cli::RunChoice choice;
-            choice.optimizer = optimizer.toStdString();
-            choice.preset = preset.toStdString();
-            if (!input.isEmpty()) {
-                choice.inputs = {input.toStdString()};
-                choice.threads = workersForLargeInputs();
+    start(tr("Preparing %1").arg(preset), title,
+          [this, optimizer, preset, input](Made& made, const std::stop_token& stop,
+                                           const BackgroundJob::Progress& progress) {
+              cli::RunChoice choice;
+              choice.optimizer = optimizer.toStdString();
+              choice.preset = preset.toStdString();
+              if (!input.isEmpty()) {
+                  choice.inputs = {input.toStdString()};
+                  choice.threads = workersForLargeInputs();
+              }
+              makePreset(made, choice, stop, progress);
+          });
+}
+
+/// A variant is a branch beside its preset, where it can be one; else a run of its own.
+void RunOpener::makePreset(Made& made, const cli::RunChoice& choice, const std::stop_token& stop,
+                           const BackgroundJob::Progress& progress) const {
+    cli::RunChoice base = choice;
+    base.preset = choice.preset.substr(0, choice.preset.find(':'));
+    const std::string chosen = choice.preset.substr(std::min(base.preset.size() + 1, choice.preset.size()));
+    RunSpec spec = cli::make_run_spec(registry_, choice); // throws where there is no such variant
+    const Preset& preset = *registry_.find(choice.optimizer)->info().preset(base.preset);
+    if (chosen.empty() && !preset.opens_variants) {
+        made.run = std::make_shared<Run>(std::move(spec), registry_);
+        return;
+    }
+    try {
+        auto run = std::make_shared<Run>(cli::make_run_spec(registry_, base), registry_);
+        Executor executor(*run);
+        double done = 0.0;
+        for (const PresetVariant& variant : preset.variants) {
+            if (chosen == variant.id || chosen.empty()) {
+                add_variant(executor, *run, variant, stop);
             }
-            made.run = std::make_shared<Run>(cli::make_run_spec(registry_, choice), registry_);
-        });
+            if (chosen == variant.id) {
+                const int branch = run->segment(executor.segment()).branch;
+                made.cursor = PlaybackCursor{branch, executor.segment(), executor.position(), false};
+            } else if (chosen.empty()) {
+                compute_to_end(executor, *run, stop, [&](std::int64_t at, std::int64_t planned) {
+                    const double share =
+                        planned > 0 ? static_cast<double>(at) / static_cast<double>(planned) : 0.0;
+                    progress((done + share) / static_cast<double>(preset.variants.size()));
+                });
+                ++done;
+            }
+        }
+        made.run = std::move(run);
+    } catch (const UserError&) {
+        made.run = std::make_shared<Run>(std::move(spec), registry_);
+    }
 }
 
 void RunOpener::openSpec(const RunSpec& spec, const QString& title) {

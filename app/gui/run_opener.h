@@ -13,6 +13,10 @@
 #include <memory>
 #include <optional>
 
+namespace basin::cli {
+struct RunChoice;
+}
+
 namespace basin {
 
 /// Makes runs from what a user opens: presets, input files, session files. Works on a thread of its own; a
@@ -28,7 +32,8 @@ class RunOpener : public QObject {
     void openFiles(const QStringList& paths);
     /// An input of a certain optimizer, with its defaults.
     void openInput(const QString& optimizer, const QString& path);
-    /// `preset` as on the command line: "P" or "P:VARIANT". `input` empty: the preset brings its own.
+    /// `preset` as on the command line: "P" or "P:VARIANT". `input` empty: the preset brings its own. A
+    /// variant opens as a branch of its preset where it can be one; some presets open all of theirs.
     void openPreset(const QString& optimizer, const QString& preset, const QString& input = {});
     /// A run that was thought out elsewhere.
     void openSpec(const RunSpec& spec, const QString& title);
@@ -55,6 +60,8 @@ class RunOpener : public QObject {
     void start(const QString& jobTitle, const QString& runTitle,
                std::function<void(Made&, const std::stop_token&, const BackgroundJob::Progress&)> make);
 
+    void makePreset(Made& made, const cli::RunChoice& choice, const std::stop_token& stop,
+                    const BackgroundJob::Progress& progress) const;
     void openSession(const QString& path, const QString& notice);
     void openInput(const QString& optimizer, const QString& path, const QString& notice);
 

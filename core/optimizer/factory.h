@@ -48,6 +48,8 @@ struct Preset {
     std::uint64_t seed = 42;
     bool brings_input = false; ///< make_problem works without any input file
     std::vector<PresetVariant> variants;
+    /// The variants belong together: the desktop opens all of them as branches, computed to their ends.
+    bool opens_variants = false;
     std::optional<PresetCard> card; ///< only presets that have one stand on the welcome page
 
     const PresetVariant* variant(const std::string& id) const; ///< nullptr if there is none

@@ -90,7 +90,7 @@ std::vector<std::vector<double>> smooth_modes(const std::vector<Point>& points) 
     return modes;
 }
 
-openface::PdmFile make_pdm() {
+openface::PdmFile make_pdm(double decline) {
     const std::vector<Point> points = mean_points();
     const auto n = static_cast<std::int32_t>(points.size());
     openface::PdmFile pdm;
@@ -113,7 +113,7 @@ openface::PdmFile make_pdm() {
     }
     pdm.eigenvalues = {1, mode_count, {}};
     for (int k = 0; k < mode_count; ++k) {
-        pdm.eigenvalues.data.push_back(826.0 / (1.0 + 0.6 * k * k));
+        pdm.eigenvalues.data.push_back(826.0 / (1.0 + decline * k * k));
     }
     return pdm;
 }
@@ -281,11 +281,11 @@ class GeneratedFrames : public FrameSource {
 
 } // namespace
 
-openface::ModelFiles generated_model() {
+openface::ModelFiles generated_model(const GeneratedModel& wanted) {
     openface::ModelFiles files;
-    files.pdm = make_pdm();
+    files.pdm = make_pdm(wanted.decline);
     std::uint64_t seed = 100;
-    for (const double scale : {0.25, 0.35, 0.5}) {
+    for (const double scale : wanted.scales) {
         files.ccnf.push_back(make_experts(scale, files.pdm.landmarks(), seed++));
     }
     return files;

@@ -13,8 +13,12 @@
 namespace basin::clnf {
 
 /// A face model made of formulas: 68 points in the usual order, 34 smooth modes, CCNF experts of 7 neurons,
-/// 11 × 11, with edge terms, at three scales and three views. Each landmark looks like a soft bright dot.
-openface::ModelFiles generated_model();
+/// 11 × 11, with edge terms, at these scales and three views. Each landmark looks like a soft bright dot.
+struct GeneratedModel {
+    std::vector<double> scales{0.25, 0.35, 0.5};
+    double decline = 0.6; ///< eigenvalue k is 826 / (1 + decline k²) mm²; 826 is seed 001's first one
+};
+openface::ModelFiles generated_model(const GeneratedModel& wanted);
 
 /// Pictures of such dots on a wavy ground, moving and turning from frame to frame; drawn when they are asked
 /// for. The true parameters are a function of the frame.

@@ -65,7 +65,10 @@ std::vector<Preset> make_presets() {
                     {"sampling", text("exact")},
                     {"stop_rule", text("parameters")},
                     {"stop_threshold", 0.005}}),
-            generated, video};
+            generated,
+            video,
+            seed_000(),
+            seed_001()};
 }
 
 } // namespace basin::clnf

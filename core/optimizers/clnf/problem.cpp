@@ -24,8 +24,12 @@ struct Generated {
     const char* preset;
     int width, height;
     std::int64_t frames;
+    bool story = false; ///< the model of the seeds: OpenFace's fourth scale, eigenvalues on both sides of 1
 };
-constexpr Generated generated_presets[] = {{"generated", 320, 240, 40}, {"generated-video", 640, 480, 4800}};
+constexpr Generated generated_presets[] = {{"generated", 320, 240, 40},
+                                           {"generated-video", 640, 480, 4800},
+                                           {"seed-000", 320, 240, 30, true},
+                                           {"seed-001", 320, 240, 30, true}};
 
 const Generated* generated_by(const std::string& preset) {
     for (const Generated& each : generated_presets) {
@@ -49,9 +53,12 @@ InputIdentity file_identity(const std::string& role, const std::string& path, st
 }
 
 /// The model that the preset brings: the same for every run, so made once.
-std::shared_ptr<const Model> shared_generated_model() {
-    static const std::shared_ptr<const Model> model = std::make_shared<const Model>(generated_model());
-    return model;
+std::shared_ptr<const Model> shared_generated_model(bool story) {
+    static const std::shared_ptr<const Model> plain =
+        std::make_shared<const Model>(generated_model(GeneratedModel{}));
+    static const std::shared_ptr<const Model> of_seeds =
+        std::make_shared<const Model>(generated_model({{0.25, 0.35, 0.5, 1.0}, 0.9}));
+    return story ? of_seeds : plain;
 }
 
 ReferenceFrame reference_of(const Parameters& parameters, const Pdm& pdm) {
@@ -83,7 +90,7 @@ class ProblemBuilder {
 
   private:
     void generate(const Generated& brought) {
-        problem_->model_ = shared_generated_model();
+        problem_->model_ = shared_generated_model(brought.story);
         const Pdm& pdm = problem_->model_->pdm;
         GeneratedScene scene =
             generated_scene(problem_->model_, brought.width, brought.height, brought.frames, request_.seed);

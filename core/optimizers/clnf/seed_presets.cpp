@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stories of seeds 000 and 001 on generated pictures.
+#include "core/optimizer/declare.h"
+#include "core/optimizers/clnf/presets.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace basin::clnf {
+
+namespace {
+
+using namespace declare;
+using Settings = std::vector<std::pair<std::string, Value>>;
+
+ScheduledEdit at_first(std::string action, std::vector<Value> arguments = {}) {
+    ScheduledEdit scheduled;
+    scheduled.iteration = 1;
+    scheduled.edit.kind = Edit::Kind::action;
+    scheduled.edit.target = std::move(action);
+    scheduled.edit.arguments = std::move(arguments);
+    return scheduled;
+}
+
+/// The Python port of both seeds.
+Settings port_settings() {
+    return {{"profile", text("pyclnf")},
+            {"sigma", 2.5},
+            {"reg_factor", 22.5},
+            {"windows_init", text("11,9,7,5")},
+            {"kernel", text("exact")},
+            {"sampling", text("exact")},
+            {"stop_rule", text("parameters")},
+            {"stop_threshold", 0.005},
+            {"reinit_multi_view", false}};
+}
+
+PresetVariant variant(std::string id, std::string label, std::string description, Settings settings,
+                      std::vector<ScheduledEdit> edits = {}) {
+    return {std::move(id), std::move(label), std::move(description), std::move(settings), std::move(edits)};
+}
+
+PresetCard card(std::string origin, std::string title, std::string story, std::string verdict,
+                PresetCard::Figure second) {
+    PresetCard made;
+    made.origin = std::move(origin);
+    made.title = std::move(title);
+    made.story = std::move(story);
+    made.figures = {{"68", "landmarks"}, std::move(second)};
+    made.verdict = std::move(verdict);
+    made.image = "frame";
+    made.overlays = {"reference_points", "shifts", "points"};
+    return made;
+}
+
+} // namespace
+
+Preset seed_000() {
+    Preset preset;
+    preset.id = "seed-000";
+    preset.label = "Seed 000: a fit that does not converge";
+    preset.description = "The raw norm of the mean-shift falls from window to window, and looks like "
+                         "progress. In cells of the "
+                         "response maps nothing moves: patches are cut without the reference warp, so that "
+                         "the experts look at "
+                         "the wrong scale. All weights are 1 by design: weight_factor is 0.";
+    preset.settings = port_settings();
+    preset.settings.emplace_back("windows_track", text("11,9,7,5"));
+    preset.settings.emplace_back("fault_no_reference_warp", true);
+    preset.brings_input = true;
+    preset.variants = {
+        variant("without-fault", "Without the fault",
+                "The reference warp is back: 1.6 px instead of 11.7 in frame 1, 0.5 px from frame 2 on.",
+                {{"fault_no_reference_warp", false}}),
+        variant("synthetic-maps", "Known response maps",
+                "Hypotheses 1 and 2: with Gaussians at the reference of frame 1 the same mean-shift gets to "
+                "0.8 px "
+                "there. It is the maps.",
+                {}, {at_first("synthetic_response", {std::int64_t{-1}, -1.0, -1.0})}),
+        variant(
+            "reference-init", "Started at the reference",
+            "Hypothesis 3: from the true parameters the fit stays within 0.4 px. The start matters because "
+            "without the warp every map reaches 5 px instead of 20.",
+            {}, {at_first("teleport_to_reference")}),
+        variant("weighted", "Weights in use", "Hypothesis 4: weights by confidence change nothing.",
+                {{"weight_factor", 2.5}}),
+        variant("patient", "Fifty iterations",
+                "The threshold is not too strict: frame 1 ends at 11.7 px again.",
+                {{"iterations_rigid", whole(50)}, {"iterations_nonrigid", whole(50)}}),
+        variant(
+            "kernel-fault", "Kernel coefficient reused",
+            "The fault that the port really had at first: every landmark is pushed to the rim of its map.",
+            {{"fault_no_reference_warp", false}, {"fault_kernel_coefficient", true}})};
+    preset.card =
+        card("Seed 000", "A fit that does not converge",
+             "The norm of the mean-shift falls over four windows, yet no landmark comes nearer. Where "
+             "does the fall come from?",
+             "Does not converge", {"4", "windows"});
+    preset.card->severity = PresetCard::Severity::error;
+    preset.card->moments = {1, 20, 40};
+    preset.card->iterations = 60;
+    return preset;
+}
+
+Preset seed_001() {
+    Preset preset;
+    preset.id = "seed-001";
+    preset.label = "Seed 001: two optima";
+    preset.description =
+        "Start × clamp of 1/eigenvalue as four branches. The clamp helps from the box and hurts from the "
+        "reference; only the 2 × 2 with its interaction tells both. Every start ends in the same place: the "
+        "two optima belong to two objectives, not to two basins.";
+    preset.settings = port_settings();
+    preset.settings.emplace_back("windows_track", text("0,9,7,5"));
+    preset.settings.emplace_back("box", text("63,47,155,122"));
+    preset.brings_input = true;
+    preset.opens_variants = true;
+    const Settings clamp{{"lambda_inv_min", 0.01}, {"lambda_inv_max", 1.0}};
+    preset.variants = {
+        variant("clamped", "Clamped", "From the box, 1/eigenvalue clamped to [0.01, 1].", clamp),
+        variant("reference-init", "Reference start", "From the reference's parameters, without a clamp.", {},
+                {at_first("teleport_to_reference")}),
+        variant("clamped-reference-init", "Clamped, reference start",
+                "From the reference's parameters, 1/eigenvalue clamped to [0.01, 1].", clamp,
+                {at_first("teleport_to_reference")})};
+    preset.card = card("Seed 001", "Two optima",
+                       "A clamp of the prior helps from one start and hurts from another. Two basins, or two "
+                       "objectives?",
+                       "Interaction", {"2 × 2", "branches"});
+    preset.card->severity = PresetCard::Severity::note;
+    preset.card->moments = {1, 40, 400};
+    preset.card->iterations = 600;
+    return preset;
+}
+
+} // namespace basin::clnf

@@ -27,6 +27,7 @@ class BinaryCursor {
     void code(const char* name, std::int32_t expected);
     /// How many things follow, each of at least `bytes_each` bytes.
     std::int32_t count(const char* name, std::int32_t least, std::int32_t most, std::size_t bytes_each);
+    float float32(const char* name);
     double float64(const char* name);
     double finite(const char* name); ///< neither NaN nor infinite
     double positive(const char* name);
@@ -35,6 +36,9 @@ class BinaryCursor {
     /// Rows or columns of -1 accept any number.
     template<class T>
     Matrix<T> matrix(const char* name, std::int64_t rows, std::int64_t columns);
+    /// The same for files that may hold any type of number; whole numbers must fit T.
+    template<class T>
+    Matrix<T> any_matrix(const char* name, std::int64_t rows, std::int64_t columns);
 
     /// Throws unless everything was read.
     void finish() const;
@@ -46,6 +50,10 @@ class BinaryCursor {
     void need(std::size_t bytes, const char* name) const;
     template<class T>
     T raw(const char* name);
+    template<class From, class T>
+    void take(Matrix<T>& out, std::size_t start, const char* name);
+    std::int32_t matrix_head(const char* name, std::int64_t rows, std::int64_t columns, const char* type,
+                             std::int32_t wanted_type, std::int32_t& out_rows, std::int32_t& out_columns);
 
     std::span<const std::byte> bytes_;
     std::size_t offset_ = 0;
@@ -56,6 +64,7 @@ class BinaryCursor {
 class BinaryWriter {
   public:
     void int32(std::int32_t value) { append(&value, sizeof value); }
+    void float32(float value) { append(&value, sizeof value); }
     void float64(double value) { append(&value, sizeof value); }
     template<class T>
     void matrix(const Matrix<T>& values) {

@@ -38,6 +38,9 @@ std::string named_file(const std::string& path, const KeywordFile::Line& line) {
 
 class ModelReader {
   public:
+    /// A part has neither parts nor a validator of its own; what its file says about them is passed over.
+    explicit ModelReader(bool is_part = false) : is_part_(is_part) {}
+
     ModelFiles read(const std::string& path) {
         files_.main_path = path;
         const KeywordFile main = keywords(path);
@@ -49,18 +52,73 @@ class ModelReader {
         }
         for (const KeywordFile::Line& line : main.lines) {
             if (line.keyword != "LandmarkDetector") {
-                pass_over(line);
-            } else if (files_.pdm.mean.rows > 0) {
+                continue; // what follows refers to the model, whatever its order
+            }
+            if (files_.pdm.mean.rows > 0) {
                 throw bad_line(path, line.number, "a second LandmarkDetector", "Keep one of them");
             } else {
                 const std::string model = named_file(path, line);
                 read_model_lines(model, keywords(model));
             }
         }
+        for (const KeywordFile::Line& line : main.lines) {
+            read_other_line(path, line);
+        }
         return std::move(files_);
     }
 
   private:
+    void read_other_line(const std::string& path, const KeywordFile::Line& line) {
+        if (line.keyword == "LandmarkDetector_part" && !is_part_) {
+            read_part(path, line);
+        } else if (line.keyword == "DetectionValidator" && !is_part_) {
+            files_.validator = read_validator(take(path, line), landmarks());
+        } else if (line.keyword != "LandmarkDetector") {
+            pass_over(line);
+        }
+    }
+
+    void read_part(const std::string& path, const KeywordFile::Line& line) {
+        std::vector<std::string> words;
+        for (const std::string_view word : split(line.value, ' ')) {
+            if (!trimmed(word).empty()) {
+                words.emplace_back(trimmed(word));
+            }
+        }
+        const std::size_t numbers = words.size() < 2 ? 0 : words.size() - 2;
+        if (numbers < 2 || numbers % 2 != 0) {
+            throw bad_line(
+                path, line.number,
+                fmt::format("expected a file, a name and pairs of landmarks, found {} words", words.size()),
+                "Write LandmarkDetector_part FILE NAME i0 j0 i1 j1 ...");
+        }
+        PartFiles part;
+        part.name = words[1];
+        KeywordFile::Line file = line;
+        file.value = words[0];
+        part.model = ModelReader(true).read(named_file(path, file));
+        files_.files.insert(files_.files.end(), part.model.files.begin(), part.model.files.end());
+        const auto within = static_cast<std::size_t>(part.model.pdm.landmarks());
+        for (std::size_t i = 2; i < words.size(); i += 2) {
+            part.pairs.emplace_back(read_index(path, line, words[i], landmarks()),
+                                    read_index(path, line, words[i + 1], within));
+        }
+        files_.parts.push_back(std::move(part));
+    }
+
+    static std::size_t read_index(const std::string& path, const KeywordFile::Line& line,
+                                  const std::string& word, std::size_t count) {
+        const auto index = parse_integer(word);
+        if (!index || *index < 0 || static_cast<std::size_t>(*index) >= count) {
+            throw bad_line(path, line.number,
+                           fmt::format("expected a landmark from 0 to {}, found '{}'", count - 1, word),
+                           "Pair landmarks of the model with those of the part");
+        }
+        return static_cast<std::size_t>(*index);
+    }
+
+    std::size_t landmarks() const { return static_cast<std::size_t>(files_.pdm.landmarks()); }
+
     KeywordFile keywords(const std::string& path) {
         files_.files.push_back(path);
         return parse_keywords(read_model_text(path, what), path);
@@ -135,6 +193,7 @@ class ModelReader {
                                       : files_.svr.front().views;
     }
 
+    bool is_part_;
     ModelFiles files_;
 };
 

@@ -6,6 +6,7 @@
 #include "core/data/openface/early_termination_file.h"
 #include "core/data/openface/pdm_file.h"
 #include "core/data/openface/svr_file.h"
+#include "core/data/openface/validator_file.h"
 
 #include <optional>
 #include <string>
@@ -34,6 +35,8 @@ struct KeywordFile {
 KeywordFile parse_keywords(std::string_view text, const std::string& path);
 std::string keyword_text(const KeywordFile& file);
 
+struct PartFiles;
+
 /// Everything that a model's files hold, in the files' own terms.
 struct ModelFiles {
     PdmFile pdm;
@@ -41,9 +44,18 @@ struct ModelFiles {
     std::vector<SvrFile> svr;
     std::vector<CenFile> cen;
     std::optional<EarlyTerminationFile> early_termination;
+    std::optional<ValidatorFile> validator;
+    std::vector<PartFiles> parts;    ///< in the order of the file
     std::string main_path;           ///< what was read first
     std::vector<std::string> files;  ///< every file that was read, main_path first
-    std::vector<std::string> unused; ///< what the files ask for and Basin passes over: "DetectionValidator"
+    std::vector<std::string> unused; ///< what the files ask for and Basin passes over: "FaceDetConversion"
+};
+
+/// A model of some of the landmarks (`LandmarkDetector_part FILE NAME i0 j0 i1 j1 ...`).
+struct PartFiles {
+    std::string name; ///< decides how it is fitted: left_eye_28, inner, mouth ...
+    ModelFiles model;
+    std::vector<std::pair<std::size_t, std::size_t>> pairs; ///< index in the whole, index in the part
 };
 
 /// Reads a main file (`LandmarkDetector ...`) or a model file (`PDM ...`) and all that it names, relative to

@@ -193,7 +193,10 @@ const std::vector<Phase>& phase_list() {
         {"response", "response", "Warps a patch around every landmark and evaluates the experts."},
         {"mean-shift", "mean-shift", "Finds where each response map pulls its landmark."},
         {"solve", "solve", "Solves the regularised normal equations for a step."},
-        {"update", "update", "Adds the step and keeps the shape within its limits."}};
+        {"update", "update", "Adds the step and keeps the shape within its limits."},
+        {"parts", "parts", "Fits the model's parts, from the landmarks that they share with the whole."},
+        {"refit", "refit", "Puts the parts' landmarks in place and fits the shape model to all of them."},
+        {"validate", "validate", "Asks the model's validator whether the fit succeeded."}};
     return phases;
 }
 

@@ -8,7 +8,7 @@
 namespace basin::clnf {
 
 const std::vector<Level>& level_list();
-const std::vector<Phase>& phase_list();   ///< response, mean-shift, solve, update
+const std::vector<Phase>& phase_list();   ///< of an iteration, then those behind the last one of a fit
 const std::vector<Action>& action_list(); ///< interventions and questions
 
 /// Everything that is published; errors only where there is a reference.

@@ -48,10 +48,18 @@ void FitState::visit(StateVisitor& visitor) {
     visitor.scalar("best_found", best_found);
     visit_parameters(visitor, "best_pose", "best_local", best);
     visitor.scalar("best_likelihood", best_likelihood);
+    visitor.scalar("best_succeeded", best_succeeded);
+    visitor.scalar("best_certainty", best_certainty);
+    visitor.scalar("fit_succeeded", fit_succeeded);
+    visitor.scalar("certainty", certainty);
     visitor.scalar("tracking", tracking);
     visitor.scalar("failures", failures);
     visitor.scalar("last_succeeded", last_succeeded);
     visit_parameters(visitor, "frame_pose", "frame_local", frame_start);
+    visitor.scalar("frame_succeeded", frame_succeeded);
+    visitor.scalar("frame_certainty", frame_certainty);
+    visitor.scalar("frame_likelihood", frame_likelihood);
+    visitor.array("first_sigma", first_sigma, {}, "cells");
     visitor.array("landmark_mode", landmark_mode);
     visitor.array("landmark_target", landmark_target, {}, "px");
     trail.visit(visitor);

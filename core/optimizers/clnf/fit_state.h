@@ -52,10 +52,19 @@ struct FitState {
     std::int32_t best_found = 0;
     Parameters best;
     double best_likelihood = 0.0;
+    std::int32_t best_succeeded = 0;
+    double best_certainty = 0.0;
+    // How the last whole fit of this group ended.
+    std::int32_t fit_succeeded = 0;
+    double certainty = 0.0; ///< of the validator; NaN: not asked yet
 
     // From frame to frame.
     std::int32_t tracking = 0, failures = 0, last_succeeded = 0; ///< failures: since the last success
-    Parameters frame_start;                                      ///< estimate of the last frame
+    Parameters frame_start; ///< estimate of the last frame; of this one, once its face is looked for anew
+    std::int32_t frame_succeeded = 0; ///< what was told of the last frame
+    double frame_certainty = 0.0, frame_likelihood = 0.0;
+    /// The first sigma that each size of window met, by side / 2; 0: none yet.
+    std::vector<double> first_sigma;
 
     // Interventions, by landmark.
     std::vector<std::int32_t> landmark_mode;

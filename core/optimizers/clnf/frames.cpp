@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows what: frames, hypotheses, windows, stages (OpenFace's order).
 #include "core/optimizers/clnf/optimizer.h"
+#include "core/optimizers/clnf/template_step.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +13,14 @@ namespace {
 
 enum LevelBit : std::uint32_t { frame_bit = 1, hypothesis_bit = 2, window_bit = 4, stage_bit = 8 };
 constexpr std::size_t most_completed = 3;
-constexpr std::int32_t most_failures = 100, patience_without_face = 6;
+/// OpenFace counts failures from -1 and gives up above 100 of them.
+constexpr std::int32_t most_failures = 101, patience_without_face = 6;
+
+bool is_finite(const Parameters& parameters) {
+    const auto finite = [](float value) { return std::isfinite(value); };
+    return std::all_of(parameters.pose.begin(), parameters.pose.end(), finite) &&
+           std::all_of(parameters.local.begin(), parameters.local.end(), finite);
+}
 
 } // namespace
 
@@ -75,7 +83,8 @@ void FaceOptimizer::begin_frame() {
         begin_group(Group::tracked);
         return;
     }
-    const bool looks = !tracks() || state_.failures % (settings_.reinit_every * patience_without_face) == 0;
+    const std::int32_t patience = std::max(1, settings_.reinit_every * patience_without_face);
+    const bool looks = !tracks() || state_.failures % patience == 0;
     const std::optional<Box> box = looks ? problem_->box(state_.frame) : std::nullopt;
     if (box) {
         state_.box.assign(box->begin(), box->end());
@@ -92,14 +101,31 @@ void FaceOptimizer::begin_group(Group group) {
     state_.best_found = 0;
     state_.best = {};
     state_.best.local.assign(problem_->model().pdm.modes(), 0.0F);
-    state_.best_likelihood = 0.0;
+    state_.best_likelihood = state_.best_certainty = 0.0;
+    state_.best_succeeded = state_.fit_succeeded = 0;
+    state_.certainty = 0.0;
     if (group == Group::tracked) {
-        begin_hypothesis(Pass::whole, state_.now);
+        begin_hypothesis(Pass::whole, tracking_start());
     } else if (group != Group::empty) {
         const Box box{state_.box[0], state_.box[1], state_.box[2], state_.box[3]};
         begin_hypothesis(settings_.early_termination ? Pass::first_scale : Pass::whole,
                          start_in_box(problem_->model().pdm, box, hypothesis_rotations().front()));
     }
+}
+
+/// Where the last frame ended, or, with template tracking, where its face went.
+Parameters FaceOptimizer::tracking_start() const {
+    Parameters start = state_.now;
+    if (settings_.face_template && state_.last_succeeded != 0 && state_.frame > 0) {
+        if (const std::shared_ptr<const Frame> last = problem_->frame(state_.frame - 1)) {
+            const std::array<float, 2> shift =
+                template_shift(problem_->model().pdm, start, {last->grey.data(), last->width, last->height},
+                               {picture_->grey.data(), picture_->width, picture_->height});
+            start.pose[4] += shift[0];
+            start.pose[5] += shift[1];
+        }
+    }
+    return start;
 }
 
 void FaceOptimizer::begin_hypothesis(Pass pass, const Parameters& start) {
@@ -111,7 +137,7 @@ void FaceOptimizer::begin_hypothesis(Pass pass, const Parameters& start) {
     }
     state_.pass = pass;
     state_.now = state_.window_start = state_.before_step = start;
-    state_.likelihood = not_known;
+    state_.likelihood = state_.certainty = not_known;
     if (!enter_window(0)) {
         // A completion of a schedule with one window only: it is complete already.
         state_.pass = Pass::whole;
@@ -149,6 +175,7 @@ std::uint32_t FaceOptimizer::end_stage() {
 }
 
 std::uint32_t FaceOptimizer::end_hypothesis(bool failed) {
+    judge_fit(failed);
     if (go_on_after(failed)) {
         ++state_.hypothesis;
         return hypothesis_bit;
@@ -161,7 +188,7 @@ std::uint32_t FaceOptimizer::end_hypothesis(bool failed) {
 bool FaceOptimizer::go_on_after(bool failed) {
     const Pdm& pdm = problem_->model().pdm;
     if (state_.pass == Pass::completion) {
-        keep_best(failed);
+        keep_best();
         ++state_.candidate;
         return state_.completing > 0 ? complete_next() : redetect();
     }
@@ -173,7 +200,7 @@ bool FaceOptimizer::go_on_after(bool failed) {
         return true;
     }
     if (!first_scale) {
-        keep_best(failed);
+        keep_best();
     }
     if (state_.group != Group::tracked && ++state_.candidate < candidates()) {
         const Box box{state_.box[0], state_.box[1], state_.box[2], state_.box[3]};
@@ -193,7 +220,10 @@ bool FaceOptimizer::go_on_after(bool failed) {
 bool FaceOptimizer::keep_tried(bool failed) {
     const openface::EarlyTerminationFile& early = *problem_->model().early_termination;
     const std::size_t view = row_.view;
-    const double score = failed ? not_known : state_.likelihood * early.weights[view] + early.biases[view];
+    // As in OpenFace, a face that has become too small has a score too.
+    const double score = failed && !is_finite(state_.now)
+                             ? not_known
+                             : state_.likelihood * early.weights[view] + early.biases[view];
     state_.tried_pose.insert(state_.tried_pose.end(), state_.now.pose.begin(), state_.now.pose.end());
     state_.tried_local.insert(state_.tried_local.end(), state_.now.local.begin(), state_.now.local.end());
     state_.tried_score.push_back(score);
@@ -231,48 +261,85 @@ bool FaceOptimizer::complete_next() {
     return true;
 }
 
-void FaceOptimizer::keep_best(bool failed) {
-    if (!failed && (state_.best_found == 0 || state_.likelihood > state_.best_likelihood)) {
+/// Whether the fit that ended succeeded, and how sure that is.
+void FaceOptimizer::judge_fit(bool failed) {
+    const bool validated = !std::isnan(state_.certainty);
+    if (failed || !validated) {
+        state_.certainty = failed ? 0.0 : 1.0;
+    }
+    state_.fit_succeeded = !failed && (!validated || state_.certainty > settings_.least_certainty) ? 1 : 0;
+}
+
+/// The most likely fit wins, whether it succeeded or not; one that is lost in NaN never does.
+void FaceOptimizer::keep_best() {
+    if (is_finite(state_.now) && (state_.best_found == 0 || state_.likelihood > state_.best_likelihood)) {
         state_.best_found = 1;
         state_.best = state_.now;
         state_.best_likelihood = state_.likelihood;
+        state_.best_succeeded = state_.fit_succeeded;
+        state_.best_certainty = state_.certainty;
         state_.best_ladder = state_.trail.ladder;
     }
 }
 
 /// After tracking failed: looks for the face in the same frame; false when that is not due or finds nothing.
 bool FaceOptimizer::redetect() {
-    if (state_.group != Group::tracked || state_.best_found != 0) {
+    if (state_.group != Group::tracked || state_.best_succeeded != 0) {
         return false;
     }
     ++state_.failures;
-    const std::optional<Box> box =
-        (state_.failures - 1) % settings_.reinit_every == 0 ? problem_->box(state_.frame) : std::nullopt;
+    const bool due = settings_.reinit_every > 0 && (state_.failures - 1) % settings_.reinit_every == 0;
+    const std::optional<Box> box = due ? problem_->box(state_.frame) : std::nullopt;
     if (!box) {
         return false;
+    }
+    if (state_.best_found != 0) {
+        state_.frame_start = state_.best; // to come back to
     }
     state_.box.assign(box->begin(), box->end());
     begin_group(Group::redetected);
     return true;
 }
 
+/// OpenFace's rules: what is found first in a video is kept whatever the validator says; a face found anew
+/// only if it succeeded; tracking that failed goes on from where it went. Of several completed hypotheses the
+/// last one tells success and certainty.
 void FaceOptimizer::end_frame() {
-    const bool success = state_.best_found != 0;
-    if (success) {
-        state_.now = state_.best;
-        state_.ladder = state_.best_ladder;
-        state_.tracking = 1;
-        state_.failures = 0;
+    const bool found = state_.best_found != 0, completed_several = state_.completing > 0;
+    const bool told = completed_several ? state_.fit_succeeded != 0 : state_.best_succeeded != 0;
+    bool success = found && told, keep = found;
+    double certainty = completed_several ? state_.certainty : state_.best_certainty;
+    if (state_.group == Group::detected) {
+        success = found && (tracks() || told);
+        state_.failures = found ? 0 : state_.failures + 1;
+        state_.tracking = found ? 1 : 0;
+    } else if (state_.group == Group::redetected) {
+        keep = success;
+        state_.failures = success ? 0 : state_.failures;
+    } else if (state_.group == Group::tracked) {
+        state_.failures = success ? 0 : state_.failures; // redetect() counted
+        state_.tracking = state_.failures > most_failures ? 0 : 1;
     } else {
-        state_.now = state_.frame_start;
-        state_.failures += state_.group == Group::tracked || state_.group == Group::redetected ? 0 : 1;
-        state_.tracking = state_.failures > most_failures ? 0 : state_.tracking;
+        ++state_.failures;
+        state_.tracking = 0;
+        certainty = 0.0;
     }
-    state_.last_succeeded = success ? 1 : 0;
+    state_.now = keep ? state_.best : state_.frame_start;
+    if (keep) {
+        state_.ladder = state_.best_ladder;
+    }
+    state_.last_succeeded = found ? state_.best_succeeded : 0;
     state_.frame_start = state_.now;
+    state_.frame_succeeded = success ? 1 : 0;
+    state_.frame_certainty = certainty;
+    state_.frame_likelihood = keep ? state_.best_likelihood : not_known;
     record_errors();
-    row_.result = {state_.frame, success, success ? state_.best_likelihood : not_known, state_.now,
-                   picture_ == nullptr ? 0.0 : picture_->time_secs};
+    row_.result = {state_.frame,
+                   success,
+                   state_.frame_likelihood,
+                   state_.now,
+                   picture_ == nullptr ? 0.0 : picture_->time_secs,
+                   certainty};
     ++state_.frame;
     begin_frame();
 }

@@ -3,6 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/data/openface/face_tracker_file.h"
+#include "core/optimizers/clnf/part.h"
+#include "core/optimizers/clnf/validator.h"
 
 #include <fmt/format.h>
 
@@ -169,6 +171,9 @@ Model::Model(openface::ModelFiles files) : pdm(files.pdm) {
         kind = "CEN";
     }
     early_termination = std::move(files.early_termination);
+    if (files.validator) {
+        validator = std::make_shared<const Validator>(std::move(*files.validator));
+    }
     path = files.main_path;
     if (std::filesystem::path(path).stem() == "main_ceclm_general") {
         sigma_factor = 1.5;
@@ -179,9 +184,19 @@ Model::Model(openface::ModelFiles files) : pdm(files.pdm) {
         notes.push_back(keyword + " is not used");
     }
     notes.insert(notes.end(), pdm.frozen_notes().begin(), pdm.frozen_notes().end());
+    for (openface::PartFiles& part : files.parts) {
+        auto model = std::make_shared<const Model>(std::move(part.model));
+        parts.push_back({part.name, std::move(model), std::move(part.pairs), part_settings(part.name)});
+    }
     summary = fmt::format("{} landmarks, {} modes, {} experts at {} scales, {} views", landmarks(),
                           pdm.modes(), kind, scales.size(), scales.front()->views());
+    for (const Part& part : parts) {
+        summary += fmt::format(", part {}", part.name);
+    }
+    summary += validator != nullptr ? ", validator" : "";
 }
+
+Model::~Model() = default;
 
 Model::Model(const openface::FaceTrackerFile& file) : pdm(file.pdm), face_tracker(true) {
     reference_shape.assign(file.reference.data.begin(), file.reference.data.end());

@@ -61,14 +61,22 @@ class ScaleExperts {
     mutable std::map<Key, std::unique_ptr<const Sigma>> sigmas_;
 };
 
+struct Part;
+class Validator;
+
 /// A whole face model, ready to be fitted. Immutable; shared by all optimizers of a run.
 struct Model {
     explicit Model(openface::ModelFiles files);
     explicit Model(const openface::FaceTrackerFile& file);
+    ~Model();
+    Model(const Model&) = delete;
+    Model& operator=(const Model&) = delete;
 
     Pdm pdm;
     std::vector<std::unique_ptr<const ScaleExperts>> scales; ///< coarse to fine
     std::optional<openface::EarlyTerminationFile> early_termination;
+    std::vector<Part> parts;                    ///< models of some landmarks, fitted after the whole
+    std::shared_ptr<const Validator> validator; ///< judges fits; nullptr: the model has none
     /// FaceTracker samples at a shape of its own, 2 n px; empty: the PDM at the scale of the experts.
     std::vector<float> reference_shape;
     double sigma_factor = 1.0, reg_factor = 1.0; ///< what the main file's name asks for

@@ -68,6 +68,7 @@ void FaceOptimizer::reset_state() {
     state_.now.local.assign(problem_->model().pdm.modes(), 0.0F);
     state_.window_start = state_.before_step = state_.frame_start = state_.best = state_.now;
     state_.box.assign(4, 0.0);
+    state_.first_sigma.assign(most_window / 2 + 1, 0.0);
     state_.landmark_mode.assign(n, 0);
     state_.landmark_target.assign(2 * n, 0.0F);
     const std::size_t groups = landmark_groups().size();
@@ -97,6 +98,9 @@ void FaceOptimizer::visit_carry(StateVisitor& visitor) {
     if (std::find(plan_.begin(), done, Step::solve) != done) {
         visitor.array("step", solution_.step);
     }
+    if (std::find(plan_.begin(), done, Step::parts) != done) {
+        visitor.array("part_landmarks", part_shapes_, {}, "px");
+    }
 }
 
 void FaceOptimizer::restored() {
@@ -110,7 +114,9 @@ void FaceOptimizer::restored() {
     drop_maps();
     check_state();
     load_picture();
-    row_.result = {state_.frame - 1, state_.last_succeeded != 0, not_known, state_.frame_start, 0.0};
+    row_.result = {
+        state_.frame - 1,      state_.frame_succeeded != 0, state_.frame_likelihood, state_.frame_start, 0.0,
+        state_.frame_certainty};
     describe_present();
 }
 
@@ -136,6 +142,7 @@ void FaceOptimizer::check_state() {
         std::clamp(state_.candidate, 0, static_cast<std::int32_t>(hypothesis_rotations().size()) - 1);
     state_.completing = std::clamp(state_.completing, 0, 3);
     state_.failures = std::clamp(state_.failures, 0, 1'000'000);
+    state_.first_sigma.resize(most_window / 2 + 1, 0.0);
     state_.trail.check(problem_->model().pdm.modes());
     state_.best_ladder.check();
     state_.ladder.check();
@@ -184,13 +191,15 @@ std::vector<FaceOptimizer::Step> FaceOptimizer::steps() const {
     if (state_.group == Group::empty) {
         return {Step::update};
     }
-    if (stops_here()) {
-        return {Step::mean_shift};
+    std::vector<Step> plan{Step::mean_shift};
+    if (!stops_here()) {
+        plan = {Step::mean_shift, Step::solve, Step::update};
+        if (has_response_phase()) {
+            plan.insert(plan.begin(), Step::response);
+        }
     }
-    if (has_response_phase()) {
-        return {Step::response, Step::mean_shift, Step::solve, Step::update};
-    }
-    return {Step::mean_shift, Step::solve, Step::update};
+    add_last_steps(plan);
+    return plan;
 }
 
 std::vector<Phase> FaceOptimizer::phases() const {
@@ -224,6 +233,8 @@ Advance FaceOptimizer::advance(std::stop_token stop) {
     }
     if (phase_ == 0) {
         plan_ = steps();
+        stopping_ =
+            state_.group != Group::empty && std::find(plan_.begin(), plan_.end(), Step::solve) == plan_.end();
         describe_present();
     }
     const Step step = plan_[static_cast<std::size_t>(phase_)];
@@ -238,11 +249,17 @@ Advance FaceOptimizer::advance(std::stop_token stop) {
         run_solve();
     } else if (step == Step::update && state_.group != Group::empty) {
         run_update();
+    } else if (step == Step::parts) {
+        run_parts();
+    } else if (step == Step::refit) {
+        run_refit();
+    } else if (step == Step::validate) {
+        run_validation();
     }
     done.levels_ended = phase_bit;
     ++phase_;
     if (last) {
-        row_.stopped = step == Step::mean_shift;
+        row_.stopped = stopping_;
         done.levels_ended |= finish_iteration();
         if (finished()) {
             done.stop = StopReason{StopReason::Kind::completed, "all frames are done"};
@@ -255,12 +272,13 @@ void FaceOptimizer::run_mean_shift() {
     ensure_maps({});
     const std::size_t n = problem_->model().landmarks();
     row_.terms = terms();
-    if (plan_.size() == 1) { // only the stop rule was looked at
+    if (stopping_) { // only the stop rule was looked at
         shifts_.cells.assign(2 * n, 0.0F);
         shifts_.image.assign(2 * n, 0.0F);
     } else {
-        mean_shifts(maps_, row_.shape_before, {row_.terms.sigma, settings_.kernel_table, settings_.faults},
-                    kernel_rows_, shifts_);
+        mean_shifts(maps_, row_.shape_before,
+                    {kernel_sigma(row_.terms.sigma), settings_.kernel_table, settings_.faults}, kernel_rows_,
+                    shifts_);
         likelihoods(maps_, row_.shape_before, row_.terms.sigma, row_.landmark_likelihood);
         state_.likelihood = model_likelihood(maps_, row_.landmark_likelihood);
         row_.maps = map_figures_;
@@ -278,7 +296,7 @@ void FaceOptimizer::run_mean_shift() {
     }
     row_.shifts = shifts_;
     row_.weights = landmark_weights();
-    if (plan_.size() > 1) {
+    if (!stopping_) {
         ObjectiveTerms objective;
         objective.sigma = row_.terms.sigma;
         objective.weights = row_.weights;
@@ -332,6 +350,7 @@ void FaceOptimizer::run_update() {
         squares += value * value;
     }
     row_.step_norm = std::sqrt(squares);
+    row_.after = state_.now; // a refit may follow
 }
 
 std::uint32_t FaceOptimizer::finish_iteration() {
@@ -343,7 +362,7 @@ std::uint32_t FaceOptimizer::finish_iteration() {
     const bool stage_ends =
         row_.stopped || state_.group == Group::empty || ++state_.stage_iteration >= length;
     row_.likelihood = state_.likelihood;
-    describe_rest(state_.now);
+    describe_rest(row_.after);
     record_step();
     if (!stage_ends && settings_.stop_rule == StopRule::shape) {
         stops_ = distance(row_.shape_after, row_.shape_before) < settings_.stop_threshold;

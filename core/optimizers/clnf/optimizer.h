@@ -4,6 +4,7 @@
 #include "core/optimizer/optimizer.h"
 #include "core/optimizers/clnf/channels.h"
 #include "core/optimizers/clnf/fit_state.h"
+#include "core/optimizers/clnf/part.h"
 #include "core/optimizers/clnf/problem.h"
 #include "core/optimizers/clnf/row.h"
 #include "core/optimizers/clnf/settings.h"
@@ -22,7 +23,10 @@ namespace basin::clnf {
 ///
 /// Levels: frame > hypothesis > window > stage (rigid, nonrigid) > iteration > phase. Phases of an iteration:
 /// `response` (the first of a window: patches are warped and evaluated), `mean-shift`, `solve`, `update`; one
-/// that only finds the stop rule true has `mean-shift` alone. responses.h and fit.h have the formulae,
+/// that only finds the stop rule true has `mean-shift` alone. Behind the last iteration of a fit, within it,
+/// come `parts` (part.h) and `refit` where the model has parts, and `validate` where it has a validator: a
+/// row stays one iteration of the whole and tells what its update reached, State and the frame's result what
+/// the refit made of it. responses.h and fit.h have the formulae,
 /// frames.cpp what follows what. The hypothesis of the highest likelihood is the result of its frame.
 class FaceOptimizer : public Optimizer {
   public:
@@ -55,7 +59,7 @@ class FaceOptimizer : public Optimizer {
                     const std::function<void(double)>& progress) override;
 
   private:
-    enum class Step { response, mean_shift, solve, update };
+    enum class Step { response, mean_shift, solve, update, parts, refit, validate };
 
     void reset_state();
     // optimizer.cpp: one iteration
@@ -67,6 +71,12 @@ class FaceOptimizer : public Optimizer {
     void run_solve();
     void run_update();
     std::uint32_t finish_iteration();
+    // optimizer_parts.cpp: what follows the last iteration of a fit
+    void add_last_steps(std::vector<Step>& plan) const;
+    void run_parts();
+    void run_refit();
+    void run_validation();
+    double kernel_sigma(double sigma);
     bool ensure_maps(std::stop_token stop);
     void drop_maps();
     void apply_synthetic_maps(WindowMaps& maps) const;
@@ -95,6 +105,7 @@ class FaceOptimizer : public Optimizer {
     int candidates() const;
     bool finished() const;
     void begin_frame();
+    Parameters tracking_start() const;
     void begin_group(Group group);
     void begin_hypothesis(Pass pass, const Parameters& start);
     bool enter_window(std::int32_t from);
@@ -104,8 +115,9 @@ class FaceOptimizer : public Optimizer {
     bool keep_tried(bool failed);
     bool complete_next();
     bool redetect();
-    void keep_best(bool failed);
+    void keep_best();
     void end_frame();
+    void judge_fit(bool failed);
     std::vector<std::size_t> by_score() const;
 
     // interventions.cpp
@@ -126,6 +138,9 @@ class FaceOptimizer : public Optimizer {
     int phase_ = 0;
     std::vector<Step> plan_;            ///< fixed at its first phase
     mutable std::optional<bool> stops_; ///< stops_here(), once it was asked for
+    std::vector<PartFit> part_fits_;    ///< of the last parts phase
+    std::vector<float> part_shapes_;    ///< carry: their landmarks, part after part
+    bool stopping_ = false;             ///< the iteration only finds the stop rule true
     Shifts shifts_;                     ///< carry
     Solution solution_;                 ///< carry: step, pulls
 

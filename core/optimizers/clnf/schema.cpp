@@ -76,8 +76,21 @@ std::vector<Hyperparameter> input_entries() {
             "A single image is turned into so many frames by a synthetic camera motion; 0: it stays one."),
         choice("tracking", "Tracking", {"by-input", "on", "off"}, frame,
                "Start each frame from the last one. by-input: for videos, folders and synthetic motion."),
-        integer("reinit_every", "Re-initialise every", 2, 1, 1000, frame,
-                "Failures in a row after which the face is looked for again."),
+        integer("reinit_every", "Re-initialise every", 2, 0, 1000, frame,
+                "Failures in a row after which a lost face is looked for again (0: never); six times as many "
+                "where none was found yet."),
+        flag("face_template", "Template tracking", false, frame,
+             "Before a frame is fitted, the face of the last one is searched for as a picture and the "
+             "estimate "
+             "moved there."),
+        flag("parts", "Parts", true, hypothesis,
+             "After the whole face, the parts that the main file names (eyes, mouth ...) are fitted, take "
+             "over "
+             "their landmarks, and the shape model is fitted to all of them."),
+        flag("validate", "Validator", true, hypothesis,
+             "The model's validator decides whether a fit succeeded, where it has one."),
+        real("least_certainty", "Least certainty", "", 0.725, 0.0, 1.0, hypothesis,
+             "A fit of which the validator is surer than this has succeeded."),
         flag("multi_view", "Several views", false, frame,
              "Try 11 rotations of the mean shape where a face is new, and keep the most likely fit."),
         flag("reinit_multi_view", "Several views when tracking", true, frame,
@@ -122,6 +135,9 @@ std::vector<Hyperparameter> step_entries() {
              "main_ceclm_general; FaceTracker: a sixth of the window."),
         choice("kernel", "Kernel", {"table", "exact"}, iteration,
                "table: kernel centres rounded to a tenth of a cell, as OpenFace."),
+        flag("first_sigma", "Keep first sigma", false, iteration,
+             "OpenFace: a size of window uses the kernel of the sigma that it met first, also when sigma "
+             "changes later."),
         choice("sampling", "Sampling", {"warp-affine", "exact"}, window,
                "warp-affine: patches sampled on a grid of 1/32 px, as OpenCV does; exact: bilinear."),
         real("reg_factor", "Regularisation", "", -1.0, -1.0, 1e9, iteration,

@@ -125,6 +125,11 @@ Settings read_settings(const Hyperparameters& values, const Model& model) {
     s.resume_quirk = values.flag("resume_without_shape");
     const std::string& tracking = values.text("tracking");
     s.tracking = tracking == "on" ? Tracking::on : tracking == "off" ? Tracking::off : Tracking::by_input;
+    s.parts = values.flag("parts");
+    s.validate = values.flag("validate");
+    s.least_certainty = values.real("least_certainty");
+    s.face_template = values.flag("face_template");
+    s.first_sigma = values.flag("first_sigma");
     s.reinit_every = static_cast<int>(values.integer("reinit_every"));
     s.pin_weight = values.real("pin_weight");
     s.faults = read_faults(values);

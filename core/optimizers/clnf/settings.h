@@ -32,7 +32,10 @@ struct Settings {
     std::vector<bool> frozen; ///< 6 + m
     bool multi_view = false, reinit_multi_view = true, early_termination = true, resume_quirk = true;
     Tracking tracking = Tracking::by_input;
-    int reinit_every = 2;
+    int reinit_every = 2; ///< 0: a face that is lost is not looked for
+    bool parts = true, validate = true, face_template = false;
+    double least_certainty = 0.725;
+    bool first_sigma = false;
     double pin_weight = 100.0;
     Faults faults;
 };

@@ -117,7 +117,7 @@ TableData result_table(const Scene& scene) {
     add("frame", static_cast<double>(scene.problem.first_frame() + result.frame + 1), 0);
     add("face_id", 0.0, 0);
     add("timestamp", result.time_secs, 6);
-    add("confidence", result.success ? 1.0 : 0.0, 6);
+    add("confidence", result.certainty, 6);
     add("success", result.success ? 1.0 : 0.0, 0);
     Parameters parameters = result.parameters;
     parameters.local.resize(pdm.modes(), 0.0F);

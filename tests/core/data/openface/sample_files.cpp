@@ -80,6 +80,44 @@ std::string sample_tracker() {
            "3 2 1 1 2 0 -3 .5 1 2 5 .5 -.5 3 -77777 123456789 0 5 and a detector that nobody reads";
 }
 
+std::string sample_validator() {
+    ValidatorLayer convolution, pooling, full, last, relu, logistic;
+    convolution.kind = LayerKind::convolution;
+    convolution.inputs = 1;
+    convolution.outputs = 2;
+    convolution.biases = {0.5F, -0.25F};
+    convolution.kernels = {matrix<float>(2, 2, -0.5F, 0.25F), matrix<float>(2, 2, 0.5F, -0.125F)};
+    pooling.kind = LayerKind::max_pooling;
+    full.kind = last.kind = LayerKind::full;
+    full.bias = matrix<float>(3, 1, 0.0F, 0.5F);
+    full.weights = matrix<float>(4, 3, -0.5F, 0.125F);
+    last.bias = matrix<float>(4, 1, 0.0F, 0.125F);
+    last.weights = matrix<float>(3, 4, 0.5F, -0.125F);
+    relu.kind = LayerKind::relu;
+    logistic.kind = LayerKind::logistic;
+    ValidatorView view;
+    view.mean = matrix<double>(1, 5, -0.5, 0.25);
+    view.deviation = matrix<double>(1, 5, 1.0, 0.5);
+    view.layers = {convolution, pooling, relu, full, logistic, last};
+    PiecewiseWarp& warp = view.warp;
+    warp.pixels = 5;
+    warp.min_x = -1.0;
+    warp.min_y = -0.5;
+    warp.landmarks = matrix<double>(6, 1, -1.0, 0.75);
+    warp.triangles = matrix<std::int32_t>(1, 3, 0, 1);
+    warp.triangle = matrix<std::int32_t>(3, 4, 0, 0);
+    warp.mask = warp.triangle;
+    for (const std::size_t inside : {1, 4, 5, 6, 9}) {
+        warp.mask.data[inside] = 1;
+    }
+    warp.alpha = matrix<double>(1, 3, 0.25, 0.5);
+    warp.beta = matrix<double>(1, 3, 0.5, -0.25);
+    ValidatorFile file;
+    file.centres = {matrix<double>(3, 1, 0.0, -20.0)};
+    file.views = {view};
+    return validator_bytes(file);
+}
+
 /// The parsed model as text; what follows it in the file is not kept.
 std::string described(const FaceTrackerFile& file) {
     std::string text = pdm_text(file.pdm);
@@ -117,6 +155,8 @@ std::vector<ModelFormat> model_formats() {
          [=](const std::string& text) {
              return early_termination_text(parse_early_termination(text, path));
          }},
+        {"validator", sample_validator(), true,
+         [=](const std::string& text) { return validator_bytes(parse_validator(bytes_of(text), path)); }},
         {"face-tracker", sample_tracker(), false,
          [=](const std::string& text) { return described(parse_face_tracker(text, path)); }},
     };

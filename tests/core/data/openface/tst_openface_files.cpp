@@ -175,7 +175,7 @@ void TestOpenFaceFiles::main_files() {
         file.write(text.data(), static_cast<qint64>(text.size()));
     };
     QVERIFY_EXCEPTION_THROWN(find_model(path), UserError); // an empty folder tells nothing
-    write("main_mine.txt", "LandmarkDetector model.txt\nDetectionValidator none.txt\n");
+    write("main_mine.txt", "LandmarkDetector model.txt\nDetectorConstaints none.txt\n");
     QCOMPARE(find_model(path), path + "/main_mine.txt");
     write("model.txt", "PDM pdm.txt\nPatchesCCNF ccnf.txt\nPatchesIntensity missing.txt\n");
     write("pdm.txt", format_named("pdm").sample);
@@ -185,7 +185,26 @@ void TestOpenFaceFiles::main_files() {
     QCOMPARE(model.ccnf.size(), std::size_t{1});
     QCOMPARE(model.pdm.landmarks(), 2);
     QCOMPARE(model.files.size(), std::size_t{4});
-    QVERIFY(model.unused == (std::vector<std::string>{"PatchesIntensity", "DetectionValidator"}));
+    QVERIFY(model.unused == (std::vector<std::string>{"PatchesIntensity", "DetectorConstaints"}));
+    // A part names landmarks of the whole and of its own; the validator must know as many as the model.
+    const std::string whole = "LandmarkDetector model.txt\n";
+    write("main_mine.txt", whole + "LandmarkDetector_part model.txt inner 1 0\n");
+    const ModelFiles parted = read_model(path + "/main_mine.txt");
+    QCOMPARE(parted.parts.size(), std::size_t{1});
+    QCOMPARE(QString::fromStdString(parted.parts[0].name), QString("inner"));
+    QVERIFY(parted.parts[0].pairs == (std::vector<std::pair<std::size_t, std::size_t>>{{1, 0}}));
+    QCOMPARE(parted.parts[0].model.pdm.landmarks(), 2);
+    for (const char* bad : {"inner", "inner 0", "inner 0 1 1", "inner 0 2", "inner -1 0", "inner a b"}) {
+        write("main_mine.txt", whole + "LandmarkDetector_part model.txt " + bad + "\n");
+        QVERIFY_EXCEPTION_THROWN(read_model(path + "/main_mine.txt"), UserError);
+    }
+    write("main_mine.txt", whole + "DetectionValidator validator.txt\n");
+    QVERIFY_EXCEPTION_THROWN(read_model(path + "/main_mine.txt"), UserError); // not there
+    write("validator.txt", format_named("validator").sample);
+    QVERIFY_EXCEPTION_THROWN(read_model(path + "/main_mine.txt"), UserError); // three landmarks
+    QCOMPARE(
+        parse_validator(std::as_bytes(std::span(format_named("validator").sample)), "sample", 3).views.size(),
+        std::size_t{1});
     write("model.txt", "PatchesCCNF ccnf.txt\n");
     QVERIFY_EXCEPTION_THROWN(read_model(path + "/model.txt"), UserError); // no PDM
     write("model.txt", "Triangulations pdm.txt\n");

@@ -202,9 +202,9 @@ void TestOpenFaceFiles::main_files() {
     QVERIFY_EXCEPTION_THROWN(read_model(path + "/main_mine.txt"), UserError); // not there
     write("validator.txt", format_named("validator").sample);
     QVERIFY_EXCEPTION_THROWN(read_model(path + "/main_mine.txt"), UserError); // three landmarks
-    QCOMPARE(
-        parse_validator(std::as_bytes(std::span(format_named("validator").sample)), "sample", 3).views.size(),
-        std::size_t{1});
+    const std::string network = format_named("validator").sample;
+    const auto bytes = std::as_bytes(std::span(network.data(), network.size()));
+    QCOMPARE(parse_validator(bytes, "sample", 3).views.size(), std::size_t{1});
     write("model.txt", "PatchesCCNF ccnf.txt\n");
     QVERIFY_EXCEPTION_THROWN(read_model(path + "/model.txt"), UserError); // no PDM
     write("model.txt", "Triangulations pdm.txt\n");

@@ -93,6 +93,11 @@ class Canvas : public QWidget {
     /// stored; those that do not fit the channels are ignored.
     QVariantMap preferences() const;
     void setPreferences(const QVariantMap& preferences);
+    /// Same channels, preferences, selection and part of the pictures as another canvas; without its data.
+    void becomeLike(const Canvas& other);
+    const std::map<QString, int>& selectedRows() const { return selected_; } ///< by table
+    /// Quantities that colour overlays, as chosen.
+    const std::map<QString, QString>& colouringsChosen() const { return colourings_; }
 
     ImagePane* pane(const QString& id) const; ///< nullptr if there is none
     ComparePane* comparePane() const { return compare_; }

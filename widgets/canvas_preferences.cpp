@@ -95,6 +95,20 @@ QVariantMap Canvas::preferences() const {
     return all;
 }
 
+void Canvas::becomeLike(const Canvas& other) {
+    std::vector<ChannelSpec> specs;
+    for (const Entry& entry : other.entries_) {
+        specs.push_back(entry.spec);
+    }
+    setChannels(specs);
+    setPreferences(other.preferences());
+    colourings_ = other.colourings_;
+    for (const auto& [table, row] : other.selected_) {
+        setSelectedRow(table, row);
+    }
+    view_->copyFrom(*other.view_);
+}
+
 void Canvas::setPreferences(const QVariantMap& preferences) {
     const QVariantMap layers = preferences.value(QStringLiteral("layers")).toMap();
     for (auto layer = layers.begin(); layer != layers.end(); ++layer) {

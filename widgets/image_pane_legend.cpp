@@ -137,6 +137,8 @@ void ImagePane::paintLegend(QPainter& painter) const {
             break;
         }
         painter.setRenderHint(QPainter::Antialiasing);
+        // On an atlas boxes of proposals go around tiles: the sample too is a whole one.
+        glyphs.setTile(picture_.arrangement().isAtlasKind() ? QSizeF(10.0, 8.0) : QSizeF());
         glyphs.paintItem(sampleOf(entry.shape, entry.role, QPointF(x + glyphWidth / 2.0, row.center().y())),
                          lookOf(entry.role));
         painter.setPen(theme().color(Token::text2));

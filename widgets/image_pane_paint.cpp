@@ -82,6 +82,9 @@ void ImagePane::composeOverlays(double ratio) {
     painter.scale(ratio, ratio);
     const PictureTransform local{screen.scale, screen.origin - area.topLeft()};
     OverlayPainter overlay(painter, local, QRectF(QPointF(0, 0), area.size()));
+    if (const ImageData* image = picture_.image(); image != nullptr && isAtlas(*image)) {
+        overlay.setTile(QSizeF(image->tile_width, image->tile_height));
+    }
     for (const OverlayLayer& layer : layers_) {
         const OverlayData* overlay_data = layer.shown();
         if (overlay_data == nullptr || layer.echo) {
@@ -187,11 +190,15 @@ void ImagePane::paintElement(QPainter& painter, const RowReference& row, bool se
 
 void ImagePane::paintRows(QPainter& painter) const {
     OverlayPainter overlay(painter, transform(), viewport());
+    // A framed tile is enough: its marks are small and would vanish under what sets them off.
+    const QString framed = picture_.arrangement().isAtlasKind() && picture_.spec().link == ImageLink::tiles
+                               ? QString::fromStdString(picture_.spec().linked_table)
+                               : QString();
     const auto paint = [&](const RowReference& row, bool selected) {
         paintElement(painter, row, selected);
         for (const OverlayLayer& layer : layers_) {
             const OverlayData* overlay_data = layer.shown();
-            if (overlay_data != nullptr && row.row >= 0 &&
+            if (overlay_data != nullptr && row.row >= 0 && row.table != framed &&
                 QString::fromStdString(layer.spec.linked_table) == row.table) {
                 overlay.paintRow(*overlay_data, row.row, selected);
             }

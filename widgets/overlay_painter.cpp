@@ -166,11 +166,25 @@ void OverlayPainter::paintItem(const OverlayItem& item, const RoleLook& look) {
     case OverlayShape::arrow:
         paintArrow(place(g[0], g[1]), place(g[2], g[3]), look);
         break;
-    case OverlayShape::box:
+    case OverlayShape::box: {
+        const QRectF box(place(g[0], g[1]), place(g[0] + g[2], g[1] + g[3]));
+        if (isFlag(item)) {
+            const double corner = std::clamp(box.width() * 0.28, 4.0, 12.0);
+            const QColor color = theme().color(Token::error, look.color.alphaF());
+            painter_.setPen(QPen(color, look.width));
+            painter_.setBrush(Qt::NoBrush);
+            painter_.drawRect(box);
+            painter_.setPen(Qt::NoPen);
+            painter_.setBrush(color);
+            painter_.drawPolygon(QPolygonF{box.topRight(), box.topRight() - QPointF(corner, 0.0),
+                                           box.topRight() + QPointF(0.0, corner)});
+            break;
+        }
         painter_.setPen(penOf(look));
         painter_.setBrush(Qt::NoBrush);
-        painter_.drawRect(QRectF(place(g[0], g[1]), place(g[0] + g[2], g[1] + g[3])));
+        painter_.drawRect(box);
         break;
+    }
     case OverlayShape::ellipse:
         placeEllipse(line_, place(g[0], g[1]), QPointF(g[2], g[3]) * transform_.scale,
                      QPointF(g[4], g[5]) * transform_.scale);
@@ -184,6 +198,12 @@ void OverlayPainter::paintItem(const OverlayItem& item, const RoleLook& look) {
         stroke(look);
         break;
     }
+}
+
+bool OverlayPainter::isFlag(const OverlayItem& item) const {
+    return !tile_.isEmpty() && item.role == Role::proposal &&
+           std::abs(double{item.geometry[2]}) >= 0.9 * tile_.width() &&
+           std::abs(double{item.geometry[3]}) >= 0.9 * tile_.height();
 }
 
 void OverlayPainter::stroke(const RoleLook& look) {

@@ -40,12 +40,16 @@ class OverlayPainter {
     /// so that the picture stays to be seen.
     void paint(const OverlayData& data, const OverlayStyle& style);
     void paintItem(const OverlayItem& item, const RoleLook& look);
+    /// Over an atlas: a proposal around a whole tile says that something is wrong with it, in the colour of
+    /// errors and with a corner, so that it is told by its shape as well.
+    void setTile(QSizeF tile) { tile_ = tile; }
     /// Items of one row on top: white with a dark core, dashed where they are its support.
     void paintRow(const OverlayData& data, int row, bool selected);
 
     int unplaced() const { return unplaced_; }
 
   private:
+    bool isFlag(const OverlayItem& item) const;
     void stroke(const RoleLook& look); // what line_ holds
     void paintPoint(const OverlayItem& item, const RoleLook& look);
     void paintArrow(QPointF from, QPointF to, const RoleLook& look);
@@ -55,6 +59,7 @@ class OverlayPainter {
     QImage* image_ = nullptr; // what is painted on, if lines can go straight into it
     PictureTransform transform_;
     QRectF viewport_;
+    QSizeF tile_;
     QPolygonF line_; // kept for its memory
     int unplaced_ = 0;
 };

@@ -139,8 +139,8 @@ void PictureLayout::makeAtlas(const ImageData& data, const std::vector<int>& ord
     double best_scale = 0.0;
     const double aside = groups.size() > 1 ? tile_.height() / 3.0 : 0.0;
     for (int columns = 1; columns <= count && room.width() >= 1.0 && room.height() >= 1.0; ++columns) {
-        const double width = columns * (tile_.width() + gap_) - gap_;
-        const double height = linesOf(groups, columns) * (tile_.height() + gap_) - gap_ +
+        const double width = columns * (tile_.width() + gap_) + gap_;
+        const double height = linesOf(groups, columns) * (tile_.height() + gap_) + gap_ +
                               aside * static_cast<double>(groups.size() - 1);
         const double scale = std::min(room.width() / width, room.height() / height);
         if (scale > best_scale * (1.0 + 1e-9)) {
@@ -160,7 +160,7 @@ void PictureLayout::makeAtlas(const ImageData& data, const std::vector<int>& ord
 
 void PictureLayout::placeTiles(const std::vector<std::vector<int>>& groups, int columns) {
     across_ = columns;
-    int top = 0, widest = 1;
+    int top = gap_, widest = 1; // with a rim, so that a frame around a tile is whole
     for (const std::vector<int>& group : groups) {
         if (!tops_.empty()) {
             top += tile_.height() / 3;
@@ -174,12 +174,12 @@ void PictureLayout::placeTiles(const std::vector<std::vector<int>>& groups, int 
             }
             widest = std::max(widest, column + 1);
             corners_[static_cast<std::size_t>(group[i])] =
-                QPoint(column * (tile_.width() + gap_), tops_.back());
+                QPoint(gap_ + column * (tile_.width() + gap_), tops_.back());
             slots_[(tops_.size() - 1) * static_cast<std::size_t>(columns) +
                    static_cast<std::size_t>(column)] = group[i];
         }
     }
-    size_ = QSize(widest * (tile_.width() + gap_) - gap_, std::max(1, top - gap_));
+    size_ = QSize(widest * (tile_.width() + gap_) + gap_, top);
 }
 
 std::optional<QPoint> PictureLayout::dataAt(QPoint shown) const {
@@ -198,9 +198,9 @@ std::optional<QPoint> PictureLayout::dataAt(QPoint shown) const {
     }
     const auto index = static_cast<std::size_t>(line - tops_.begin() - 1);
     const int pitch = tile_.width() + gap_;
-    const int column = shown.x() / pitch;
-    const QPoint inside(shown.x() % pitch, shown.y() - tops_[index]);
-    if (column >= across_ || inside.x() >= tile_.width() || inside.y() >= tile_.height()) {
+    const int column = (shown.x() - gap_) / pitch;
+    const QPoint inside(shown.x() - gap_ - column * pitch, shown.y() - tops_[index]);
+    if (column >= across_ || inside.x() < 0 || inside.x() >= tile_.width() || inside.y() >= tile_.height()) {
         return std::nullopt;
     }
     const int tile = slots_[index * static_cast<std::size_t>(across_) + static_cast<std::size_t>(column)];

@@ -70,7 +70,7 @@ void TableView::applyTheme() {
 }
 
 void TableView::setTable(std::shared_ptr<const ChannelData> table) {
-    const int selected = selectedRow();
+    const int selected = selectedRow() >= 0 ? selectedRow() : wanted_row_;
     model_->setTable(std::move(table));
     if (selected != selectedRow()) {
         setSelectedRow(selected);
@@ -140,6 +140,7 @@ void TableView::fillColumnMenu(QMenu* menu) {
 }
 
 void TableView::setSelectedRow(int row) {
+    wanted_row_ = row;
     if (row == selectedRow()) {
         return;
     }
@@ -164,6 +165,7 @@ int TableView::selectedRow() const {
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     if (!following_ && current.row() != previous.row()) {
+        wanted_row_ = selectedRow();
         emit rowSelected(selects(), selectedRow());
     }
 }

@@ -77,6 +77,7 @@ class TableView : public QTableView {
     TableModel* model_ = nullptr;
     TableOrder* order_ = nullptr;
     std::map<QString, bool> chosen_columns_; // against what the channel shows by itself
+    int wanted_row_ = -1;                    // selected from outside, perhaps before the table had it
     bool following_ = false;                 // the selection comes from outside: do not report it back
 };
 

@@ -2,13 +2,16 @@
 #include "app/gui/export_commands.h"
 
 #include "app/gui/export_dialog.h"
+#include "app/gui/film_dialog.h"
 #include "app/gui/plot_docks.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/strips.h"
 #include "app/gui/view_docks.h"
+#include "widgets/canvas.h"
 #include "widgets/icons.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QMenu>
 #include <QProgressDialog>
 
@@ -24,6 +27,7 @@ void ExportCommands::setViews(ViewDocks& views) {
     connect(views_, &ViewDocks::exportAsked, this, &ExportCommands::exportView);
     connect(views_, &ViewDocks::oneExportAsked, this,
             [this](const ExportView& view) { ask({view}, {view.name}, std::nullopt); });
+    connect(views_, &ViewDocks::filmAsked, this, &ExportCommands::askFilm);
     connect(&views_->plotCommands(), &PlotDocks::failed, &messages_, &MessageStrip::showException);
     connect(&views_->plotCommands(), &PlotDocks::noticed, &messages_, &MessageStrip::showNotice);
 }
@@ -33,6 +37,7 @@ void ExportCommands::fillMenu(QMenu& menu) {
         ->setShortcut(Qt::CTRL | Qt::Key_E);
     menu.addAction(icon(Icon::exportFile), tr("Export &views…"), this, [this] { exportView({}); })
         ->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    menu.addAction(icon(Icon::image), tr("Export &film…"), this, [this] { askFilm({}); });
     menu.addAction(icon(Icon::plot), tr("O&verlay a trace…"), this, [this] {
         if (session_.hasRun()) {
             views_->plotCommands().askTrace();
@@ -94,6 +99,61 @@ void ExportCommands::write(const ExportRequest& request) {
                                      .arg(request.folder));
         }
     });
+}
+
+void ExportCommands::askFilm(const QString& name) {
+    if (!session_.hasRun() || views_->canvases().empty()) {
+        return;
+    }
+    const QString view = name.isEmpty() ? views_->canvasDocks().front()->windowTitle() : name;
+    const Canvas* canvas = views_->canvasOf(view);
+    if (canvas == nullptr) {
+        return;
+    }
+    FilmDialog dialog(session_.look(), view, canvas->size(), &window_);
+    if (dialog.exec() == QDialog::Accepted) {
+        makeFilm(dialog.request(), view);
+    }
+}
+
+void ExportCommands::makeFilm(const FilmRequest& request, const QString& name) {
+    const Canvas* canvas = views_->canvasOf(name);
+    if (canvas == nullptr || request.iterations.empty()) {
+        return;
+    }
+    auto* film = new FilmExport(session_.look().run, *canvas, request, this);
+    auto* progress = new QProgressDialog(tr("Making the film…"), tr("Cancel"), 0,
+                                         static_cast<int>(request.iterations.size()), &window_);
+    progress->setWindowTitle(tr("Export film: %1").arg(name));
+    progress->setMinimumDuration(500);
+    progress->setAutoClose(false);
+    progress->setAutoReset(false);
+    const auto end = [film, progress] {
+        progress->deleteLater();
+        film->deleteLater();
+    };
+    connect(progress, &QProgressDialog::canceled, film, &FilmExport::cancel);
+    connect(film, &FilmExport::progressed, progress, [progress](int done, int count, double left) {
+        progress->setValue(done);
+        progress->setLabelText(left < 0.0 ? tr("Picture %1 of %2").arg(done).arg(count)
+                                          : tr("Picture %1 of %2, %3 s left")
+                                                .arg(done)
+                                                .arg(count)
+                                                .arg(QString::number(left, 'f', left < 10.0 ? 1 : 0)));
+    });
+    connect(film, &FilmExport::finished, this, [this, end](const QString& path, const QString& encoder) {
+        messages_.showNotice(tr("%1 is written (%2).").arg(path, encoder));
+        end();
+    });
+    connect(film, &FilmExport::cancelled, this, [this, end] {
+        messages_.showNotice(tr("The export was cancelled."));
+        end();
+    });
+    connect(film, &FilmExport::failed, this, [this, end](const std::exception_ptr& error) {
+        messages_.showException(error);
+        end();
+    });
+    film->start();
 }
 
 } // namespace basin

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/export_files.h"
+#include "app/gui/film_export.h"
 
 #include <QObject>
 
@@ -31,6 +32,10 @@ class ExportCommands : public QObject {
     void exportAllPlots();
     /// Writes, with progress and a way to cancel where it takes long.
     void write(const ExportRequest& request);
+    /// Asks for a film of the canvas of that name (empty: the first one) and makes it in the background.
+    void askFilm(const QString& name);
+    /// Makes it; progress, time left and Cancel stand in a window that leaves the others usable.
+    void makeFilm(const FilmRequest& request, const QString& name);
 
   private:
     void ask(std::vector<ExportView> views, const QStringList& chosen, std::optional<ExportFormat> format);

@@ -132,6 +132,15 @@ QDockWidget* ViewDocks::addPlot(const QString& id, PlotPanel* panel, const QStri
     return view.dock;
 }
 
+Canvas* ViewDocks::canvasOf(const QString& name) const {
+    for (std::size_t i = 0; i < canvases_.size(); ++i) {
+        if (canvasDocks_[i]->windowTitle() == name) {
+            return canvases_[i];
+        }
+    }
+    return nullptr;
+}
+
 std::vector<ExportView> ViewDocks::exportViews() const {
     std::vector<ExportView> views;
     for (PlotPanel* panel : plots_->panels()) {

@@ -47,6 +47,7 @@ class ViewDocks : public QObject {
     const std::vector<PlotPanel*>& plots() const;
     PlotDocks& plotCommands() const { return *plots_; }
     const std::vector<Canvas*>& canvases() const { return canvases_; }
+    Canvas* canvasOf(const QString& name) const; ///< by the title of its dock; nullptr if there is none
     /// Docks in the order of their making, for layout and the View menu.
     std::vector<QDockWidget*> docks() const;
     std::vector<QDockWidget*> canvasDocks() const { return canvasDocks_; }

@@ -32,9 +32,9 @@ class Module {
         }
         handle_ = dlopen(file_.c_str(), RTLD_NOW | RTLD_LOCAL);
         if (handle_ == nullptr) {
-            throw input_error(what_, {}, std::string("their decoder does not load: ") + dlerror(),
-                              std::string("Install OpenCV's libraries (") + packages +
-                                  "), or build Basin again");
+            throw input_error(
+                what_, {}, std::string("what decodes and encodes them does not load: ") + dlerror(),
+                std::string("Install OpenCV's libraries (") + packages + "), or build Basin again");
         }
     }
 
@@ -61,12 +61,15 @@ Codecs load() {
 }
 
 VideoModule load_video() {
-    const Module module("libbasin_video.so", "videos cannot be read",
+    const Module module("libbasin_video.so", "videos cannot be read or written",
                         "libopencv-videoio, libopencv-objdetect");
     return {module.function<BasinOpenVideo>("basin_open_video"),
             module.function<BasinNextFrame>("basin_next_frame"),
             module.function<BasinSeekVideo>("basin_seek_video"),
             module.function<BasinCloseVideo>("basin_close_video"),
+            module.function<BasinOpenFilm>("basin_open_film"),
+            module.function<BasinAddPicture>("basin_add_picture"),
+            module.function<BasinCloseFilm>("basin_close_film"),
             module.function<BasinFindFaces>("basin_find_faces")};
 }
 

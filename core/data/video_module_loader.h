@@ -11,6 +11,9 @@ struct VideoModule {
     BasinNextFrame next = nullptr;
     BasinSeekVideo seek = nullptr;
     BasinCloseVideo close = nullptr;
+    BasinOpenFilm open_film = nullptr;
+    BasinAddPicture add_picture = nullptr;
+    BasinCloseFilm close_film = nullptr;
     BasinFindFaces find_faces = nullptr;
 };
 

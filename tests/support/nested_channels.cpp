@@ -76,8 +76,11 @@ std::vector<ChannelSpec> nested_channels() {
         } else if (spec.id == "response") {
             spec.colour_map = ColourMap::response;
             spec.low = spec.high = 0.0;
+            spec.link = ImageLink::tiles;
+            spec.linked_table = "dots";
         } else if (spec.id == "marks") {
             spec.over = "frame";
+            spec.drag_action = "move_dot";
             spec.linked_table = "dots";
             spec.colour_map = ColourMap::response;
         }

@@ -408,6 +408,10 @@ void NestedOptimizer::perform(const std::string& action, const std::vector<Value
         }
     } else if (action == "reset_velocity") {
         velocity_.assign(coordinates, 0.0);
+    } else if (action == "move_dot") {
+        const auto dot = static_cast<std::size_t>(std::get<std::int64_t>(arguments.at(0)));
+        position_.at(2 * dot) = std::get<double>(arguments.at(1));
+        position_.at(2 * dot + 1) = std::get<double>(arguments.at(2));
     } else if (action == "restart_window") {
         start_ = position_;
     } else {

@@ -81,6 +81,53 @@ BASIN_EXPORT void basin_close_video(void* video) {
     delete static_cast<cv::VideoCapture*>(video);
 }
 
+namespace {
+
+struct Film {
+    cv::VideoWriter writer;
+    cv::Mat picture; // blue green red, as the encoder wants it
+};
+
+} // namespace
+
+BASIN_EXPORT void* basin_open_film(const char* path, const char* code, int width, int height,
+                                   double frames_per_sec, char* reason, std::size_t reason_size) {
+    try {
+        auto film = std::make_unique<Film>();
+        const int fourcc = cv::VideoWriter::fourcc(code[0], code[1], code[2], code[3]);
+        if (!film->writer.open(path, cv::CAP_FFMPEG, fourcc, frames_per_sec, cv::Size(width, height)) ||
+            !film->writer.isOpened()) {
+            explain("no encoder takes it", reason, reason_size);
+            return nullptr;
+        }
+        film->picture.create(height, width, CV_8UC3);
+        return film.release();
+    } catch (const std::exception& error) {
+        explain(error.what(), reason, reason_size);
+        return nullptr;
+    }
+}
+
+BASIN_EXPORT int basin_add_picture(void* film_pointer, const unsigned char* bgrx, std::size_t stride) {
+    try {
+        auto& film = *static_cast<Film*>(film_pointer);
+        for (int y = 0; y < film.picture.rows; ++y, bgrx += stride) {
+            unsigned char* to = film.picture.ptr(y);
+            for (int x = 0; x < film.picture.cols; ++x, to += 3) {
+                std::copy_n(bgrx + 4 * static_cast<std::size_t>(x), 3, to);
+            }
+        }
+        film.writer.write(film.picture);
+        return 1;
+    } catch (const std::exception&) {
+        return 0;
+    }
+}
+
+BASIN_EXPORT void basin_close_film(void* film) {
+    delete static_cast<Film*>(film);
+}
+
 BASIN_EXPORT int basin_find_faces(const char* cascade, const unsigned char* grey, int width, int height,
                                   BasinFaceBox* boxes, int most, char* reason, std::size_t reason_size) {
     try {

@@ -19,6 +19,7 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QMenu>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -57,9 +58,13 @@ std::vector<QDockWidget*> ViewDocks::docks() const {
 }
 
 void ViewDocks::rebuild() {
-    for (const View& view : views_) {
-        window_.removeDockWidget(view.dock);
-        delete view.dock;
+    {
+        // A table that goes hands the focus to the next one, which selects a row: of a run that is no more.
+        const QSignalBlocker quiet(this);
+        for (const View& view : views_) {
+            window_.removeDockWidget(view.dock);
+            delete view.dock;
+        }
     }
     views_.clear();
     arrays_ = nullptr;

@@ -151,3 +151,22 @@ BASIN_LANGUAGE=de start 1600 1000 seed-002 ""
 tell_the_story "zweig a zeigen"
 keep german
 finish
+
+# Seed 004: the shipped rule on its rails, then the learner that measures.
+start 1280 800 Basin startedBefore=true
+find_command "seed 004"
+rest
+press F5
+rest
+find_command "parameters between"
+rest
+keep rails
+find_command "measured differences"
+rest
+press F5
+sleep 20
+rest
+find_command "parameters between"
+rest
+keep rails-measured
+finish

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace basin::cli {
 
@@ -93,7 +94,7 @@ constexpr int most_threads = 256;
 // Texts of the options that hold numbers, until they are converted.
 struct NumberTexts {
     std::string seed, iterations, threads, check_replay, repetitions;
-    std::string reference, frames; ///< become settings of the same names
+    std::string reference, frames, labels, test, test_labels; ///< become settings of the same names
 };
 
 void declare(Parser& parser, ListArguments& out) {
@@ -121,7 +122,11 @@ void declare(Parser& parser, RunArguments& out, NumberTexts& numbers) {
     parser.text("--summary", out.summary);
     parser.text("--reference", numbers.reference);
     parser.text("--frames", numbers.frames);
+    parser.text("--labels", numbers.labels);
+    parser.text("--test", numbers.test);
+    parser.text("--test-labels", numbers.test_labels);
     parser.text("--landmarks", out.landmarks);
+    parser.text("--export-model", out.model);
     parser.text("--check-replay", numbers.check_replay);
 }
 
@@ -162,11 +167,15 @@ RunArguments parse_run_arguments(const std::vector<std::string>& arguments) {
     if (!numbers.check_replay.empty()) {
         out.check_replay = whole_number("--check-replay", numbers.check_replay, 1, any_large);
     }
-    if (!numbers.reference.empty()) {
-        out.settings.push_back("reference=" + numbers.reference);
-    }
-    if (!numbers.frames.empty()) {
-        out.settings.push_back("frames=" + numbers.frames);
+    const std::pair<const char*, const std::string&> named[] = {{"reference", numbers.reference},
+                                                                {"frames", numbers.frames},
+                                                                {"labels", numbers.labels},
+                                                                {"test", numbers.test},
+                                                                {"test_labels", numbers.test_labels}};
+    for (const auto& [name, value] : named) {
+        if (!value.empty()) {
+            out.settings.push_back(fmt::format("{}={}", name, value));
+        }
     }
     if (!out.help && out.optimizer.empty()) {
         throw usage_error("no optimizer is named", "basin run", {}, "See 'basin list' for what can be run");

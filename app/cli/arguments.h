@@ -28,6 +28,7 @@ struct RunArguments {
     std::string isa;
     std::string session, trace, plots, summary; ///< files and a folder to write; empty: not asked for
     std::string landmarks;                      ///< CSV to write, one row a frame
+    std::string model;                          ///< .npz to write: what was fitted
     std::int64_t check_replay = 0;
 };
 

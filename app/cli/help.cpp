@@ -81,6 +81,10 @@ What to run:
                             preset wherever it stands on the line
       --reference FILE      landmarks to compare with (clnf): CSV or .pts
       --frames A:B          a part of the input (clnf), from 1, both included
+      --labels FILE         class numbers of the samples (gmm); any input file
+                            may be FILE.npz:ARRAY
+      --test FILE           further samples, for scores alone (gmm)
+      --test-labels FILE    class numbers of these
       --edit K:NAME[=VALUE] a change before iteration K: hyperparameter,
                             action, or element of the state (ARRAY[I]=VALUE)
       --seed N              seed of the random generator (the preset's, or 42)
@@ -95,6 +99,7 @@ What to run:
 What to write:
       --trace FILE          one row an iteration; .csv or .jsonl
       --landmarks FILE.csv  one row a frame (clnf), in OpenFace's columns
+      --export-model F.npz  the fitted arrays (gmm: means, variances, weights)
       --summary FILE.json   settings, status, best, final, state hash, speed
       --session FILE.basin  what the desktop opens and replays
       --plots DIR           every view as PNG
@@ -108,6 +113,8 @@ Examples:
   basin run gaussian-image --preset seed-002 --edit 1500:learning_rate=5e-4
   basin run gaussian-image --input photo.png --until 'psnr_db > 30' \
             --session photo.basin --summary photo.json
+  basin run gmm --input data.npz:x --labels data.npz:y --set k=10 \
+            --export-model mixture.npz
 
 A trace's first column is 'iteration' (from 1), then the outer levels, then the
 scalars and kept vectors; numbers have 17 significant digits; nan and inf are

@@ -2,6 +2,7 @@
 #include "app/cli/run_command.h"
 
 #include "app/cli/landmarks_file.h"
+#include "app/cli/model_file.h"
 #include "app/cli/output_file.h"
 #include "app/cli/progress.h"
 #include "app/cli/replay_check.h"
@@ -72,8 +73,11 @@ class Outputs {
         }
     }
 
-    void write(const std::shared_ptr<Run>& run, const Executor& executor, const RunSummary& summary,
+    void write(const std::shared_ptr<Run>& run, Executor& executor, const RunSummary& summary,
                const Desktop& desktop) {
+        if (!arguments_.model.empty()) {
+            write_model_file(arguments_.model, executor.optimizer());
+        }
         if (trace_) {
             trace_->append_new_rows(summary.tip);
             trace_->commit();
@@ -174,6 +178,9 @@ int run_command(const RunArguments& arguments, const OptimizerRegistry& registry
     run->record_phase_hashes(arguments.check_replay > 0);
     Outputs outputs(arguments, *run);
     Executor executor(*run);
+    if (!arguments.model.empty()) {
+        check_model_file(arguments.model, executor.optimizer(), run->factory().info().id);
+    }
 
     Progress progress(!arguments.quiet, run->spec().iterations);
     const LoopResult loop = run_loop(*run, executor, run->spec().iterations, arguments.until, signals.token(),

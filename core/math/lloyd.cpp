@@ -208,6 +208,26 @@ Clustering lloyd(const SampleStore<T>& samples, std::vector<double> centres, con
     return result;
 }
 
+template<class T>
+Clustering kmeans(const SampleStore<T>& samples, std::int64_t clusters, std::int64_t runs,
+                  const LloydRule& rule, Random& random, WorkerPool& pool, std::stop_token stop) {
+    Clustering best;
+    for (std::int64_t run = 0; run < runs; ++run) {
+        Clustering found = lloyd(samples, kmeans_plus_plus(samples, clusters, random), rule, pool, stop);
+        if (found.interrupted) {
+            return found;
+        }
+        if (run == 0 || found.inertia < best.inertia) {
+            best = std::move(found);
+        }
+    }
+    return best;
+}
+
+template Clustering kmeans(const SampleStore<float>&, std::int64_t, std::int64_t, const LloydRule&, Random&,
+                           WorkerPool&, std::stop_token);
+template Clustering kmeans(const SampleStore<double>&, std::int64_t, std::int64_t, const LloydRule&, Random&,
+                           WorkerPool&, std::stop_token);
 template std::vector<double> kmeans_plus_plus(const SampleStore<float>&, std::int64_t, Random&);
 template std::vector<double> kmeans_plus_plus(const SampleStore<double>&, std::int64_t, Random&);
 template Clustering lloyd(const SampleStore<float>&, std::vector<double>, const LloydRule&, WorkerPool&,

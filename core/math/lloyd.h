@@ -36,4 +36,9 @@ template<class T>
 Clustering lloyd(const SampleStore<T>& samples, std::vector<double> centres, const LloydRule& rule,
                  WorkerPool& pool, std::stop_token stop = {});
 
+/// The best of `runs` of k-means++ and lloyd() by inertia; the first of equals.
+template<class T>
+Clustering kmeans(const SampleStore<T>& samples, std::int64_t clusters, std::int64_t runs,
+                  const LloydRule& rule, Random& random, WorkerPool& pool, std::stop_token stop = {});
+
 } // namespace basin

@@ -10,8 +10,6 @@
 
 namespace basin::gmm {
 
-struct Evaluation;
-
 const std::vector<Level>& level_list();
 const std::vector<Phase>& phase_list(); ///< every phase there is
 std::vector<Phase> phases_named(std::initializer_list<const char*> ids);
@@ -20,8 +18,5 @@ const std::vector<ChannelSpec>& channel_list(); ///< every channel there is
 std::vector<ChannelSpec> channels_of(const SampleProblem& problem);
 const std::vector<ChannelSpec>& inner_channel_list();
 const std::vector<Action>& action_list();
-
-/// The scalars of a row in the order of the channels.
-std::vector<double> scalars_of(const Evaluation& evaluation);
 
 } // namespace basin::gmm

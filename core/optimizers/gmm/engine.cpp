@@ -91,9 +91,9 @@ class TypedEngine : public Engine {
     bool label_test(const Natural& absolute, std::vector<std::int32_t>& labels,
                     std::stop_token stop) override;
     std::vector<double> responsibilities(const Natural& absolute, std::int64_t rows) override;
-    Clustering cluster(std::int64_t k, std::uint64_t seed, std::stop_token stop) override {
+    Clustering cluster(std::int64_t k, std::int64_t runs, std::uint64_t seed, std::stop_token stop) override {
         Random random(seed);
-        return lloyd(train_, kmeans_plus_plus(train_, k, random), {}, pool_, stop);
+        return kmeans(train_, k, runs, {}, random, pool_, stop);
     }
     std::int64_t natural_steps(const kernels::NaturalRule& rule, Coordinates coordinates,
                                const Statistics& target, std::int64_t steps, NaturalState& state,

@@ -51,7 +51,9 @@ class Engine {
     /// Responsibilities of the training rows [0, rows): rows × components.
     virtual std::vector<double> responsibilities(const Natural& absolute, std::int64_t rows) = 0;
 
-    virtual Clustering cluster(std::int64_t k, std::uint64_t seed, std::stop_token stop) = 0;
+    /// The best of `runs` of k-means.
+    virtual Clustering cluster(std::int64_t k, std::int64_t runs, std::uint64_t seed,
+                               std::stop_token stop) = 0;
 
     /// At most `steps` steps of Adam towards `target`; returns how many were taken before the parameters were
     /// beyond the barrier or not finite, and appends to `told`.

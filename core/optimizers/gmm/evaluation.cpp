@@ -30,7 +30,52 @@ double most(const std::vector<double>& values) {
     return extreme(values, std::greater<>());
 }
 
+/// Components with another nearer than duplicate_distance.
+double duplicates(const Mixture& mixture) {
+    double count = 0.0;
+    for (std::size_t a = 0; a < mixture.k; ++a) {
+        for (std::size_t b = 0; b < mixture.k; ++b) {
+            if (a != b && distance_of(mixture, a, b, duplicate_distance) < duplicate_distance) {
+                count += 1.0;
+                break;
+            }
+        }
+    }
+    return count;
+}
+
+template<class T>
+void describe_precision(Evaluation& e) {
+    e.weight_resolution = static_cast<double>(std::numeric_limits<T>::epsilon()) / 2.0;
+    e.weight_underflow = static_cast<double>(std::numeric_limits<T>::min());
+}
+
+/// The lines that plots draw beside the numbers.
+void describe_limits(const Settings& settings, Evaluation& e) {
+    if (settings.precision == Precision::float32) {
+        describe_precision<float>(e);
+    } else {
+        describe_precision<double>(e);
+    }
+    if (settings.algorithm == Algorithm::natural_adam) {
+        e.variance_floor = settings.lat_min_var;
+        e.weight_floor = settings.min_prob;
+        e.step_reach = settings.learning_rate;
+        e.epoch_reach = settings.learning_rate * static_cast<double>(settings.batch_steps);
+    }
+}
+
 } // namespace
+
+double distance_of(const Mixture& mixture, std::size_t a, std::size_t b, double most) {
+    double sum = 0.0;
+    for (std::size_t i = 0; i < mixture.d && !(sum > most * most); ++i) {
+        const double gap = mixture.means[a * mixture.d + i] - mixture.means[b * mixture.d + i];
+        sum +=
+            gap * gap / (0.5 * (mixture.variances[a * mixture.d + i] + mixture.variances[b * mixture.d + i]));
+    }
+    return std::sqrt(sum);
+}
 
 void describe_parameters(const Natural& absolute, const Mixture& mixture, const Settings& settings,
                          Evaluation& e) {
@@ -40,6 +85,8 @@ void describe_parameters(const Natural& absolute, const Mixture& mixture, const 
     if (settings.algorithm == Algorithm::natural_adam) {
         e.steps_to_singularity = std::max(0.0, -e.eta2_max) / settings.learning_rate;
     }
+    describe_limits(settings, e);
+    e.n_duplicates = duplicates(mixture);
     e.min_mixing_weight = least(mixture.weights);
     e.std_min = std::sqrt(least(mixture.variances));
     e.std_max = std::sqrt(most(mixture.variances));
@@ -61,8 +108,8 @@ void score_labels(const SampleProblem& problem, std::size_t k, std::span<const s
     for (const std::int32_t label : train) {
         ++e.members[static_cast<std::size_t>(label)];
     }
-    e.n_active =
-        static_cast<double>(k) - static_cast<double>(std::count(e.members.begin(), e.members.end(), 0));
+    e.n_dead = static_cast<double>(std::count(e.members.begin(), e.members.end(), 0));
+    e.n_active = static_cast<double>(k) - e.n_dead;
     if (!problem.train.labels.empty()) {
         e.confusion = confusion_matrix(train, problem.train.labels, k, problem.classes);
         e.nmi_train = normalised_mutual_information(e.confusion, problem.classes);

@@ -35,7 +35,8 @@ GmmOptimizer::GmmOptimizer(std::shared_ptr<const SampleProblem> problem, const H
 void GmmOptimizer::initialise(std::uint64_t seed) {
     iteration_ = 0;
     collapsed_ = 0;
-    nmi_start_ = last_log_likelihood_ = 0.0;
+    nmi_start_ = 0.0;
+    last_log_likelihood_ = unknown;
     mixture_ = {};
     natural_ = {};
     analysis_ = {};
@@ -110,7 +111,9 @@ Engine& GmmOptimizer::engine() const {
 }
 
 bool GmmOptimizer::start_mixture(std::uint64_t seed, std::stop_token stop) {
-    std::optional<Mixture> mixture = initial_mixture(engine(), *problem_, settings_, seed, stop);
+    Engine& samples = engine();
+    std::optional<Mixture> mixture =
+        initial_mixture(samples, *problem_, standardiser_, settings_, seed, stop);
     if (mixture) {
         take_mixture(*mixture);
     }

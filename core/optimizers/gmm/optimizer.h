@@ -49,6 +49,9 @@ class GmmOptimizer : public Optimizer {
     std::vector<ChannelSpec> inner_channels() const override;
     void watch_inner(bool on) override { inner_watched_ = on; }
     std::vector<InnerRow> take_inner() override { return std::move(inner_); }
+    std::vector<std::string> colourings(const std::string& channel) const override;
+    void set_colouring(const std::string& channel, const std::string& quantity) override;
+    void set_focus(const std::string& table, std::int32_t row) override;
     void perform(const std::string& action, const std::vector<Value>& arguments) override;
 
   private:
@@ -69,6 +72,7 @@ class GmmOptimizer : public Optimizer {
     void take_mixture(const Mixture& mixture);
     Natural absolute() const;
     Mixture present() const;
+    Mixture model() const;
 
     Done run_phase(const std::string& phase, std::stop_token stop);
     Done run_analysis();
@@ -124,6 +128,9 @@ class GmmOptimizer : public Optimizer {
     bool shows_row_ = false; ///< else the present state, evaluated when somebody asks
     mutable std::unique_ptr<Evaluation> present_;
     bool inner_watched_ = false;
+    std::int32_t focus_ = -1;      ///< component
+    PlaneAxes plane_axes_{-1, -1}; ///< the dimensions chosen last
+    std::string ellipse_colouring_ = "mixing weight", sample_colouring_ = "component";
     std::vector<InnerRow> inner_;
 };
 

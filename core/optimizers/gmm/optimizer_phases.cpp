@@ -106,7 +106,8 @@ GmmOptimizer::Done GmmOptimizer::run_expectation(std::stop_token stop) {
     evaluate_labels(found.labels, row, {});
     nmi_start_ = row.epoch == 0.0 && !std::isnan(row.nmi_train) ? row.nmi_train : nmi_start_;
     constexpr double band = 0.9; // the note calls a run unstable that falls below this share of its start
-    row.nmi_band = problem_->train.labels.empty() ? unknown : band * nmi_start_;
+    row.nmi_start = problem_->train.labels.empty() ? unknown : nmi_start_;
+    row.nmi_band = band * row.nmi_start;
     last_log_likelihood_ = found.log_likelihood;
     statistics_ = std::move(found.statistics);
     row_ = std::move(row);
@@ -243,10 +244,12 @@ void GmmOptimizer::finish_update(const Natural& theta_before, const std::vector<
     if (inner_watched_) {
         for (std::size_t i = 0; i < told.size(); ++i) {
             const kernels::NaturalStep& step = told[i];
-            inner_.push_back({iteration_ + 1,
-                              static_cast<std::int64_t>(i + 1),
-                              {step.gradient_norm, step.update_norm, step.eta2_max,
-                               std::max(0.0, -step.eta2_max) / settings_.learning_rate}});
+            inner_.push_back(
+                {iteration_ + 1,
+                 static_cast<std::int64_t>(i + 1),
+                 {step.gradient_norm, step.update_norm, step.eta2_max,
+                  std::max(0.0, -step.eta2_max) / settings_.learning_rate,
+                  static_cast<double>(natural_.steps) - static_cast<double>(told.size() - i - 1)}});
         }
     }
 }

@@ -5,6 +5,7 @@
 #include "core/optimizers/gmm/channels.h"
 #include "core/optimizers/gmm/optimizer.h"
 #include "core/optimizers/gmm/pictures.h"
+#include "core/optimizers/gmm/scalar_channels.h"
 #include "core/optimizers/gmm/start.h"
 
 #include <fmt/format.h>
@@ -91,7 +92,7 @@ void GmmOptimizer::read_kept(std::size_t index, std::vector<float>& out) const {
             widest = std::isnan(mixture.variances[i]) || mixture.variances[i] > widest ? mixture.variances[i]
                                                                                        : widest;
         }
-        const double values[] = {sum / static_cast<double>(mixture.d), mixture.weights[c], -0.5 / widest};
+        const double values[] = {sum / static_cast<double>(mixture.d), mixture.weights[c], 0.5 / widest};
         out[c] = static_cast<float>(values[index]);
     }
 }
@@ -100,10 +101,20 @@ Scene GmmOptimizer::scene() const {
     const Evaluation& evaluation = shown();
     const bool has_mixture = evaluation.before.k > 0;
     if (has_mixture && plane_.empty()) {
-        plane_ = make_plane(engine());
+        plane_ = make_plane(engine(), plane_axes_);
     }
-    return {*problem_, settings_,     evaluation, bad_,     has_mixture ? &engine() : nullptr,
-            plane_,    standardiser_, moments_,   analysis_};
+    return {*problem_,
+            settings_,
+            evaluation,
+            bad_,
+            has_mixture ? &engine() : nullptr,
+            plane_,
+            standardiser_,
+            moments_,
+            analysis_,
+            focus_,
+            ellipse_colouring_,
+            sample_colouring_};
 }
 
 ChannelData GmmOptimizer::build(const std::string& channel) {
@@ -114,7 +125,7 @@ ChannelData GmmOptimizer::build(const std::string& channel) {
     }
     switch (spec->kind) {
     case ChannelKind::vector: {
-        static const std::vector<std::string> order{"component_variance", "mixing_weights", "component_eta2"};
+        static const std::vector<std::string> order{"component_variance", "mixing_weights", "eta2_distance"};
         std::vector<float> values;
         read_kept(static_cast<std::size_t>(std::find(order.begin(), order.end(), channel) - order.begin()),
                   values);
@@ -133,21 +144,39 @@ ChannelData GmmOptimizer::build(const std::string& channel) {
 }
 
 std::vector<std::string> GmmOptimizer::intermediates() const {
+    std::vector<std::string> names{"model.weights", "model.means", "model.variances"};
     if (statistics_.weight.empty()) {
-        return {};
+        return names;
     }
-    std::vector<std::string> names{"responsibility_mean", "first_moment", "second_moment"};
+    names.insert(names.end(), {"responsibility_mean", "first_moment", "second_moment"});
     if (!bounded_.target.weight.empty()) {
         names.insert(names.end(), {"target_weight", "target_mean", "target_variance"});
     }
     return names;
 }
 
+/// The present mixture in the coordinates in which it got its samples, before normalisation.
+Mixture GmmOptimizer::model() const {
+    Mixture mixture = has_started() ? present() : Mixture{};
+    if (settings_.normalise && has_started()) {
+        engine(); // knows the deviations
+        for (std::size_t i = 0; i < mixture.means.size(); ++i) {
+            const double deviation = standardiser_.deviation[i % mixture.d];
+            mixture.means[i] = mixture.means[i] * deviation + standardiser_.mean[i % mixture.d];
+            mixture.variances[i] *= deviation * deviation;
+        }
+    }
+    return mixture;
+}
+
 Intermediate GmmOptimizer::intermediate(const std::string& name) {
+    const Mixture fitted = name.starts_with("model.") ? model() : Mixture{};
     const std::pair<const char*, const std::vector<double>*> known[] = {
         {"responsibility_mean", &statistics_.weight}, {"first_moment", &statistics_.first},
         {"second_moment", &statistics_.second},       {"target_weight", &bounded_.mixture.weights},
-        {"target_mean", &bounded_.mixture.means},     {"target_variance", &bounded_.mixture.variances}};
+        {"target_mean", &bounded_.mixture.means},     {"target_variance", &bounded_.mixture.variances},
+        {"model.weights", &fitted.weights},           {"model.means", &fitted.means},
+        {"model.variances", &fitted.variances}};
     for (const auto& [id, values] : known) {
         if (name == id) {
             const auto k = static_cast<std::int64_t>(settings_.k),
@@ -161,6 +190,38 @@ Intermediate GmmOptimizer::intermediate(const std::string& name) {
 
 std::vector<ChannelSpec> GmmOptimizer::inner_channels() const {
     return inner_channel_list();
+}
+
+std::vector<std::string> GmmOptimizer::colourings(const std::string& channel) const {
+    if (channel == "ellipses") {
+        return {"mixing weight", "largest variance", "steps to the barrier"};
+    }
+    if (channel == "samples") {
+        return problem_->train.labels.empty()
+                   ? std::vector<std::string>{"component", "responsibility"}
+                   : std::vector<std::string>{"component", "class", "responsibility"};
+    }
+    return {};
+}
+
+void GmmOptimizer::set_colouring(const std::string& channel, const std::string& quantity) {
+    const std::vector<std::string> known = colourings(channel);
+    if (std::find(known.begin(), known.end(), quantity) == known.end()) {
+        throw usage_error(fmt::format("'{}' cannot be coloured by '{}'", channel, quantity), {},
+                          known_names(known), did_you_mean(quantity, known));
+    }
+    (channel == "ellipses" ? ellipse_colouring_ : sample_colouring_) = quantity;
+}
+
+/// A component's responsibilities can be seen; two dimensions span the plane, without any it is that of the
+/// principal components.
+void GmmOptimizer::set_focus(const std::string& table, std::int32_t row) {
+    if (table == "components") {
+        focus_ = row;
+    } else if (table == "dimensions" && row != plane_axes_[0]) {
+        plane_axes_ = row < 0 ? PlaneAxes{-1, -1} : PlaneAxes{row, plane_axes_[0]};
+        plane_ = {};
+    }
 }
 
 void GmmOptimizer::perform(const std::string& action, const std::vector<Value>& arguments) {

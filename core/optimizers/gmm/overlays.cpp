@@ -5,10 +5,28 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace basin::gmm {
 
 namespace {
+
+double most_variance(const Mixture& mixture, std::size_t c) {
+    const auto begin = mixture.variances.begin() + static_cast<std::ptrdiff_t>(c * mixture.d);
+    return *std::max_element(begin, begin + static_cast<std::ptrdiff_t>(mixture.d));
+}
+
+double ellipse_value(const Scene& scene, std::size_t c) {
+    const Mixture& mixture = scene.shown.before;
+    if (scene.ellipse_colouring == "largest variance") {
+        return most_variance(mixture, c);
+    }
+    if (scene.ellipse_colouring == "steps to the barrier") {
+        return 0.5 / most_variance(mixture, c) / scene.settings.learning_rate;
+    }
+    return mixture.weights[c];
+}
 
 /// The ellipse of `sigmas` deviations of a component in the plane, by the Cholesky factor of its covariance.
 OverlayItem ellipse(const Scene& scene, std::size_t c, double sigmas) {
@@ -33,7 +51,7 @@ OverlayItem ellipse(const Scene& scene, std::size_t c, double sigmas) {
                      0.0F,
                      static_cast<float>(size * rest)};
     item.row = static_cast<std::int32_t>(c);
-    item.value = static_cast<float>(mixture.weights[c]);
+    item.value = static_cast<float>(ellipse_value(scene, c));
     item.role = sigmas > 1.0 ? Role::support : Role::estimate;
     item.label = sigmas > 1.0 ? "" : std::to_string(c);
     return item;
@@ -41,31 +59,64 @@ OverlayItem ellipse(const Scene& scene, std::size_t c, double sigmas) {
 
 OverlayData ellipses(const Scene& scene) {
     OverlayData overlay;
-    overlay.value_label = "Mixing weight";
-    overlay.value_high = 0.0;
+    overlay.value_label = scene.ellipse_colouring;
     if (scene.engine == nullptr) {
         return overlay;
     }
+    overlay.value_log = true;
+    overlay.value_low = overlay.value_high = ellipse_value(scene, 0);
     for (std::size_t c = 0; c < scene.shown.before.k; ++c) {
         overlay.items.push_back(ellipse(scene, c, 2.0));
         overlay.items.push_back(ellipse(scene, c, 1.0));
-        overlay.value_high = std::max(overlay.value_high, scene.shown.before.weights[c]);
+        const double value = ellipse_value(scene, c);
+        overlay.value_low = std::min(overlay.value_low, value);
+        overlay.value_high = std::max(overlay.value_high, value);
     }
     return overlay;
 }
 
+/// Responsibility of the component in focus, else the largest, for one sample.
+double responsibility(const Scene& scene, std::int64_t row, const std::vector<double>& offsets) {
+    const Natural& own = scene.shown.own;
+    const std::size_t k = offsets.size(), d = own.theta1.size() / k;
+    std::vector<double> scores = offsets;
+    for (std::size_t i = 0; i < d; ++i) {
+        const double x = scene.engine->value(row, static_cast<std::int64_t>(i));
+        for (std::size_t c = 0; c < k; ++c) {
+            scores[c] += (own.theta1[c * d + i] + own.theta2[c * d + i] * x) * x;
+        }
+    }
+    const double peak = *std::max_element(scores.begin(), scores.end());
+    double total = 0.0;
+    for (const double score : scores) {
+        total += std::exp(score - peak);
+    }
+    const bool focused = scene.focus >= 0 && scene.focus < static_cast<std::int64_t>(k);
+    return std::exp((focused ? scores[static_cast<std::size_t>(scene.focus)] : peak) - peak) / total;
+}
+
 OverlayData points(const Scene& scene) {
     OverlayData overlay;
-    overlay.value_label = "Component";
+    overlay.value_label = scene.sample_colouring;
+    if (scene.engine == nullptr) {
+        return overlay;
+    }
+    const bool by_share = scene.sample_colouring == "responsibility";
+    const bool by_class = scene.sample_colouring == "class";
+    const std::vector<std::int32_t>& labels = by_class ? scene.problem.train.labels : scene.shown.labels;
+    const std::size_t k = scene.shown.before.k;
+    const std::vector<double> offsets = score_offsets(scene.shown.own, k, scene.shown.before.d);
     for (std::size_t i = 0; i < scene.plane.points.size(); ++i) {
         OverlayItem item;
         item.geometry = {scene.plane.points[i][0], scene.plane.points[i][1]};
         const auto row = static_cast<std::size_t>(scene.plane.rows[i]);
-        item.value =
-            row < scene.shown.labels.size() ? static_cast<float>(scene.shown.labels[row]) : std::nanf("");
+        item.value = by_share ? static_cast<float>(responsibility(scene, scene.plane.rows[i], offsets))
+                     : row < labels.size() ? static_cast<float>(labels[row])
+                                           : std::nanf("");
         overlay.items.push_back(std::move(item));
     }
-    overlay.value_high = std::max(1.0, static_cast<double>(scene.shown.before.k) - 1.0);
+    const std::size_t groups = by_class ? scene.problem.classes : k;
+    overlay.value_high = by_share ? 1.0 : std::max(1.0, static_cast<double>(groups) - 1.0);
     return overlay;
 }
 
@@ -79,6 +130,7 @@ TableData components(const Scene& scene) {
         {"eta2", "η₂ nearest to 0", "", 6},          {"steps", "Steps to the barrier", "steps", 1},
         {"log_det", "log det Λ", "nats", 3},         {"floor_hits", "On the floor", "", 0},
         {"nearest", "Nearest component", "", 0},     {"distance", "Its distance", "σ", 3},
+        {"duplicate", "Duplicate of", "", 0},        {"dead", "Dead", "", 0},
         {"weight_after", "Weight after", "", 6},     {"variance_min_after", "Least variance after", "", 6}};
     if (scene.engine == nullptr) {
         return table;
@@ -95,14 +147,11 @@ TableData components(const Scene& scene) {
             hits += i < target.size() && target[i] <= scene.settings.lat_min_var * (1.0 + 1e-6) ? 1.0 : 0.0;
         }
         for (std::size_t other = 0; other < before.k; ++other) {
-            double sum = 0.0;
-            for (std::size_t i = 0; i < before.d; ++i) {
-                const double gap = before.means[c * before.d + i] - before.means[other * before.d + i];
-                sum += gap * gap /
-                       (0.5 * (before.variances[c * before.d + i] + before.variances[other * before.d + i]));
-            }
-            if (other != c && !(std::sqrt(sum) >= distance)) {
-                distance = std::sqrt(sum);
+            constexpr double beyond = std::numeric_limits<double>::infinity();
+            const double gap =
+                other == c ? beyond : distance_of(before, c, other, std::isnan(distance) ? beyond : distance);
+            if (other != c && !(gap >= distance)) {
+                distance = gap;
                 nearest = static_cast<double>(other);
             }
         }
@@ -127,6 +176,7 @@ TableData components(const Scene& scene) {
                              {before.weights[c], samples, most, purity, *low, *high,
                               static_cast<double>(low - begin), static_cast<double>(high - begin), eta2,
                               std::abs(eta2) / scene.settings.learning_rate, log_det, hits, nearest, distance,
+                              distance < duplicate_distance ? nearest : unknown, samples > 0.0 ? 0.0 : 1.0,
                               after.weights[c], narrowed});
     }
     return table;
@@ -134,11 +184,26 @@ TableData components(const Scene& scene) {
 
 TableData dimensions(const Scene& scene) {
     TableData table;
-    table.columns = {{"mean", "Mean", "", 6}, {"deviation", "Deviation", "", 6}};
+    table.columns = {{"mean", "Mean", "", 6},
+                     {"deviation", "Deviation", "", 6},
+                     {"variance_min", "Least variance", "", 6},
+                     {"narrowest", "Its component", "", 0},
+                     {"variance_max", "Largest variance", "", 6},
+                     {"widest", "Its component", "", 0}};
     const Standardiser& by = scene.standardiser;
-    for (std::size_t i = 0; i < by.mean.size(); ++i) {
+    const Mixture& mixture = scene.shown.before;
+    for (std::size_t i = 0; i < mixture.d; ++i) {
+        std::size_t low = 0, high = 0;
+        for (std::size_t c = 1; c < mixture.k; ++c) {
+            const double variance = mixture.variances[c * mixture.d + i];
+            low = variance < mixture.variances[low * mixture.d + i] ? c : low;
+            high = variance > mixture.variances[high * mixture.d + i] ? c : high;
+        }
         table.row_labels.push_back(fmt::format("{}", i));
-        table.numbers.insert(table.numbers.end(), {by.mean[i], by.deviation[i]});
+        table.numbers.insert(table.numbers.end(),
+                             {by.mean.empty() ? 0.0 : by.mean[i], by.mean.empty() ? 1.0 : by.deviation[i],
+                              mixture.variances[low * mixture.d + i], static_cast<double>(low),
+                              mixture.variances[high * mixture.d + i], static_cast<double>(high)});
     }
     return table;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/gmm/pictures.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,14 +23,38 @@ ImageData nothing() {
     return sized(1, 1);
 }
 
+/// Names of components, as the table has them.
+std::vector<std::string> component_names(const Scene& scene) {
+    std::vector<std::string> names;
+    for (std::size_t c = 0; c < scene.shown.before.k; ++c) {
+        names.push_back(fmt::format("C{}", c));
+    }
+    return names;
+}
+
+std::vector<std::string> numbers_to(std::size_t count) {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < count; ++i) {
+        names.push_back(std::to_string(i));
+    }
+    return names;
+}
+
+/// A component each row, a dimension each column.
+void name_map(const Scene& scene, ImageData& image) {
+    image.row_labels = component_names(scene);
+    image.column_labels = numbers_to(scene.shown.before.d);
+    image.x_label = "dimension";
+    image.y_label = "component";
+}
+
 ImageData variance_map(const Scene& scene) {
     const Mixture& mixture = scene.shown.before;
     ImageData image = sized(mixture.d, mixture.k);
     for (std::size_t i = 0; i < image.pixels.size(); ++i) {
         image.pixels[i] = static_cast<float>(std::log10(mixture.variances[i]));
     }
-    image.x_label = "dimension";
-    image.y_label = "component";
+    name_map(scene, image);
     return image;
 }
 
@@ -42,8 +68,7 @@ ImageData floor_map(const Scene& scene) {
                                  : scene.settings.lat_min_var;
         image.pixels[i] = i < target.size() && target[i] <= floor ? 1.0F : 0.0F;
     }
-    image.x_label = "dimension";
-    image.y_label = "component";
+    name_map(scene, image);
     return image;
 }
 
@@ -54,6 +79,7 @@ ImageData responsibilities(const Scene& scene) {
     ImageData image = sized(scene.shown.before.k, static_cast<std::size_t>(rows));
     std::transform(values.begin(), values.end(), image.pixels.begin(),
                    [](double value) { return static_cast<float>(value); });
+    image.column_labels = component_names(scene);
     image.x_label = "component";
     image.y_label = "sample";
     return image;
@@ -62,8 +88,8 @@ ImageData responsibilities(const Scene& scene) {
 ImageData density(const Scene& scene) {
     ImageData image = sized(Plane::side, Plane::side);
     image.pixels = scene.plane.density;
-    image.x_label = "first principal component";
-    image.y_label = "second principal component";
+    image.x_label = scene.plane.x_label;
+    image.y_label = scene.plane.y_label;
     return image;
 }
 
@@ -74,6 +100,8 @@ ImageData confusion(const Scene& scene) {
     ImageData image = sized(scene.problem.classes, scene.shown.before.k);
     std::transform(scene.shown.confusion.begin(), scene.shown.confusion.end(), image.pixels.begin(),
                    [](std::int64_t count) { return static_cast<float>(count); });
+    image.row_labels = component_names(scene);
+    image.column_labels = numbers_to(scene.problem.classes);
     image.x_label = "class";
     image.y_label = "component";
     return image;
@@ -118,8 +146,8 @@ ImageData prototypes(const Scene& scene) {
     image.tile_width = samples.image_width;
     image.tile_height = samples.image_height;
     image.pixels.assign(width * per_row * height * lines * channels, 0.0F);
+    image.tile_labels = component_names(scene);
     for (std::size_t c = 0; c < k; ++c) {
-        image.tile_labels.push_back(std::to_string(c));
         const std::vector<double> picture = in_samples(scene, c, loadings);
         for (std::size_t y = 0; y < height; ++y) {
             const std::size_t to =

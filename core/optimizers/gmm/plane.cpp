@@ -54,6 +54,19 @@ void find_axes(const Engine& engine, Plane& plane) {
     plane.centre = numbers(mean);
     plane.across = numbers(axes.col(0));
     plane.down = numbers(axes.col(1));
+    plane.x_label = "first principal component";
+    plane.y_label = "second principal component";
+}
+
+void take_axes(const Engine& engine, PlaneAxes axes, Plane& plane) {
+    const auto d = static_cast<std::size_t>(engine.dimensions());
+    plane.centre.assign(d, 0.0);
+    plane.across.assign(d, 0.0);
+    plane.down.assign(d, 0.0);
+    plane.across[static_cast<std::size_t>(axes[0])] = 1.0;
+    plane.down[static_cast<std::size_t>(axes[1])] = 1.0;
+    plane.x_label = "dimension " + std::to_string(axes[0]);
+    plane.y_label = "dimension " + std::to_string(axes[1]);
 }
 
 } // namespace
@@ -67,9 +80,16 @@ std::array<double, 2> Plane::at(const double* x) const {
     return {(u - low_x) * scale, (v - low_y) * scale};
 }
 
-Plane make_plane(const Engine& engine) {
+Plane make_plane(const Engine& engine, PlaneAxes axes) {
     Plane plane;
-    find_axes(engine, plane);
+    if (axes[0] >= 0 && axes[0] < engine.dimensions() && engine.dimensions() > 1) {
+        // With one chosen, the other is its neighbour.
+        axes[1] =
+            axes[1] >= 0 && axes[1] < engine.dimensions() ? axes[1] : (axes[0] + 1) % engine.dimensions();
+        take_axes(engine, axes, plane);
+    } else {
+        find_axes(engine, plane);
+    }
     constexpr std::int64_t most_rows = 20'000, most_points = 400;
     const std::vector<std::int64_t> rows = chosen_rows(engine, most_rows);
     std::vector<std::array<double, 2>> places;

@@ -91,6 +91,20 @@ Preset seed_003() {
     return preset;
 }
 
+Preset sweep() {
+    Preset preset;
+    preset.id = "seed-003-sweep";
+    preset.label = "Seed 003: the regime that its sweep ends with";
+    preset.description = "The samples of seed 003 with what its note recommends: variance floor 0.01, lower "
+                         "precision 1e-5, 1000 steps an epoch. To vary one thing from.";
+    preset.settings = seed_003().settings;
+    preset.settings.back() = {"lwr_prs_reg", 1e-5};
+    preset.iterations = 500;
+    preset.seed = 0;
+    preset.brings_input = true;
+    return preset;
+}
+
 Preset peer() {
     Preset preset;
     preset.id = "peer";
@@ -116,7 +130,7 @@ Preset peer() {
 } // namespace
 
 std::vector<Preset> make_presets() {
-    return {small(), seed_003(), peer()};
+    return {small(), seed_003(), sweep(), peer()};
 }
 
 } // namespace basin::gmm

@@ -84,6 +84,13 @@ GivenStart given_start(const Hyperparameters& values, std::size_t dimensions) {
     const auto k = static_cast<std::size_t>(values.integer("k"));
     GivenStart start{read_start(values, "means0", k * dimensions),
                      read_start(values, "variances0", k * dimensions), read_start(values, "weights0", k)};
+    const auto bad = std::find_if(start.variances.begin(), start.variances.end(),
+                                  [](double variance) { return !(variance > 0.0); });
+    if (bad != start.variances.end()) {
+        throw input_error("the variances cannot be used", values.text("variances0"),
+                          fmt::format("number {} is {}", bad - start.variances.begin() + 1, *bad),
+                          "Give positive numbers");
+    }
     const double total = std::accumulate(start.weights.begin(), start.weights.end(), 0.0);
     if (!(total > 0.0)) {
         throw input_error("the weights cannot be used", values.text("weights0"),

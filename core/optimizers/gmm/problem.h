@@ -9,7 +9,7 @@
 
 namespace basin::gmm {
 
-/// init = given, in the coordinates of the mixture (after normalisation).
+/// init = given, in the coordinates of the samples or latents, before normalisation.
 struct GivenStart {
     std::vector<double> means, variances, weights;
 };

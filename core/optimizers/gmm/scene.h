@@ -20,6 +20,8 @@ struct Scene {
     const Standardiser& standardiser;
     const Moments& moments;
     const FactorAnalysis& analysis;
+    std::int64_t focus; ///< component that somebody looks at; -1: none
+    const std::string &ellipse_colouring, &sample_colouring;
 };
 
 } // namespace basin::gmm

@@ -63,8 +63,12 @@ std::vector<Hyperparameter> start_entries() {
                "data. per-cluster: variances of each cluster. At least 0.001."),
         choice("init_weights", "Initial weights", {"uniform", "share"},
                "The same for every component, or the clusters' shares of the samples."),
-        file("means0", "Means", "init = given: file of k × dimensions numbers."),
-        file("variances0", "Variances", "init = given: file of k × dimensions numbers."),
+        integer("kmeans_runs", "Runs of k-means", "", 1, 1, 1000,
+                "kmeans: so many starts; the one of the smallest inertia is taken."),
+        file("means0", "Means",
+             "init = given: file of k × dimensions numbers, before normalisation, as --export-model writes "
+             "them."),
+        file("variances0", "Variances", "init = given: the same of variances."),
         file("weights0", "Weights", "init = given: file of k numbers; they are divided by their sum."),
     };
 }

@@ -39,6 +39,7 @@ Settings read_settings(const Hyperparameters& values) {
     s.init = values.choice<Init>("init");
     s.init_variance = values.choice<InitVariance>("init_variance");
     s.init_weights = values.choice<InitWeights>("init_weights");
+    s.kmeans_runs = values.integer("kmeans_runs");
     read_steps(values, s);
     s.latent_dim = values.integer("latent_dim");
     s.fa_algorithm = values.choice<FaAlgorithm>("fa_algorithm");

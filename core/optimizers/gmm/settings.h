@@ -28,6 +28,7 @@ struct Settings {
     Init init{};
     InitVariance init_variance{};
     InitWeights init_weights{};
+    std::int64_t kmeans_runs = 1;
 
     double learning_rate = 0.0, beta1 = 0.0, beta2 = 0.0, epsilon = 0.0, grad_clip = 0.0;
     std::int64_t batch_steps = 0, batch_size = 0, epochs = 0;

@@ -75,8 +75,8 @@ std::vector<double> start_variances(const Engine& engine, const Clustering& clus
 
 } // namespace
 
-std::optional<Mixture> initial_mixture(Engine& engine, const SampleProblem& problem, const Settings& settings,
-                                       std::uint64_t seed, std::stop_token stop) {
+std::optional<Mixture> initial_mixture(Engine& engine, const SampleProblem& problem, const Standardiser& by,
+                                       const Settings& settings, std::uint64_t seed, std::stop_token stop) {
     Mixture mixture;
     mixture.k = static_cast<std::size_t>(settings.k);
     mixture.d = static_cast<std::size_t>(engine.dimensions());
@@ -84,10 +84,16 @@ std::optional<Mixture> initial_mixture(Engine& engine, const SampleProblem& prob
         mixture.means = problem.start.means;
         mixture.variances = problem.start.variances;
         mixture.weights = problem.start.weights;
+        for (std::size_t i = 0; i < mixture.means.size() && !by.mean.empty(); ++i) {
+            const double deviation = by.deviation[i % mixture.d];
+            mixture.means[i] = (mixture.means[i] - by.mean[i % mixture.d]) / deviation;
+            mixture.variances[i] /= deviation * deviation;
+        }
         return mixture;
     }
-    const Clustering clusters = settings.init == Init::kmeans ? engine.cluster(settings.k, seed, stop)
-                                                              : random_clusters(engine, settings.k, seed);
+    const Clustering clusters = settings.init == Init::kmeans
+                                    ? engine.cluster(settings.k, settings.kmeans_runs, seed, stop)
+                                    : random_clusters(engine, settings.k, seed);
     if (clusters.interrupted) {
         return std::nullopt;
     }

@@ -25,6 +25,7 @@ class TestRunCommand : public ProgramTest {
     void fitsAPicture();
     void tellsThatSeed002Diverges();
     void quietIsQuiet();
+    void writesTheModelOfAMixture();
 };
 
 void TestRunCommand::writesEverythingAskedFor() {
@@ -181,6 +182,39 @@ void TestRunCommand::quietIsQuiet() {
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.err.isEmpty());
     QVERIFY(outcome.out.contains("final"));
+}
+
+void TestRunCommand::writesTheModelOfAMixture() {
+    const std::string table = "a,b\n0,0\n0,1\n1,0\n9,9\n9,8\n8,9\n";
+    QFile samples(path("x.csv")), labels(path("y.csv"));
+    QVERIFY(samples.open(QIODevice::WriteOnly) && labels.open(QIODevice::WriteOnly));
+    samples.write(table.data(), static_cast<qint64>(table.size()));
+    labels.write("0\n0\n0\n1\n1\n1\n");
+    samples.close();
+    labels.close();
+    const QStringList common{"run",          "gmm",    "--input",     path("x.csv"),    "--labels",
+                             path("y.csv"),  "--test", path("x.csv"), "--test-labels",  path("y.csv"),
+                             "--set",        "k=2",    "--set",       "reg_covar=0.01", "--quiet",
+                             "--iterations", "5"};
+    const Outcome outcome =
+        run_in(folder(), BASIN_PROGRAM, common + QStringList{"--export-model", "m.npz", "--trace", "t.csv"});
+    QVERIFY2(outcome.status == 0, outcome.err.constData());
+    QFile trace(path("t.csv"));
+    QVERIFY(trace.open(QIODevice::ReadOnly));
+    const QList<QByteArray> names = trace.readLine().trimmed().split(','), row = trace.readLine().split(',');
+    QCOMPARE(row[names.indexOf("nmi_train")].toDouble(), 1.0);
+    QCOMPARE(row[names.indexOf("nmi_test")].toDouble(), 1.0);
+    // The exported mixture is a start as it is: nothing moves any more.
+    const Outcome again =
+        run_in(folder(), BASIN_PROGRAM,
+               common + QStringList{"--set", "init=given", "--set", "means0=m.npz:means", "--set",
+                                    "variances0=m.npz:variances", "--set", "weights0=m.npz:weights"});
+    QVERIFY2(again.status == 0, again.err.constData());
+    const Outcome refused = run_in(
+        folder(), BASIN_PROGRAM,
+        {"run", "gaussian-image", "--preset", "seed-002", "--iterations", "1", "--export-model", "n.npz"});
+    QCOMPARE(refused.status, 2);
+    QVERIFY(refused.err.contains("--export-model"));
 }
 
 QTEST_GUILESS_MAIN(TestRunCommand)

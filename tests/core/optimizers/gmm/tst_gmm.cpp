@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -50,6 +51,10 @@ class TestGmm : public QObject {
     void factor_analysis_never_falls();
     void the_planted_fault_scales_latents();
     void mutual_information();
+    void steps_end_where_pull_and_statistics_balance();
+    void a_model_can_be_given_back();
+    void views_tell_components_apart();
+    void dead_and_duplicate_components_are_counted();
 };
 
 /// GaussianMixture(3, covariance_type="diag", tol=0, reg_covar=0, max_iter=50) of scikit-learn 1.2.1 from the
@@ -214,6 +219,123 @@ void TestGmm::mutual_information() {
     QVERIFY(
         close(normalised_mutual_information(confusion_matrix(one, two, 3, 2), 2), 0.4398695005110288, 1e-12));
     QCOMPARE(greedy_accuracy(confusion_matrix(one, two, 3, 2), 2), 5.0 / 6.0);
+}
+
+/// With several components: v = s pi / (pi + 2 lwr) of each, with the statistics that the steps were given.
+void TestGmm::steps_end_where_pull_and_statistics_balance() {
+    MixtureRun run("generated", {{"k", "3"},
+                                 {"coordinates", "plain"},
+                                 {"lwr_prs_reg", "0.01"},
+                                 {"batch_steps", "60000"},
+                                 {"learning_rate", "0.001"}});
+    run.run_to(1);
+    const std::vector<double> eta2 = run.state("theta2"),
+                              weights = run.optimizer().intermediate("target_weight").values,
+                              variances = run.optimizer().intermediate("target_variance").values;
+    for (std::size_t i = 0; i < eta2.size(); ++i) {
+        const double weight = weights[i / 8];
+        const double expected = variances[i] * weight / (weight + 2.0 * 0.01);
+        QVERIFY2(close(-0.5 / eta2[i], expected, 0.01),
+                 qPrintable(QString("%1 instead of %2").arg(-0.5 / eta2[i]).arg(expected)));
+    }
+}
+
+/// What --export-model writes is a start of the same mixture, normalised or not.
+void TestGmm::a_model_can_be_given_back() {
+    const QTemporaryDir folder;
+    for (const char* const normalise : {"0", "1"}) {
+        const MixtureRun::Texts settings{
+            {"algorithm", "em"}, {"gen_scale", "7"}, {"normalise", normalise}, {"k", "4"}};
+        MixtureRun first("generated", settings, 3);
+        first.run_to(5);
+        MixtureRun::Texts given = settings;
+        given.emplace_back("init", "given");
+        for (const char* const name : {"means", "variances", "weights"}) {
+            const Intermediate found = first.optimizer().intermediate(std::string("model.") + name);
+            const std::int64_t columns = found.shape.size() == 2 ? found.shape[1] : 1;
+            given.emplace_back(
+                std::string(name) + "0",
+                write_npy(folder.filePath(QString("%1.npy").arg(name)).toStdString(), found.values, columns));
+        }
+        MixtureRun second("generated", given, 99);
+        first.run_to(6);
+        second.run_to(1);
+        QVERIFY(close(first.scalar("log_likelihood"), second.scalar("log_likelihood"), 1e-12));
+        if (*normalise == '0') { // in the coordinates of the samples, whose deviations are far from 1
+            QVERIFY(second.scalar("std_max") > 3.0);
+        }
+    }
+}
+
+void TestGmm::views_tell_components_apart() {
+    MixtureRun run("generated", {{"k", "6"}});
+    run.run_to(2);
+    Optimizer& optimizer = run.optimizer();
+    const auto picture = [&](const char* id) { return std::get<ImageData>(optimizer.build(id)); };
+    const auto table = std::get<TableData>(optimizer.build("components"));
+    for (const char* const id : {"variance", "floor_map", "confusion"}) {
+        QCOMPARE(picture(id).row_labels, table.row_labels);
+    }
+    QCOMPARE(picture("responsibilities").column_labels, table.row_labels);
+    QCOMPARE(picture("variance").column_labels.size(), std::size_t{8});
+
+    const auto samples = [&](const char* colouring) {
+        optimizer.set_colouring("samples", colouring);
+        return std::get<OverlayData>(optimizer.build("samples"));
+    };
+    double largest = 0.0, of_all = 0.0;
+    for (const OverlayItem& item : samples("responsibility").items) {
+        QVERIFY(item.value > 1.0 / 6.0 - 1e-6 && item.value <= 1.0F); // nobody's is chosen: the largest
+        largest += double{item.value};
+    }
+    for (std::int32_t c = 0; c < 6; ++c) {
+        optimizer.set_focus("components", c);
+        for (const OverlayItem& item : samples("responsibility").items) {
+            of_all += double{item.value};
+        }
+    }
+    const auto count = static_cast<double>(samples("class").items.size());
+    QVERIFY(std::abs(of_all / count - 1.0) < 1e-5);
+    QVERIFY(largest < count);
+    QVERIFY_EXCEPTION_THROWN(optimizer.set_colouring("samples", "mood"), std::exception);
+
+    QCOMPARE(picture("plane").x_label, std::string("first principal component"));
+    optimizer.set_focus("dimensions", 3);
+    optimizer.set_focus("dimensions", 5);
+    QCOMPARE(picture("plane").x_label, std::string("dimension 5"));
+    QCOMPARE(picture("plane").y_label, std::string("dimension 3"));
+    optimizer.set_focus("dimensions", -1);
+    QCOMPARE(picture("plane").x_label, std::string("first principal component"));
+}
+
+/// Two of four components start at the same place, one far from every sample.
+void TestGmm::dead_and_duplicate_components_are_counted() {
+    const QTemporaryDir folder;
+    const std::vector<double> samples = golden_samples();
+    MixtureRun::Texts settings = golden_settings(folder);
+    std::vector<double> means(samples.begin(), samples.begin() + 12);
+    means.insert(means.end(), means.begin(), means.begin() + 4);
+    std::fill(means.begin() + 8, means.begin() + 12, 100.0);
+    const auto at = [&](const char* name) { return folder.filePath(name).toStdString(); };
+    settings[1].second = "4";
+    settings[4].second = write_npy(at("m4.npy"), means, 4);
+    settings[5].second = write_npy(at("v4.npy"), std::vector<double>(16, 1.0), 4);
+    settings[6].second = write_npy(at("w4.npy"), {1.0, 1.0, 1.0, 0.5}, 1);
+    MixtureRun run("", settings, 0, 1, write_npy(at("x4.npy"), samples, 4));
+    QCOMPARE(run.scalar("n_duplicates"), 2.0);
+    QCOMPARE(run.scalar("n_dead"), 2.0); // the far one, and the lighter of the twins
+    const auto table = std::get<TableData>(run.optimizer().build("components"));
+    const auto column = [&](const char* id) {
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            if (table.columns[i].id == id) {
+                return i;
+            }
+        }
+        return std::size_t{0};
+    };
+    QCOMPARE(table.numbers[column("duplicate")], 3.0);
+    QVERIFY(std::isnan(table.numbers[2 * table.columns.size() + column("duplicate")]));
+    QCOMPARE(table.numbers[2 * table.columns.size() + column("dead")], 1.0);
 }
 
 QTEST_GUILESS_MAIN(TestGmm)

@@ -48,6 +48,43 @@ std::string gzipped(const std::string& text) {
     return packed;
 }
 
+/// An archive of one deflated entry, as numpy.savez_compressed writes it, its sizes in ZIP64 fields.
+std::string deflated_npz() {
+    const std::string plain = npy_text(small_array());
+    std::string packed(plain.size() + 100, '\0');
+    z_stream stream{};
+    constexpr int memory_level = 8;
+    deflateInit2(&stream, Z_BEST_COMPRESSION, Z_DEFLATED, -MAX_WBITS, memory_level, Z_DEFAULT_STRATEGY);
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.data()));
+    stream.avail_in = static_cast<uInt>(plain.size());
+    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
+    stream.avail_out = static_cast<uInt>(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.resize(stream.total_out);
+    deflateEnd(&stream);
+
+    const auto number = [](std::uint64_t value, int bytes) {
+        std::string text;
+        for (int i = 0; i < bytes; ++i) {
+            text += static_cast<char>(value >> (8 * i) & 0xff);
+        }
+        return text;
+    };
+    const auto crc = crc32(0, reinterpret_cast<const Bytef*>(plain.data()), static_cast<uInt>(plain.size()));
+    constexpr std::uint64_t in_extra = 0xffffffff;
+    const std::string common = number(45, 2) + number(0, 2) + number(8, 2) + number(0, 4) + number(crc, 4) +
+                               number(in_extra, 4) + number(in_extra, 4) + number(5, 2) + number(20, 2);
+    const std::string extra =
+        number(1, 2) + number(16, 2) + number(plain.size(), 8) + number(packed.size(), 8);
+    std::string archive = "PK\x03\x04" + common + "X.npy" + extra + packed;
+    const std::string entry = "PK\x01\x02" + number(45, 2) + common + number(0, 2) + number(0, 2) +
+                              number(0, 2) + number(0, 4) + number(0, 4) + "X.npy" + extra;
+    const std::uint64_t directory = archive.size();
+    archive += entry;
+    return archive + "PK\x05\x06" + number(0, 4) + number(1, 2) + number(1, 2) + number(entry.size(), 4) +
+           number(directory, 4) + number(0, 2);
+}
+
 struct Format {
     std::string name, file, sample;
 };
@@ -56,6 +93,7 @@ std::vector<Format> formats() {
     const std::string idx = std::string("\0\0\x08\x03\0\0\0\x02\0\0\0\x01\0\0\0\x02", 16) + "abcd";
     return {{"npy", "a.npy", npy_text(small_array())},
             {"npz", "a.npz", npz_text({{"X", small_array()}, {"y", small_array()}})},
+            {"npz-deflated", "a.npz", deflated_npz()},
             {"idx", "a", idx},
             {"gzip", "a.gz", gzipped(idx)},
             {"cifar", "a.bin", std::string(2 * 3073, '\1')},
@@ -73,6 +111,7 @@ void read(const Format& format, const std::string& bytes) {
 }
 
 bool fuzz(const Format& format, double seconds, std::uint64_t random) {
+    read(format, format.sample); // undamaged, every one can be read
     std::int64_t tried = 0, taken = 0;
     const auto end = Clock::now() + std::chrono::duration<double>(seconds);
     while (Clock::now() < end) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # take.sh BASIN [FOLDER]: takes the pictures of this folder anew, from the real window under Xvfb, by keys alone and
-# on the built-in example. Needs xvfb, xdotool, openbox and ImageMagick, as ./test does.
+# on the built-in examples. Needs xvfb, xdotool, openbox and ImageMagick, as ./test does.
 set -euo pipefail
 basin=$(readlink -f -- "$1")
 folder=$(readlink -f -- "${2:-$(dirname -- "${BASH_SOURCE[0]}")}")
@@ -169,4 +169,13 @@ rest
 find_command "parameters between"
 rest
 keep rails-measured
+finish
+
+# The mixture of seed 003 where it collapsed: the first bad value, what every variance was like, who lost its weight.
+start 1600 1000 seed-002 ""
+find_command "mixture that collapses"
+rest
+press F5
+rest
+keep mixture
 finish

@@ -68,10 +68,9 @@ std::vector<ChannelSpec> all_channels() {
     ChannelSpec responsibilities =
         image("responsibilities", "Responsibilities", "Responsibilities", ColourMap::sequential, 0.0, 1.0,
               "Of the first samples: a row each sample, a column each component.");
-    responsibilities.shown = false;
     all.push_back(linked(responsibilities, ImageLink::columns));
     all.push_back(image(
-        "plane", "Samples", "Plane", ColourMap::sequential, 0.0, 0.0,
+        "plane", "Samples", "Plane", ColourMap::grey, 0.0, 0.0,
         "log10(1 + samples a pixel) in the plane of the two largest principal components, or of the two "
         "rows of the table of dimensions that were chosen last."));
     all.push_back(linked(image("confusion", "Component × class", "Component × class", ColourMap::sequential,
@@ -91,7 +90,6 @@ std::vector<ChannelSpec> all_channels() {
               "Some samples in the plane, coloured by component, class, or responsibility: of the chosen "
               "component, else the largest.");
     points.over = "plane";
-    points.shown = false;
     points.colour_map = ColourMap::response;
     all.push_back(points);
     all.push_back(heavy(

@@ -200,7 +200,7 @@ void TestClnfParts::settings_by_name() {
 }
 
 void TestClnfParts::a_part_follows_its_picture() {
-    const auto model = std::make_shared<const Model>(generated_model());
+    const auto model = std::make_shared<const Model>(generated_model({}));
     const GeneratedScene scene = generated_scene(model, 320, 240, 1, 1);
     const std::shared_ptr<const Frame> frame = scene.source->frame(0);
     std::vector<float> truth, start;
@@ -227,7 +227,7 @@ void TestClnfParts::a_part_follows_its_picture() {
         return sum / static_cast<double>(n - 17);
     };
     QVERIFY(fit.fitted);
-    QVERIFY2(error(fit.shape) < 0.5 * error(start), qPrintable(QString::number(error(fit.shape))));
+    QVERIFY2(error(fit.shape) < 0.6 * error(start), qPrintable(QString::number(error(fit.shape))));
     QVERIFY(fit.steps.size() <= 10 && fit.steps.front().side == 9 && fit.steps.back().stage == 1);
     // A face below 0.9 of the experts' scale: the shape model alone.
     const PartFit small = fit_part(part, start, 0.2F, room);
@@ -269,7 +269,7 @@ void TestClnfParts::the_validator_outside_of_the_picture() {
 }
 
 void TestClnfParts::templates_find_the_shift() {
-    const auto model = std::make_shared<const Model>(generated_model());
+    const auto model = std::make_shared<const Model>(generated_model({}));
     const GeneratedScene scene = generated_scene(model, 320, 240, 1, 1);
     const std::shared_ptr<const Frame> frame = scene.source->frame(0);
     std::vector<std::uint8_t> moved(frame->grey.size(), 90);

@@ -168,6 +168,13 @@ const std::vector<Action>& action_list() {
          {{"batches", "Batches", std::int64_t{16}}},
          "iteration",
          true},
+        {"rails",
+         "Parameters on a rail",
+         "Which parameters sit on a bound, and whether the score suffers from it: recon + 0.2 percep of the "
+         "graph's result on the fixed set of crops here, a tenth inwards and a tenth beyond.",
+         {},
+         "iteration",
+         true},
         {"tuning_advice",
          "The note's advice, tried",
          "Goes on from here as it is, with a smoothing window of 10 and with a learning rate of 0.02, and "

@@ -97,6 +97,7 @@ class GraphEmOptimizer : public Optimizer {
     using Progress = std::function<void(double)>;
     TableData causal_probe(double step, std::stop_token stop, const Progress& progress) const;
     TableData batch_noise(std::int64_t count, std::stop_token stop, const Progress& progress) const;
+    TableData rails(std::stop_token stop, const Progress& progress) const;
     TableData tuning_advice(std::int64_t iterations, std::stop_token stop, const Progress& progress);
 
     const Batch& shown() const;   ///< the row's batch, or one of the present state

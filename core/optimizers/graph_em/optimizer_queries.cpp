@@ -92,6 +92,9 @@ TableData GraphEmOptimizer::query(const std::string& id, const std::vector<Value
         return tuning_advice(static_cast<std::int64_t>(argument(action, arguments, 0, 1.0, 1000.0)), stop,
                              progress);
     }
+    if (action.id == "rails") {
+        return rails(stop, progress);
+    }
     progress(1.0);
     return worked_example();
 }
@@ -180,6 +183,47 @@ TableData GraphEmOptimizer::batch_noise(std::int64_t count, std::stop_token stop
     table.numbers.insert(table.numbers.end(), {mean, mean + trend, trend, std::nan("")});
     table.row_labels.emplace_back("standard deviation");
     table.numbers.insert(table.numbers.end(), {spread, std::nan(""), trend_spread, std::sqrt(2.0) * spread});
+    return table;
+}
+
+/// For every parameter the objective of the measuring learners here, a tenth inwards and a tenth beyond:
+/// whether the score suffers from a rail.
+TableData GraphEmOptimizer::rails(std::stop_token stop, const Progress& progress) const {
+    constexpr double step = 0.1;
+    TableData table;
+    table.columns = {{"rail", "On a rail", "", -1},
+                     {"value", "Value", "", 4},
+                     {"objective", "recon + 0.2 percep", "", 8},
+                     {"inwards", "A tenth inwards", "", 8},
+                     {"beyond", "A tenth beyond", "", 8},
+                     {"verdict", "The score", "", -1}};
+    const Parameters here = settings_.learner == Learner::fixed ? settings_.start : parameters_;
+    for (std::size_t i = 0; i < parameter_count; ++i) {
+        const int on_rail = rail(i, here[i], settings_.bounds);
+        const double outwards = on_rail < 0 ? 1.0 / (1.0 + step) : 1.0 + step;
+        Parameters inside = here, outside = here;
+        inside[i] /= outwards;
+        outside[i] *= outwards;
+        const auto now = objective_at(here, stop), in = objective_at(inside, stop),
+                   out = objective_at(outside, stop);
+        if (!now || !in || !out) {
+            return table;
+        }
+        std::string verdict;
+        if (on_rail != 0) {
+            verdict = *in < *now ? "suffers: inwards is better"
+                                 : (*out < *now ? "does not suffer; the bound keeps it from a better one"
+                                                : "does not suffer");
+        }
+        table.row_labels.emplace_back(parameter_texts[i].label);
+        table.numbers.insert(table.numbers.end(),
+                             {static_cast<double>(on_rail), here[i], *now, *in, *out, 0.0});
+        table.texts.insert(table.texts.end(), {on_rail < 0   ? "lower"
+                                               : on_rail > 0 ? "upper"
+                                                             : "",
+                                               "", "", "", "", verdict});
+        progress(static_cast<double>(i + 1) / static_cast<double>(+parameter_count));
+    }
     return table;
 }
 

@@ -153,6 +153,10 @@ void TestGraphViews::measured_differences_do_better() {
     QVERIFY(run.scalar("psnr_db") > start + 1.0);
     QVERIFY(run.scalar("psnr_db") > run.scalar("psnr_noisy_db") + 3.5);
     QCOMPARE(run.scalar("unstable_images"), 0.0);
+    const TableData rails = ask(run, "rails");
+    QCOMPARE(rails.texts[2 * rails.columns.size()], std::string("upper")); // the radius
+    const std::string verdict = rails.texts[3 * rails.columns.size() - 1];
+    QVERIFY2(verdict.starts_with("does not suffer"), verdict.c_str());
 }
 
 void TestGraphViews::bounds_are_a_choice() {

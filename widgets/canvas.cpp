@@ -329,9 +329,14 @@ void Canvas::paintEvent(QPaintEvent*) {
         return entry.pane != nullptr && entry.shown && entry.data;
     });
     if (empty && !compares()) {
+        const bool hidden =
+            !entries_.empty() && std::none_of(entries_.begin(), entries_.end(), [](const Entry& entry) {
+                return entry.pane != nullptr && entry.shown;
+            });
         painter.setPen(theme().color(Token::text2));
         painter.drawText(rect().adjusted(metric::margin, toolbar_->height(), -metric::margin, 0),
-                         Qt::AlignCenter | Qt::TextWordWrap, empty_text_);
+                         Qt::AlignCenter | Qt::TextWordWrap,
+                         hidden ? tr("All pictures are hidden. Choose one under Layers.") : empty_text_);
     }
 }
 

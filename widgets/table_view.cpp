@@ -71,6 +71,7 @@ void TableView::applyTheme() {
 
 void TableView::setTable(std::shared_ptr<const ChannelData> table) {
     const int selected = selectedRow() >= 0 ? selectedRow() : wanted_row_;
+    const QScopedValueRollback<bool> guard(following_, true); // a row that is filtered away selects no other
     model_->setTable(std::move(table));
     if (selected != selectedRow()) {
         setSelectedRow(selected);
@@ -152,6 +153,9 @@ void TableView::setSelectedRow(int row) {
     }
     const int column = std::max(0, currentIndex().column());
     const QModelIndex index = order_->mapFromSource(model_->index(row, column));
+    if (!index.isValid()) { // filtered away: selected again as soon as it is to be seen
+        clearSelection();
+    }
     setCurrentIndex(index);
     selectRow(index.row());
     scrollTo(index);
@@ -237,7 +241,7 @@ QString TableView::asCsv(bool all_rows) const {
 }
 
 void TableView::setFilter(const QString& text) {
-    const int selected = selectedRow();
+    const int selected = selectedRow() >= 0 ? selectedRow() : wanted_row_;
     const QScopedValueRollback<bool> guard(following_, true);
     order_->setFilter(text);
     setSelectedRow(selected);

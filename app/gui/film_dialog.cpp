@@ -36,6 +36,7 @@ QSpinBox* numberBox(int low, int high, int value, const QString& name) {
     box->setValue(value);
     box->setAccessibleName(name);
     box->setToolTip(name);
+    box->setMinimumWidth(84);
     return box;
 }
 

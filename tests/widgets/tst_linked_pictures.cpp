@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures whose rows, columns or tiles are rows of a table: names, selection, order, marks.
 #include "tests/widgets/canvas_fixture.h"
+#include "widgets/overlay_table.h"
 
 #include <QApplication>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+#include <memory>
 #include <set>
 
 using namespace basin;
@@ -106,6 +109,8 @@ class TestLinkedPictures : public QObject {
     void edgesOfTheSelectedRowStandOut();
     void preferencesComeBack();
     void sixHundredTiles();
+    void actionsAreOfferedAtThePoint();
+    void overlaysHaveATableForm();
 };
 
 void TestLinkedPictures::clickOnARowSelectsIt() {
@@ -423,6 +428,57 @@ void TestLinkedPictures::sixHundredTiles() {
             f.pane("maps").grab();
         }
     }
+}
+
+void TestLinkedPictures::actionsAreOfferedAtThePoint() {
+    Fixture f;
+    f.canvas.setPlaceActions({{QStringLiteral("bump"), QStringLiteral("Bump"), QString()}});
+    f.feed();
+    f.canvas.setSelectedRow(QStringLiteral("gaussians"), 1);
+    QSignalSpy chosen(&f.canvas, &Canvas::placeActionChosen);
+    std::unique_ptr<QMenu> menu(f.canvas.makeMenu(f.pane("target"), QPointF(3.25, 7.5)));
+    QVERIFY(menu->actions().front()->text().startsWith(QLatin1String("Bump at x 3.")));
+    menu->actions().front()->trigger();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][1].toPointF(), QPointF(3.25, 7.5));
+    QCOMPARE(chosen[0][2].toInt(), 1);
+    // Neither without a point nor on a map of figures.
+    for (QMenu* other :
+         {f.canvas.makeMenu(f.pane("target")), f.canvas.makeMenu(f.pane("residual"), QPointF(3.0, 7.0))}) {
+        QVERIFY(!other->actions().front()->text().startsWith(QLatin1String("Bump")));
+        delete other;
+    }
+}
+
+void TestLinkedPictures::overlaysHaveATableForm() {
+    OverlayLayer layer;
+    layer.spec = synthetic::overlaySpec("marks", "");
+    OverlayItem edge = synthetic::mark(OverlayShape::edge, Role::proposal, {1.0F, 2.0F, 3.0F, 4.0F}, 5);
+    edge.other_row = 6;
+    layer.data =
+        synthetic::overlay({synthetic::ellipse(8.0F, 7.0F, 4.0F, 3.0F, 0, 0.5F), edge,
+                            synthetic::mark(OverlayShape::point, Role::reference, {nan_value, 2.0F})},
+                           "size");
+    const TableData table = itemTable(layer);
+    QCOMPARE(table.rows(), std::size_t{3});
+    QCOMPARE(table.columns.size() * 3, table.numbers.size());
+    QCOMPARE(table.texts.size(), table.numbers.size());
+    const auto number = [&](std::size_t row, const char* id) {
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            if (table.columns[column].id == id) {
+                return table.numbers[row * table.columns.size() + column];
+            }
+        }
+        return -1.0;
+    };
+    QCOMPARE(table.row_labels[0], std::string("G0"));
+    QCOMPARE(table.texts[0], std::string("ellipse"));
+    QCOMPARE(number(0, "y"), 7.0);
+    QCOMPARE(number(0, "by"), 3.0);
+    QCOMPARE(number(0, "value"), 0.5);
+    QCOMPARE(number(1, "other_row"), 6.0);
+    QVERIFY(std::isnan(number(1, "bx")));
+    QVERIFY(std::isnan(number(2, "x")));
 }
 
 int main(int argc, char** argv) {

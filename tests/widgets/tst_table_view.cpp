@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/table_model.h"
+#include "widgets/table_panel.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFile>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <limits>
@@ -53,6 +57,10 @@ class TestTableView : public QObject {
     void copiesFullPrecision();
     void rowsAreAsHighAsDesigned();
     void saysWhatToDoWhenEmpty();
+    void filtersByWordsAndConditions();
+    void exportsAllRowsOrThoseShown();
+    void aRowSelectedBeforeItExistsIsSelectedThen();
+    void twelveThousandRows();
 };
 
 void TestTableView::showsNumbersUnitsAndNan() {
@@ -171,6 +179,94 @@ void TestTableView::saysWhatToDoWhenEmpty() {
     const QImage with = view.grab().toImage();
     view.setEmptyText(QString());
     QVERIFY(view.grab().toImage() != with);
+}
+
+void TestTableView::filtersByWordsAndConditions() {
+    TablePanel panel;
+    TableView& view = panel.table();
+    view.setTable(shared(gaussians({1.0, nan_value, 3.0, 4.0})));
+    const auto left = [&](const char* text) {
+        panel.filter().setText(QString::fromLatin1(text));
+        QStringList rows;
+        for (int row = 0; row < view.model()->rowCount(); ++row) {
+            rows << view.model()->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        }
+        return rows.join(QLatin1Char(' '));
+    };
+    QCOMPARE(left("x > 1"), QStringLiteral("G2 G3"));
+    QCOMPARE(left("X>=3, x<4"), QStringLiteral("G2"));
+    QCOMPARE(left("x != 3"), QStringLiteral("G0 G1 G3"));
+    QCOMPARE(left("limit"), QStringLiteral("G0"));
+    QCOMPARE(left("g3"), QStringLiteral("G3"));
+    QCOMPARE(left("no such word"), QString());
+    QCOMPARE(view.allRows(), 4);
+    QCOMPARE(left("y > 1"), QString()); // no such column: a word that nothing contains
+    QCOMPARE(left(""), QStringLiteral("G0 G1 G2 G3"));
+    // New numbers are filtered anew, and a hidden row is still the selected one when it comes back.
+    view.setSelectedRow(2);
+    QCOMPARE(left("x > 2"), QStringLiteral("G2 G3"));
+    view.setTable(shared(gaussians({5.0, 6.0, 0.0, 0.0})));
+    QCOMPARE(left("x > 2 "), QStringLiteral("G0 G1"));
+    QCOMPARE(left(""), QStringLiteral("G0 G1 G2 G3"));
+    QCOMPARE(view.selectedRow(), 2);
+}
+
+void TestTableView::exportsAllRowsOrThoseShown() {
+    TablePanel panel;
+    TableData table = gaussians({0.1, 2.0, 3.0});
+    table.row_labels[2] = "G2, \"the last\"";
+    panel.table().setTable(shared(std::move(table)));
+    panel.filter().setText(QStringLiteral("x > 1"));
+    panel.table().sortByColumn(0, Qt::DescendingOrder);
+    const QTemporaryDir folder;
+    const auto written = [&](bool all) {
+        const QString path = folder.filePath(QStringLiteral("t.csv"));
+        if (!panel.writeCsv(path, all)) {
+            return QByteArray("not written");
+        }
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QCOMPARE(written(true), QByteArray("row,x,g,n\nG0,0.1,0.25,on its limit\nG1,2,1e-9,ok\n"
+                                       "\"G2, \"\"the last\"\"\",3,0.25,ok\n"));
+    QCOMPARE(written(false), QByteArray("row,x,g,n\n\"G2, \"\"the last\"\"\",3,0.25,ok\nG1,2,1e-9,ok\n"));
+    QVERIFY(!panel.writeCsv(folder.filePath(QStringLiteral("no/t.csv")), true));
+}
+
+void TestTableView::aRowSelectedBeforeItExistsIsSelectedThen() {
+    TableView view;
+    QSignalSpy selected(&view, &TableView::rowSelected);
+    view.setSelectedRow(1);
+    QCOMPARE(view.selectedRow(), -1);
+    view.setTable(shared(gaussians({1.0, 2.0, 3.0})));
+    QCOMPARE(view.selectedRow(), 1);
+    QCOMPARE(selected.size(), 0);
+}
+
+void TestTableView::twelveThousandRows() {
+    constexpr std::size_t count = 12000;
+    std::vector<double> x(count);
+    const auto fill = [&](std::size_t turn) {
+        for (std::size_t i = 0; i < count; ++i) {
+            x[i] = static_cast<double>((i * 7919 + turn * 31) % count);
+        }
+        return shared(gaussians(x));
+    };
+    TableView view;
+    view.resize(400, 300);
+    view.show();
+    view.setTable(fill(0));
+    view.sortByColumn(0, Qt::AscendingOrder);
+    view.setFilter(QStringLiteral("x >= 6000"));
+    QCOMPARE(view.shownRows(), 6000);
+    QBENCHMARK_ONCE {
+        view.setTable(fill(1)); // sorted and filtered anew
+        view.grab();
+    }
+    QCOMPARE(view.shownRows(), 6000);
+    for (int row = 0; row < 6000; ++row) {
+        QCOMPARE(view.model()->index(row, 0).data().toString(), QString::number(6000 + row) + ".00");
+    }
 }
 
 int main(int argc, char** argv) {

@@ -18,15 +18,13 @@ namespace {
 
 const QString sessionSuffix = QStringLiteral("basin");
 
-std::string suffixOf(const QString& path) {
-    return QStringLiteral(".%1").arg(QFileInfo(path).suffix().toLower()).toStdString();
-}
-
 /// The first optimizer that reads such a file.
 const OptimizerInfo& readerOf(const OptimizerRegistry& registry, const QString& path) {
+    const std::string name = QFileInfo(path).fileName().toLower().toStdString();
     for (const auto& factory : registry.all()) {
         const std::vector<std::string>& suffixes = factory->info().input_suffixes;
-        if (std::find(suffixes.begin(), suffixes.end(), suffixOf(path)) != suffixes.end()) {
+        if (std::any_of(suffixes.begin(), suffixes.end(), // "-ubyte" has no dot
+                        [&](const std::string& suffix) { return name.ends_with(suffix); })) {
             return factory->info();
         }
     }

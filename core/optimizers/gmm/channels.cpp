@@ -153,10 +153,15 @@ const std::vector<ChannelSpec>& channel_list() {
     return channels;
 }
 
-std::vector<ChannelSpec> channels_of(const SampleProblem& problem) {
+std::vector<ChannelSpec> channels_of(const SampleProblem& problem, const Settings& settings) {
+    static const std::vector<std::string> of_labels{"confusion", "nmi_train", "nmi_test",
+                                                    "nmi_start", "nmi_band",  "accuracy"};
     std::vector<ChannelSpec> channels = channel_list();
     std::erase_if(channels, [&](const ChannelSpec& channel) {
-        return (channel.id == "confusion" && problem.train.labels.empty()) ||
+        const bool scored = std::find(of_labels.begin(), of_labels.end(), channel.id) != of_labels.end();
+        return (scored && problem.train.labels.empty()) ||
+               (channel.id == "nmi_test" && problem.test.labels.empty()) ||
+               (channel.id == "fa_log_likelihood" && settings.latent_dim == 0) ||
                (channel.id == "prototypes" && problem.train.image_width == 0);
     });
     return channels;

@@ -3,6 +3,7 @@
 
 #include "core/optimizer/optimizer.h"
 #include "core/optimizers/gmm/problem.h"
+#include "core/optimizers/gmm/settings.h"
 
 #include <initializer_list>
 #include <string>
@@ -14,8 +15,9 @@ const std::vector<Level>& level_list();
 const std::vector<Phase>& phase_list(); ///< every phase there is
 std::vector<Phase> phases_named(std::initializer_list<const char*> ids);
 const std::vector<ChannelSpec>& channel_list(); ///< every channel there is
-/// Those that a problem has: no confusion without labels, no prototypes without pictures.
-std::vector<ChannelSpec> channels_of(const SampleProblem& problem);
+/// Those that a run has: no scores without labels, no prototypes without pictures, nothing of factor analysis
+/// without it.
+std::vector<ChannelSpec> channels_of(const SampleProblem& problem, const Settings& settings);
 const std::vector<ChannelSpec>& inner_channel_list();
 const std::vector<Action>& action_list();
 

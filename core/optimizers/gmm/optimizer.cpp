@@ -29,7 +29,7 @@ GmmOptimizer::GmmOptimizer(std::shared_ptr<const SampleProblem> problem, const H
     : problem_(std::move(problem)),
       hyperparameters_(values),
       settings_(read_settings(values)),
-      channels_(channels_of(*problem_)),
+      channels_(channels_of(*problem_, settings_)),
       pool_(threads) {}
 
 void GmmOptimizer::initialise(std::uint64_t seed) {

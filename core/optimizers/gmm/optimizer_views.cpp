@@ -78,8 +78,13 @@ const Evaluation& GmmOptimizer::shown() const {
 }
 
 void GmmOptimizer::read_scalars(std::span<double> out) const {
-    const std::vector<double> values = scalars_of(shown());
-    std::copy(values.begin(), values.end(), out.begin());
+    std::size_t at = 0; // the channels of a run are some of all, in the same order
+    for (const ScalarChannel& each : scalar_channels()) {
+        if (at < out.size() && channels_[at].id == each.spec.id) {
+            out[at] = shown().*each.value;
+            ++at;
+        }
+    }
 }
 
 void GmmOptimizer::read_kept(std::size_t index, std::vector<float>& out) const {

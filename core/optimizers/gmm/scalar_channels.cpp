@@ -107,12 +107,4 @@ const std::vector<ScalarChannel>& scalar_channels() {
     return list;
 }
 
-std::vector<double> scalars_of(const Evaluation& evaluation) {
-    std::vector<double> values;
-    for (const ScalarChannel& each : scalar_channels()) {
-        values.push_back(evaluation.*each.value);
-    }
-    return values;
-}
-
 } // namespace basin::gmm

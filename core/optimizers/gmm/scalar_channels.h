@@ -14,9 +14,7 @@ struct ScalarChannel {
     double Evaluation::*value;
 };
 
+/// All of them, in order.
 const std::vector<ScalarChannel>& scalar_channels();
-
-/// The scalars of a row in the order of the channels.
-std::vector<double> scalars_of(const Evaluation& evaluation);
 
 } // namespace basin::gmm

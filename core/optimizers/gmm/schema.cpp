@@ -174,7 +174,7 @@ std::shared_ptr<const Schema> make_schema() {
     add(all, "Bounds", false, bound_entries());
     add(all, "Regularisers", false, regulariser_entries());
     add(all, "Closed form", false,
-        {real("reg_covar", "Added variance", "", 0.0, 0.0, 1e6, RangeScale::logarithmic,
+        {real("reg_covar", "Added variance", "", 1e-6, 0.0, 1e6, RangeScale::logarithmic,
               "em: added to every variance after an M step."),
          real("tolerance", "Tolerance", "nats", 0.0, 0.0, 1e3, RangeScale::logarithmic,
               "em: the run has converged when the mean log-likelihood changes by less; 0 = never.")});

@@ -28,6 +28,7 @@ MixtureRun::Texts golden_settings(const QTemporaryDir& folder) {
     return {{"algorithm", "em"},
             {"k", "3"},
             {"normalise", "0"},
+            {"reg_covar", "0"},
             {"init", "given"},
             {"means0", write_npy(at("m.npy"), {samples.begin(), samples.begin() + 12}, 4)},
             {"variances0", write_npy(at("v.npy"), std::vector<double>(12, 1.0), 4)},
@@ -106,7 +107,11 @@ void TestGmm::em_never_falls() {
     for (const std::uint64_t seed : {1, 2, 3, 4, 5, 6}) {
         const std::string k = std::to_string(2 + seed * 3);
         MixtureRun run("generated",
-                       {{"algorithm", "em"}, {"k", k}, {"init", seed % 2 == 0 ? "random" : "kmeans"}}, seed);
+                       {{"algorithm", "em"},
+                        {"reg_covar", "0"},
+                        {"k", k},
+                        {"init", seed % 2 == 0 ? "random" : "kmeans"}},
+                       seed);
         double before = -std::numeric_limits<double>::infinity();
         for (std::int64_t i = 1; i <= 60 && run.stop().empty(); ++i) {
             run.run_to(i);
@@ -318,9 +323,9 @@ void TestGmm::dead_and_duplicate_components_are_counted() {
     std::fill(means.begin() + 8, means.begin() + 12, 100.0);
     const auto at = [&](const char* name) { return folder.filePath(name).toStdString(); };
     settings[1].second = "4";
-    settings[4].second = write_npy(at("m4.npy"), means, 4);
-    settings[5].second = write_npy(at("v4.npy"), std::vector<double>(16, 1.0), 4);
-    settings[6].second = write_npy(at("w4.npy"), {1.0, 1.0, 1.0, 0.5}, 1);
+    settings[5].second = write_npy(at("m4.npy"), means, 4);
+    settings[6].second = write_npy(at("v4.npy"), std::vector<double>(16, 1.0), 4);
+    settings[7].second = write_npy(at("w4.npy"), {1.0, 1.0, 1.0, 0.5}, 1);
     MixtureRun run("", settings, 0, 1, write_npy(at("x4.npy"), samples, 4));
     QCOMPARE(run.scalar("n_duplicates"), 2.0);
     QCOMPARE(run.scalar("n_dead"), 2.0); // the far one, and the lighter of the twins

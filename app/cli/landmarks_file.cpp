@@ -37,6 +37,10 @@ void LandmarksFile::row_finished(SegmentId segment, Optimizer& optimizer) {
     if ((view.facts(view.size() - 1).levels_ended & frame_bit_) == 0) {
         return;
     }
+    frame_ended(optimizer);
+}
+
+void LandmarksFile::frame_ended(Optimizer& optimizer) {
     const ChannelData data = optimizer.build(channel);
     const auto& table = std::get<TableData>(data);
     std::string line;

@@ -18,6 +18,9 @@ class LandmarksFile {
 
     /// To be called after every row; `optimizer` still shows it.
     void row_finished(SegmentId segment, Optimizer& optimizer);
+    /// The same where it is known that a frame ended with the row.
+    void frame_ended(Optimizer& optimizer);
+    std::uint32_t frame_bit() const { return frame_bit_; } ///< in RowFacts::levels_ended
     void commit() { file_.commit(); }
 
   private:

@@ -44,6 +44,7 @@ MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
     buildTop();
     files_ = new FileCommands(registry, *session_, *messages_, *this);
     exports_ = new ExportCommands(*session_, *messages_, *this);
+    frames_ = new FrameResults(*session_, *messages_, *this);
     docks_ = new WindowDocks(*this, *session_);
     copies_ = new RunCopies(*session_, *files_, *messages_, *this);
     copies_->dress(docks_->hyperparameters());
@@ -90,6 +91,7 @@ void MainWindow::buildMenus() {
     files_->fillMenu(*file);
     file->addSeparator();
     exports_->fillMenu(*file);
+    frames_->fillMenu(*file);
     file->addSeparator();
     file->addAction(icon(Icon::close), tr("&Quit"), this, &QWidget::close)->setShortcut(QKeySequence::Quit);
     copies_->fillMenu(actions_->fillMenus(*bar));
@@ -132,10 +134,13 @@ void MainWindow::connectCommands() {
     connect(&opener, &RunOpener::finished, progress_, &ProgressStrip::finish);
     connect(files_, &FileCommands::progressed, progress_, tell);
     connect(files_, &FileCommands::saved, progress_, &ProgressStrip::finish);
+    connect(frames_, &FrameResults::progressed, progress_, tell);
+    connect(frames_, &FrameResults::finished, progress_, &ProgressStrip::finish);
     connect(session_, &SessionController::searching, progress_, tell);
     connect(session_, &SessionController::searched, progress_, &ProgressStrip::finish);
     connect(progress_, &ProgressStrip::cancelled, this, [this] {
         files_->opener().cancel();
+        frames_->cancel();
         session_->cancelSearch();
         session_->cancelQuestion();
         session_->cancelLook();
@@ -172,7 +177,7 @@ void MainWindow::showProgress(const RunnerStatus& status) {
                 .arg(countText(target - status.replay_total + status.replay_done), countText(target)),
             static_cast<double>(status.replay_done) / static_cast<double>(status.replay_total),
             status.replay_secs_left);
-    } else if (!files_->opener().isBusy() && !session_->isSearching()) {
+    } else if (!files_->opener().isBusy() && !frames_->isBusy() && !session_->isSearching()) {
         progress_->finish();
     }
 }

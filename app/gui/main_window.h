@@ -14,6 +14,7 @@ class QMenu;
 namespace basin {
 
 class ExportCommands;
+class FrameResults;
 class MainActions;
 class MessageStrip;
 class ProgressStrip;
@@ -86,6 +87,7 @@ class MainWindow : public QMainWindow {
     ProgressStrip* progress_ = nullptr;
     FileCommands* files_ = nullptr;
     ExportCommands* exports_ = nullptr;
+    FrameResults* frames_ = nullptr;
     RunCopies* copies_ = nullptr;
     WindowDocks* docks_ = nullptr;
     QueryDialog* query_ = nullptr;

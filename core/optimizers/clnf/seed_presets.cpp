@@ -50,7 +50,7 @@ PresetCard card(std::string origin, std::string title, std::string story, std::s
     made.figures = {{"68", "landmarks"}, std::move(second)};
     made.verdict = std::move(verdict);
     made.image = "frame";
-    made.overlays = {"reference_points", "shifts", "points"};
+    made.overlays = {"error_lines", "mesh"};
     return made;
 }
 

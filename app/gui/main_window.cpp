@@ -5,6 +5,7 @@
 #include "app/gui/dialogs.h"
 #include "app/gui/export_commands.h"
 #include "app/gui/feeds.h"
+#include "app/gui/frame_results.h"
 #include "app/gui/log_dock.h"
 #include "app/gui/main_actions.h"
 #include "app/gui/palette_commands.h"

@@ -209,6 +209,9 @@ std::vector<ChannelSpec> heavy_channels(bool has_reference) {
                               Specs{image("objective_map", "Objective", ColourMap::sequential, objective,
                                           "What the steps of this window descend, over the two shape modes "
                                           "that were chosen last; everything else as it is."),
+                                    overlay("objective_contours", "Contours", "objective_map", objective,
+                                            "Lines of equal objective, nearer to each other towards the "
+                                            "least one."),
                                     overlay("objective_marks", "Way", "objective_map", objective,
                                             "Start, way and estimate, and the reference's coefficients.")},
                               ladder_channels(), Specs{weights}, mode_channels(has_reference), tables()}) {

@@ -119,6 +119,7 @@ TableData mode_table(const Scene& scene) {
     table.columns = {{"eigenvalue", "Eigenvalue", "mm²", 3},
                      {"inverse", "1 / eigenvalue", "mm⁻²", 5},
                      {"in_force", "In force", "mm⁻²", 5},
+                     {"start", "Start", "mm", 3},
                      {"value", "Value", "mm", 3},
                      {"deviations", "Value", "σ", 3},
                      {"reference", "Reference", "mm", 3},
@@ -131,15 +132,18 @@ TableData mode_table(const Scene& scene) {
     const std::vector<float>& eigenvalues = scene.problem.model().pdm.eigenvalues();
     const ObjectiveTerms terms = scene.terms();
     const bool known = scene.reference != nullptr && scene.reference->parameters;
+    const bool started = scene.trail.positions(eigenvalues.size()) > 0;
+    const Parameters start = started ? scene.trail.position(0, eigenvalues.size()) : Parameters{};
     for (std::size_t k = 0; k < eigenvalues.size(); ++k) {
         table.row_labels.push_back(std::to_string(k));
         const double eigenvalue = eigenvalues[k], value = row.after.local[k];
         const double prior = prior_of(eigenvalue, terms.solve);
         const double reference = known ? scene.reference->parameters->local[k] : not_known;
         for (const double number :
-             {eigenvalue, 1.0 / eigenvalue, prior / terms.solve.reg_factor, value,
-              value / deviation(scene, k), reference, value - reference, of_mode(row.solution.data_pull, k),
-              of_mode(row.solution.prior_pull, k), prior, of_mode(row.solution.step, k)}) {
+             {eigenvalue, 1.0 / eigenvalue, prior / terms.solve.reg_factor,
+              started ? start.local[k] : not_known, value, value / deviation(scene, k), reference,
+              value - reference, of_mode(row.solution.data_pull, k), of_mode(row.solution.prior_pull, k),
+              prior, of_mode(row.solution.step, k)}) {
             table.numbers.push_back(number);
         }
     }
@@ -148,9 +152,10 @@ TableData mode_table(const Scene& scene) {
 
 TableData solve_table(const Scene& scene) {
     TableData table;
-    table.columns = {{"before", "Before", "", 5},         {"step", "Step", "", 6},
-                     {"after", "After", "", 5},           {"data_pull", "Data pull", "", 4},
-                     {"prior_pull", "Prior pull", "", 4}, {"reference", "Reference", "", 5}};
+    table.columns = {{"start", "Start", "", 5},         {"before", "Before", "", 5},
+                     {"step", "Step", "", 6},           {"after", "After", "", 5},
+                     {"data_pull", "Data pull", "", 4}, {"prior_pull", "Prior pull", "", 4},
+                     {"reference", "Reference", "", 5}};
     const char* const names[] = {"scale, px/mm",    "rotation x, rad",   "rotation y, rad",
                                  "rotation z, rad", "translation x, px", "translation y, px"};
     const auto at = [](const std::vector<double>& values, std::size_t index) {
@@ -158,10 +163,14 @@ TableData solve_table(const Scene& scene) {
     };
     const Row& row = scene.row;
     const bool known = scene.reference != nullptr && scene.reference->parameters;
+    const std::size_t modes = scene.problem.model().pdm.modes();
+    const bool started = scene.trail.positions(modes) > 0;
+    const Parameters start = started ? scene.trail.position(0, modes) : Parameters{};
     for (std::size_t k = 0; k < pose_count; ++k) {
         table.row_labels.emplace_back(names[k]);
         for (const double number :
-             {static_cast<double>(row.before.pose[k]), at(row.solution.step, k),
+             {started ? static_cast<double>(start.pose[k]) : not_known,
+              static_cast<double>(row.before.pose[k]), at(row.solution.step, k),
               static_cast<double>(row.after.pose[k]), at(row.solution.data_pull, k),
               at(row.solution.prior_pull, k),
               known ? static_cast<double>(scene.reference->parameters->pose[k]) : not_known}) {

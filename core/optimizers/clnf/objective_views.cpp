@@ -84,6 +84,49 @@ ImageData objective_map(const Scene& scene) {
     return image;
 }
 
+/// Lines of equal value (marching squares), nearer to each other towards the least one.
+OverlayData objective_contours(const Scene& scene) {
+    constexpr int levels = 9;
+    OverlayData overlay;
+    if (!has_section(scene)) {
+        return overlay;
+    }
+    const std::vector<float> values = objective_map(scene).pixels;
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    const auto value = [&values](int x, int y) { return values[static_cast<std::size_t>(y * grid + x)]; };
+    for (int level = 1; level < levels; ++level) {
+        const double share = static_cast<double>(level) / levels;
+        const auto height = static_cast<float>(*least + share * share * (*most - *least));
+        for (int y = 0; y + 1 < grid; ++y) {
+            for (int x = 0; x + 1 < grid; ++x) {
+                // Crossings on the four sides of the cell, in turn; two or four.
+                const int corners[4][2] = {{x, y}, {x + 1, y}, {x + 1, y + 1}, {x, y + 1}};
+                std::vector<std::array<float, 2>> crossings;
+                for (std::size_t side = 0; side < 4; ++side) {
+                    const auto& from = corners[side];
+                    const auto& to = corners[(side + 1) % 4];
+                    const float a = value(from[0], from[1]) - height, b = value(to[0], to[1]) - height;
+                    if ((a < 0.0F) != (b < 0.0F)) {
+                        const float t = a / (a - b);
+                        crossings.push_back(
+                            {static_cast<float>(from[0]) + t * static_cast<float>(to[0] - from[0]),
+                             static_cast<float>(from[1]) + t * static_cast<float>(to[1] - from[1])});
+                    }
+                }
+                for (std::size_t k = 0; k + 1 < crossings.size(); k += 2) {
+                    OverlayItem item;
+                    item.shape = OverlayShape::edge;
+                    item.role = Role::support;
+                    item.geometry = {crossings[k][0] + pixel_centre, crossings[k][1] + pixel_centre,
+                                     crossings[k + 1][0] + pixel_centre, crossings[k + 1][1] + pixel_centre};
+                    overlay.items.push_back(std::move(item));
+                }
+            }
+        }
+    }
+    return overlay;
+}
+
 OverlayData objective_marks(const Scene& scene) {
     OverlayData overlay;
     if (!has_section(scene)) {

@@ -46,6 +46,7 @@ const std::map<std::string, Build>& builders() {
         {"ladder_cells", [](const Scene& scene) { return ladder_vector(scene, "cells"); }},
         {"ladder", ladder_table},
         {"objective_map", objective_map},
+        {"objective_contours", objective_contours},
         {"objective_marks", objective_marks},
         {"landmarks", landmark_table},
         {"frame_result", result_table},

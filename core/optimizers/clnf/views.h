@@ -120,6 +120,7 @@ TableData ladder_table(const Scene& scene);
 
 // objective_views.cpp: what is descended, over two coefficients
 ImageData objective_map(const Scene& scene);
+OverlayData objective_contours(const Scene& scene);
 OverlayData objective_marks(const Scene& scene);
 
 // tables.cpp

@@ -263,6 +263,9 @@ void TestClnfViews::modes_tell_clamp_and_pulls() {
     QVERIFY(std::isfinite(off.scalar("condition")) && off.scalar("condition") > 1.0);
     const auto reference = off.build<VectorData>("reference_coefficients");
     QVERIFY(near(reference.values[2] * std::sqrt(cell(open, "eigenvalue", 2)), cell(open, "reference", 2)));
+    QCOMPARE(cell(open, "start", 0), 0.0); // from a box
+    const auto pose = off.build<TableData>("pose");
+    QVERIFY(std::abs(cell(pose, "start", 1)) < 1e-9 && cell(pose, "after", 1) != 0.0);
     FaceSession rigid;
     rigid.run(2);
     QVERIFY(std::isnan(rigid.build<VectorData>("data_pull").values[0])); // rigid steps have no modes
@@ -296,6 +299,14 @@ void TestClnfViews::the_objective_lies_under_its_map() {
     const auto [least, most] = std::minmax_element(map.pixels.begin(), map.pixels.end());
     QVERIFY(*most > *least);
     QVERIFY(std::abs(under - cell(here, "objective", 0)) < 0.1 * (*most - *least));
+    // A contour's ends lie between cells on either side of its height: none runs through a flat place.
+    const auto contours = session.build<OverlayData>("objective_contours");
+    QVERIFY(contours.items.size() > 50);
+    for (const OverlayItem& item : contours.items) {
+        QVERIFY(item.geometry[0] >= 0.5F && item.geometry[0] <= 30.5F);
+        QVERIFY(std::abs(item.geometry[2] - item.geometry[0]) <= 1.0F);
+        QVERIFY(std::abs(item.geometry[3] - item.geometry[1]) <= 1.0F);
+    }
     QVERIFY(std::any_of(marks.items.begin(), marks.items.end(),
                         [](const OverlayItem& item) { return item.role == Role::trail; }));
 }

@@ -119,7 +119,7 @@ Specs atlas_channels() {
                  "Where the mean-shift starts from; not drawn outside of its map."),
         on_atlas("atlas_borders", "Peaks at the border",
                  "Maps whose highest cell is on the rim: the landmark may be outside."),
-        hidden(tiles(patches))};
+        tiles(patches)};
 }
 
 Specs drill_channels() {
@@ -128,15 +128,21 @@ Specs drill_channels() {
     patch.high = 255.0;
     return {image("landmark_map", "Response map", ColourMap::response, drill,
                   "The response map of the landmark in focus, with its values."),
-            overlay("landmark_marks", "Peak, kernel, mean-shift", "landmark_map", drill,
-                    "Highest cell, kernel's centre with one and two sigma, mean-shift, reference."),
+            overlay("landmark_kernel", "Kernel, σ and 2 σ", "landmark_map", drill,
+                    "The mean-shift's kernel around its centre."),
+            overlay("landmark_peak", "Peak", "landmark_map", drill, "The highest cell."),
+            overlay("landmark_shift", "Mean-shift", "landmark_map", drill, "In cells."),
+            overlay("landmark_place", "Place", "landmark_map", drill,
+                    "The kernel's centre, which is the estimate before the update, and the reference."),
             patch,
             image("landmark_neurons", "Single neurons", ColourMap::response, drill,
                   "What each neuron of the expert answers, their sum, and the map after smoothing."),
             image("landmark_history", "Windows so far", ColourMap::response, drill,
                   "Maps of the landmark in focus in all windows of this hypothesis so far."),
-            overlay("history_marks", "Peaks of the windows", "landmark_history", drill,
-                    "Extent, highest cell and start of each window.")};
+            overlay("history_extents", "Extent", "landmark_history", drill, "What each window covers."),
+            overlay("history_starts", "Start of the window", "landmark_history", drill,
+                    "Where the landmark was when the window began."),
+            overlay("history_peaks", "Peak", "landmark_history", drill, "The highest cell of each window.")};
 }
 
 Specs mode_channels(bool has_reference) {

@@ -72,6 +72,26 @@ int widest(const std::vector<const WindowMaps*>& windows) {
     return side;
 }
 
+OverlayItem peak_box(const Peak& peak, float left, float top) {
+    return cell_box(Role::selected, left + static_cast<float>(peak.x), top + static_cast<float>(peak.y), 1.0F,
+                    peak.at_border ? "peak at border" : "peak");
+}
+
+/// An item a window; `make` is given the corner of its map in the atlas of the history.
+template<class Make>
+OverlayData on_windows(const Scene& scene, Make make) {
+    OverlayData overlay;
+    const std::vector<const WindowMaps*> windows = history(scene);
+    const int side = widest(windows);
+    for (std::size_t k = 0; k < windows.size(); ++k) {
+        const auto [left, top] = tile_origin(k, windows.size(), side, side);
+        const int inset = (side - windows[k]->side) / 2;
+        overlay.items.push_back(
+            make(*windows[k], static_cast<float>(left + inset), static_cast<float>(top + inset)));
+    }
+    return overlay;
+}
+
 } // namespace
 
 ImageData landmark_map(const Scene& scene) {
@@ -90,32 +110,51 @@ ImageData landmark_map(const Scene& scene) {
     return image;
 }
 
-OverlayData landmark_marks(const Scene& scene) {
+OverlayData landmark_kernel(const Scene& scene) {
+    OverlayData overlay;
+    const std::size_t i = scene.focus.landmark;
+    if (scene.has_map(i)) {
+        const float x = scene.centres[i], y = scene.centres[scene.landmarks() + i];
+        overlay.items = {circle(x, y, scene.row.terms.sigma, "σ"),
+                         circle(x, y, 2.0 * scene.row.terms.sigma, "2 σ")};
+    }
+    return overlay;
+}
+
+OverlayData landmark_peak(const Scene& scene) {
+    OverlayData overlay;
+    if (scene.has_map(scene.focus.landmark)) {
+        overlay.items.push_back(peak_box(peak_of(*scene.maps, scene.focus.landmark), 0.0F, 0.0F));
+    }
+    return overlay;
+}
+
+OverlayData landmark_shift(const Scene& scene) {
+    OverlayData overlay;
+    const std::size_t i = scene.focus.landmark, n = scene.landmarks();
+    if (scene.has_map(i)) {
+        const float x = scene.centres[i] + pixel_centre, y = scene.centres[n + i] + pixel_centre;
+        OverlayItem arrow;
+        arrow.shape = OverlayShape::arrow;
+        arrow.role = Role::proposal;
+        arrow.geometry = {x, y, x + scene.row.shifts.cells[i], y + scene.row.shifts.cells[n + i]};
+        arrow.label = "mean-shift";
+        overlay.items.push_back(std::move(arrow));
+    }
+    return overlay;
+}
+
+OverlayData landmark_place(const Scene& scene) {
     OverlayData overlay;
     const std::size_t i = scene.focus.landmark, n = scene.landmarks();
     if (!scene.has_map(i)) {
         return overlay;
     }
-    const Peak peak = peak_of(*scene.maps, i);
-    const float x = scene.centres[i], y = scene.centres[n + i];
-    const double sigma = scene.row.terms.sigma;
-    overlay.items.push_back(cell_box(peak.at_border ? Role::proposal : Role::selected,
-                                     static_cast<float>(peak.x), static_cast<float>(peak.y), 1.0F,
-                                     peak.at_border ? "peak at border" : "peak"));
-    overlay.items.push_back(circle(x, y, sigma, "σ"));
-    overlay.items.push_back(circle(x, y, 2.0 * sigma, "2 σ"));
-    OverlayItem arrow;
-    arrow.shape = OverlayShape::arrow;
-    arrow.role = Role::proposal;
-    arrow.geometry = {x + pixel_centre, y + pixel_centre, x + scene.row.shifts.cells[i] + pixel_centre,
-                      y + scene.row.shifts.cells[n + i] + pixel_centre};
-    arrow.label = "mean-shift";
-    overlay.items.push_back(std::move(arrow));
-    overlay.items.push_back(at_point(Role::estimate, x, y, "estimate"));
     if (scene.reference != nullptr) {
         const std::vector<float> cells = cells_of(*scene.maps, scene.reference->shape);
         overlay.items.push_back(at_point(Role::reference, cells[i], cells[n + i], "reference"));
     }
+    overlay.items.push_back(at_point(Role::estimate, scene.centres[i], scene.centres[n + i], "estimate"));
     return overlay;
 }
 
@@ -170,26 +209,23 @@ ImageData landmark_history(const Scene& scene) {
     return atlas.take();
 }
 
-OverlayData history_marks(const Scene& scene) {
-    OverlayData overlay;
-    const std::vector<const WindowMaps*> windows = history(scene);
-    const int side = widest(windows);
-    for (std::size_t k = 0; k < windows.size(); ++k) {
-        const WindowMaps& maps = *windows[k];
-        const auto [left, top] = tile_origin(k, windows.size(), side, side);
-        const int inset = (side - maps.side) / 2;
-        const auto x = static_cast<float>(left + inset), y = static_cast<float>(top + inset);
-        if (inset > 0) {
-            overlay.items.push_back(cell_box(Role::support, x, y, static_cast<float>(maps.side), ""));
-        }
-        const Peak peak = peak_of(maps, scene.focus.landmark);
-        overlay.items.push_back(cell_box(peak.at_border ? Role::proposal : Role::selected,
-                                         x + static_cast<float>(peak.x), y + static_cast<float>(peak.y), 1.0F,
-                                         peak.at_border ? "peak at border" : "peak"));
+OverlayData history_extents(const Scene& scene) {
+    return on_windows(scene, [](const WindowMaps& maps, float x, float y) {
+        return cell_box(Role::support, x, y, static_cast<float>(maps.side), "");
+    });
+}
+
+OverlayData history_starts(const Scene& scene) {
+    return on_windows(scene, [](const WindowMaps& maps, float x, float y) {
         const auto middle = static_cast<float>((maps.side - 1) / 2);
-        overlay.items.push_back(at_point(Role::initial, x + middle, y + middle, "start of the window"));
-    }
-    return overlay;
+        return at_point(Role::initial, x + middle, y + middle, "start of the window");
+    });
+}
+
+OverlayData history_peaks(const Scene& scene) {
+    return on_windows(scene, [&scene](const WindowMaps& maps, float x, float y) {
+        return peak_box(peak_of(maps, scene.focus.landmark), x, y);
+    });
 }
 
 TableData history_table(const Scene& scene) {

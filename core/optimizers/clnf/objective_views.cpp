@@ -54,6 +54,60 @@ bool has_section(const Scene& scene) {
     return scene.problem.model().pdm.modes() >= 2 && scene.maps != nullptr && !scene.row.empty;
 }
 
+using Crossing = std::array<float, 2>;
+
+/// Where the height is met between two neighbouring points; the same bits from either side.
+Crossing crossing_of(const std::vector<float>& values, float height, std::array<int, 2> from,
+                     std::array<int, 2> to) {
+    if (to < from) {
+        std::swap(from, to);
+    }
+    const auto at = [&](const std::array<int, 2>& point) {
+        return values[static_cast<std::size_t>(point[1] * grid + point[0])] - height;
+    };
+    const float share = at(from) / (at(from) - at(to));
+    return {static_cast<float>(from[0]) + share * static_cast<float>(to[0] - from[0]) + pixel_centre,
+            static_cast<float>(from[1]) + share * static_cast<float>(to[1] - from[1]) + pixel_centre};
+}
+
+/// Pieces of one contour, cell by cell (marching squares).
+std::vector<std::array<Crossing, 2>> pieces_of(const std::vector<float>& values, float height) {
+    std::vector<std::array<Crossing, 2>> pieces;
+    for (int y = 0; y + 1 < grid; ++y) {
+        for (int x = 0; x + 1 < grid; ++x) {
+            const std::array<std::array<int, 2>, 4> corners{{{x, y}, {x + 1, y}, {x + 1, y + 1}, {x, y + 1}}};
+            const auto below = [&](const std::array<int, 2>& point) {
+                return values[static_cast<std::size_t>(point[1] * grid + point[0])] < height;
+            };
+            std::vector<Crossing> crossings; // two or four
+            for (std::size_t side = 0; side < corners.size(); ++side) {
+                const auto &from = corners[side], &to = corners[(side + 1) % corners.size()];
+                if (below(from) != below(to)) {
+                    crossings.push_back(crossing_of(values, height, from, to));
+                }
+            }
+            for (std::size_t k = 0; k + 1 < crossings.size(); k += 2) {
+                pieces.push_back({crossings[k], crossings[k + 1]});
+            }
+        }
+    }
+    return pieces;
+}
+
+/// Takes pieces that go on at `end` off the list, one after another.
+void follow(std::vector<std::array<Crossing, 2>>& pieces, Crossing end, std::vector<float>& line) {
+    for (;;) {
+        const auto next = std::find_if(pieces.begin(), pieces.end(),
+                                       [&](const auto& piece) { return piece[0] == end || piece[1] == end; });
+        if (next == pieces.end()) {
+            return;
+        }
+        end = (*next)[0] == end ? (*next)[1] : (*next)[0];
+        line.insert(line.end(), end.begin(), end.end());
+        pieces.erase(next);
+    }
+}
+
 } // namespace
 
 ImageData objective_map(const Scene& scene) {
@@ -84,7 +138,6 @@ ImageData objective_map(const Scene& scene) {
     return image;
 }
 
-/// Lines of equal value (marching squares), nearer to each other towards the least one.
 OverlayData objective_contours(const Scene& scene) {
     constexpr int levels = 9;
     OverlayData overlay;
@@ -93,35 +146,24 @@ OverlayData objective_contours(const Scene& scene) {
     }
     const std::vector<float> values = objective_map(scene).pixels;
     const auto [least, most] = std::minmax_element(values.begin(), values.end());
-    const auto value = [&values](int x, int y) { return values[static_cast<std::size_t>(y * grid + x)]; };
     for (int level = 1; level < levels; ++level) {
-        const double share = static_cast<double>(level) / levels;
-        const auto height = static_cast<float>(*least + share * share * (*most - *least));
-        for (int y = 0; y + 1 < grid; ++y) {
-            for (int x = 0; x + 1 < grid; ++x) {
-                // Crossings on the four sides of the cell, in turn; two or four.
-                const int corners[4][2] = {{x, y}, {x + 1, y}, {x + 1, y + 1}, {x, y + 1}};
-                std::vector<std::array<float, 2>> crossings;
-                for (std::size_t side = 0; side < 4; ++side) {
-                    const auto& from = corners[side];
-                    const auto& to = corners[(side + 1) % 4];
-                    const float a = value(from[0], from[1]) - height, b = value(to[0], to[1]) - height;
-                    if ((a < 0.0F) != (b < 0.0F)) {
-                        const float t = a / (a - b);
-                        crossings.push_back(
-                            {static_cast<float>(from[0]) + t * static_cast<float>(to[0] - from[0]),
-                             static_cast<float>(from[1]) + t * static_cast<float>(to[1] - from[1])});
-                    }
-                }
-                for (std::size_t k = 0; k + 1 < crossings.size(); k += 2) {
-                    OverlayItem item;
-                    item.shape = OverlayShape::edge;
-                    item.role = Role::support;
-                    item.geometry = {crossings[k][0] + pixel_centre, crossings[k][1] + pixel_centre,
-                                     crossings[k + 1][0] + pixel_centre, crossings[k + 1][1] + pixel_centre};
-                    overlay.items.push_back(std::move(item));
-                }
+        const double share = static_cast<double>(level) / levels; // nearer to each other towards the least
+        auto pieces = pieces_of(values, static_cast<float>(*least + share * share * (*most - *least)));
+        while (!pieces.empty()) {
+            const auto [first, last] = pieces.back();
+            pieces.pop_back();
+            std::vector<float> back, line;
+            follow(pieces, first, back);
+            for (std::size_t k = back.size(); k >= 2; k -= 2) {
+                line.insert(line.end(), {back[k - 2], back[k - 1]});
             }
+            line.insert(line.end(), {first[0], first[1], last[0], last[1]});
+            follow(pieces, last, line);
+            OverlayItem item;
+            item.shape = OverlayShape::polyline;
+            item.role = Role::support;
+            item.polyline = std::move(line);
+            overlay.items.push_back(std::move(item));
         }
     }
     return overlay;
@@ -148,7 +190,7 @@ OverlayData objective_marks(const Scene& scene) {
     };
     OverlayItem path;
     path.shape = OverlayShape::polyline;
-    path.role = Role::trail;
+    path.role = Role::proposal; // stands out on the map
     for (std::size_t k = 0; k < scene.trail.positions(modes); ++k) {
         const auto at = place(scene.trail.position(k, modes));
         path.polyline.insert(path.polyline.end(), at.begin(), at.end());

@@ -67,6 +67,7 @@ Preset seed_000() {
                          "the wrong scale. All weights are 1 by design: weight_factor is 0.";
     preset.settings = port_settings();
     preset.settings.emplace_back("windows_track", text("11,9,7,5"));
+    preset.settings.emplace_back("stop_rule", text("none")); // the port never got below its threshold
     preset.settings.emplace_back("fault_no_reference_warp", true);
     preset.brings_input = true;
     preset.variants = {

@@ -27,11 +27,16 @@ const std::map<std::string, Build>& builders() {
         {"atlas_borders", atlas_borders},
         {"patches", patch_atlas},
         {"landmark_map", landmark_map},
-        {"landmark_marks", landmark_marks},
+        {"landmark_kernel", landmark_kernel},
+        {"landmark_peak", landmark_peak},
+        {"landmark_shift", landmark_shift},
+        {"landmark_place", landmark_place},
         {"landmark_patch", landmark_patch},
         {"landmark_neurons", landmark_neurons},
         {"landmark_history", landmark_history},
-        {"history_marks", history_marks},
+        {"history_extents", history_extents},
+        {"history_starts", history_starts},
+        {"history_peaks", history_peaks},
         {"landmark_windows", history_table},
         {"weights", weights},
         {"eigenvalues", spectrum},
@@ -83,7 +88,7 @@ ChannelData build_channel(const std::string& channel, const Scene& scene) {
 }
 
 bool looks_back(const std::string& channel) {
-    return channel == "landmark_history" || channel == "history_marks" || channel == "landmark_windows";
+    return channel == "landmark_history" || channel == "landmark_windows" || channel.starts_with("history_");
 }
 
 std::vector<std::string> colourings_of(const std::string& overlay) {

@@ -97,11 +97,16 @@ OverlayData atlas_borders(const Scene& scene);
 
 // landmark_views.cpp: the landmark in focus
 ImageData landmark_map(const Scene& scene);
-OverlayData landmark_marks(const Scene& scene);
+OverlayData landmark_kernel(const Scene& scene);
+OverlayData landmark_peak(const Scene& scene);
+OverlayData landmark_shift(const Scene& scene);
+OverlayData landmark_place(const Scene& scene);
 ImageData landmark_patch(const Scene& scene);
 ImageData landmark_neurons(const Scene& scene);
 ImageData landmark_history(const Scene& scene);
-OverlayData history_marks(const Scene& scene);
+OverlayData history_extents(const Scene& scene);
+OverlayData history_starts(const Scene& scene);
+OverlayData history_peaks(const Scene& scene);
 TableData history_table(const Scene& scene);
 
 // mode_views.cpp: the shape's coefficients and the prior

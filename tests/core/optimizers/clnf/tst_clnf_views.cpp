@@ -157,9 +157,21 @@ void TestClnfViews::the_landmark_in_focus_is_taken_apart() {
     }
     QCOMPARE(patch.width, 21);
     QCOMPARE(pixel(patch, 10, 10), pixel(patches, patch_left + 10, patch_top + 10));
-    const auto marks = session.build<OverlayData>("landmark_marks");
     const auto table = session.build<TableData>("landmarks");
-    for (const OverlayItem& item : marks.items) {
+    std::vector<OverlayItem> marks;
+    for (const char* layer : {"landmark_kernel", "landmark_peak", "landmark_shift", "landmark_place"}) {
+        const auto overlay = session.build<OverlayData>(layer);
+        QVERIFY2(!overlay.items.empty(), layer);
+        marks.insert(marks.end(), overlay.items.begin(), overlay.items.end());
+    }
+    for (const OverlayItem& item : marks) {
+        if (item.label.starts_with("peak")) {
+            QCOMPARE(static_cast<double>(item.geometry[0]), cell(table, "peak_x", 40));
+            QCOMPARE(static_cast<double>(item.geometry[1]), cell(table, "peak_y", 40));
+        }
+        if (item.label == "estimate") {
+            QVERIFY(near(item.geometry[0] - 0.5, cell(table, "centre_x", 40)));
+        }
         if (item.shape == OverlayShape::arrow) {
             QVERIFY(near(std::hypot(item.geometry[2] - item.geometry[0], item.geometry[3] - item.geometry[1]),
                          cell(table, "shift_cells", 40), 1e-3));
@@ -299,16 +311,18 @@ void TestClnfViews::the_objective_lies_under_its_map() {
     const auto [least, most] = std::minmax_element(map.pixels.begin(), map.pixels.end());
     QVERIFY(*most > *least);
     QVERIFY(std::abs(under - cell(here, "objective", 0)) < 0.1 * (*most - *least));
-    // A contour's ends lie between cells on either side of its height: none runs through a flat place.
+    // Contours go from cell to cell, and the map rises across each of them.
     const auto contours = session.build<OverlayData>("objective_contours");
-    QVERIFY(contours.items.size() > 50);
+    QVERIFY(contours.items.size() >= 8);
     for (const OverlayItem& item : contours.items) {
-        QVERIFY(item.geometry[0] >= 0.5F && item.geometry[0] <= 30.5F);
-        QVERIFY(std::abs(item.geometry[2] - item.geometry[0]) <= 1.0F);
-        QVERIFY(std::abs(item.geometry[3] - item.geometry[1]) <= 1.0F);
+        QVERIFY(item.polyline.size() >= 4);
+        for (std::size_t k = 2; k < item.polyline.size(); k += 2) {
+            QVERIFY(std::hypot(item.polyline[k] - item.polyline[k - 2],
+                               item.polyline[k + 1] - item.polyline[k - 1]) < 1.5);
+        }
     }
     QVERIFY(std::any_of(marks.items.begin(), marks.items.end(),
-                        [](const OverlayItem& item) { return item.role == Role::trail; }));
+                        [](const OverlayItem& item) { return item.shape == OverlayShape::polyline; }));
 }
 
 void TestClnfViews::errors_of_frames_are_kept() {
@@ -370,7 +384,7 @@ void TestClnfViews::a_fit_that_is_loaded_shows_the_same() {
     other.optimizer().restored();
     session.run(1);
     other.run(1);
-    for (const char* channel : {"trails", "landmark_history", "ladder_cells", "landmark_marks"}) {
+    for (const char* channel : {"trails", "landmark_history", "ladder_cells", "history_peaks"}) {
         const ChannelData a = session.optimizer().build(channel), b = other.optimizer().build(channel);
         QCOMPARE(a.index(), b.index());
         if (const auto* image = std::get_if<ImageData>(&a)) {

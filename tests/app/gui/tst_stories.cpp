@@ -76,7 +76,7 @@ void TestStories::aVariantThatStartsOtherwiseIsARun() {
 void TestStories::resultsOfFramesAreWritten() {
     MainWindow window(builtin_optimizers());
     open(window, "clnf", "generated");
-    window.session().run();
+    window.session().runOrPause();
     QTRY_VERIFY_WITH_TIMEOUT(window.session().status().stop.has_value(), 30000);
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("out.csv"));

@@ -166,12 +166,11 @@ Specs mode_channels(bool has_reference) {
 
 Specs ladder_channels() {
     const auto rung = [](std::string id, std::string label, std::string unit, std::string description) {
-        return vector(std::move(id), std::move(label), std::move(unit), "Window ladder", VectorStyle::line,
-                      std::move(description));
+        return logarithmic(vector(std::move(id), std::move(label), std::move(unit), "Window ladder",
+                                  VectorStyle::line, std::move(description)));
     };
-    return {hidden(rung("ladder_norm", "Norm", "px, all coordinates",
-                        "Raw norm of the mean-shift over all coordinates, window after window of the last "
-                        "frame.")),
+    return {rung("ladder_norm", "Norm", "px, all coordinates",
+                 "Raw norm of the mean-shift over all coordinates, window after window of the last frame."),
             rung("ladder_rms", "RMS", "px",
                  "Mean-shift a landmark in image px: falls with the size of a "
                  "cell alone."),

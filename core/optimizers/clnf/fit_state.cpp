@@ -69,6 +69,7 @@ void FitState::visit(StateVisitor& visitor) {
     visitor.array("error_sum", error_sum, {}, "px");
     visitor.array("error_most", error_most, {}, "px");
     visitor.scalar("frames_compared", frames_compared);
+    visitor.scalar("frames_without_face", frames_without_face);
 }
 
 } // namespace basin::clnf

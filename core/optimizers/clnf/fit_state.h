@@ -75,6 +75,7 @@ struct FitState {
     Ladder best_ladder, ladder; ///< of the best fit of this frame; of the last frame
     std::vector<double> error_last, error_sum, error_most; ///< by landmark group, px
     std::int64_t frames_compared = 0;
+    std::int32_t frames_without_face = 0;
 
     void visit(StateVisitor& visitor);
 };

@@ -104,6 +104,7 @@ void FaceOptimizer::begin_group(Group group) {
     state_.best_likelihood = state_.best_certainty = 0.0;
     state_.best_succeeded = state_.fit_succeeded = 0;
     state_.certainty = 0.0;
+    state_.likelihood = not_known; // of a frame without a face, to the end
     if (group == Group::tracked) {
         begin_hypothesis(Pass::whole, tracking_start());
     } else if (group != Group::empty) {
@@ -321,6 +322,7 @@ void FaceOptimizer::end_frame() {
         state_.tracking = state_.failures > most_failures ? 0 : 1;
     } else {
         ++state_.failures;
+        ++state_.frames_without_face;
         state_.tracking = 0;
         certainty = 0.0;
     }

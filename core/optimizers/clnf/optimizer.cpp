@@ -3,6 +3,8 @@
 
 #include "core/optimizers/clnf/channels.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -225,10 +227,19 @@ void FaceOptimizer::read_levels(std::span<std::int32_t> out) const {
     std::copy(row_.levels.begin(), row_.levels.end(), out.begin());
 }
 
+StopReason FaceOptimizer::end_reason() const {
+    std::string text = "all frames are done";
+    if (state_.frames_without_face > 0) {
+        text += fmt::format("; no face was found in {} of {}: a box can be given", state_.frames_without_face,
+                            state_.frame);
+    }
+    return {StopReason::Kind::completed, text};
+}
+
 Advance FaceOptimizer::advance(std::stop_token stop) {
     Advance done;
     if (finished()) {
-        done.stop = StopReason{StopReason::Kind::completed, "all frames are done"};
+        done.stop = end_reason();
         return done;
     }
     if (phase_ == 0) {
@@ -262,7 +273,7 @@ Advance FaceOptimizer::advance(std::stop_token stop) {
         row_.stopped = stopping_;
         done.levels_ended |= finish_iteration();
         if (finished()) {
-            done.stop = StopReason{StopReason::Kind::completed, "all frames are done"};
+            done.stop = end_reason();
         }
     }
     return done;

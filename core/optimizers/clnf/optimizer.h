@@ -64,6 +64,7 @@ class FaceOptimizer : public Optimizer {
     void reset_state();
     // optimizer.cpp: one iteration
     bool stops_here() const;
+    StopReason end_reason() const;
     bool has_response_phase() const;
     std::vector<Step> steps() const; ///< of the iteration in progress, or of the next one
     bool run_response(std::stop_token stop);

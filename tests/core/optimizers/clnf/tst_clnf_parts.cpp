@@ -157,6 +157,7 @@ class TestClnfParts : public QObject {
     void templates_find_the_shift();
     void parts_change_the_result_alone();
     void a_video_keeps_what_it_found_first();
+    void a_picture_without_a_face_says_so();
 };
 
 /// Golden numbers: an independent computation in double precision (plain Gauss elimination, rotations made
@@ -292,7 +293,10 @@ void TestClnfParts::parts_change_the_result_alone() {
     }
     std::string pairs = "LandmarkDetector_part " + MainFile::model_folder() + "/main_clnf_general.txt inner";
     for (int i = 8; i < 24; ++i) {
-        pairs += " " + std::to_string(i) + " " + std::to_string(i);
+        const std::string landmark = std::to_string(i);
+        for (const char* part : {" ", landmark.c_str(), " ", landmark.c_str()}) {
+            pairs += part;
+        }
     }
     const MainFile main(pairs + "\n");
     std::array<std::vector<float>, 2> last_rows;
@@ -345,6 +349,21 @@ void TestClnfParts::a_video_keeps_what_it_found_first() {
         // Refused ever after, but not where the face was first found.
         QVERIFY(success == (well ? std::vector<double>(5, 1.0) : std::vector<double>{1, 0, 0, 0, 0}));
     }
+}
+
+void TestClnfParts::a_picture_without_a_face_says_so() {
+    if (openface_format_folder().empty()) {
+        QSKIP("needs openface_format of the shared data");
+    }
+    const MainFile main("");
+    main.write("boxes.csv", "frame,x,y,w,h\n7,10,10,50,50\n"); // of another frame
+    const std::string boxes = main.path().substr(0, main.path().rfind('/')) + "/boxes.csv";
+    const std::unique_ptr<Optimizer> fit = make_fit(main, {{"box", std::string()}, {"boxes", boxes}});
+    const Advance advance = fit->advance({});
+    QVERIFY(advance.stop.has_value());
+    QVERIFY(advance.stop->text.find("no face was found in 1 of 1") != std::string::npos);
+    QCOMPARE(result_of(*fit, "success"), 0.0);
+    QCOMPARE(result_of(*fit, "confidence"), 0.0);
 }
 
 QTEST_GUILESS_MAIN(TestClnfParts)

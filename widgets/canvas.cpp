@@ -207,7 +207,11 @@ void Canvas::updatePane(Entry& entry) {
         return;
     }
     entry.pane->setImage(entry.data);
-    entry.pane->setMarks(marksOf(entry.spec));
+    if (const Entry* marks = marksOf(entry.spec)) {
+        entry.pane->setMarks(marks->data, QString::fromStdString(marks->spec.label));
+    } else {
+        entry.pane->setMarks(nullptr, {});
+    }
     if (entry.spec.colour_map == ColourMap::mask) {
         const Entry* under = underOf(entry);
         entry.pane->setUnder(under != nullptr ? under->pane : nullptr);
@@ -241,12 +245,12 @@ bool Canvas::isMarks(const ChannelSpec& spec, const std::vector<ChannelSpec>& al
            });
 }
 
-std::shared_ptr<const ChannelData> Canvas::marksOf(const ChannelSpec& image) const {
+const Canvas::Entry* Canvas::marksOf(const ChannelSpec& image) const {
     for (const Entry& entry : entries_) {
         const bool is_marks = entry.spec.kind == ChannelKind::image && entry.pane == nullptr;
         if (is_marks && entry.shown && entry.data && entry.spec.group == image.group &&
             entry.spec.link == image.link && entry.spec.linked_table == image.linked_table) {
-            return entry.data;
+            return &entry;
         }
     }
     return nullptr;

@@ -151,7 +151,7 @@ class Canvas : public QWidget {
     std::vector<OverlayLayer> layersOf(const ChannelSpec& image) const;
     const Entry* underOf(const Entry& mask) const;
     static bool isMarks(const ChannelSpec& spec, const std::vector<ChannelSpec>& all);
-    std::shared_ptr<const ChannelData> marksOf(const ChannelSpec& image) const;
+    const Entry* marksOf(const ChannelSpec& image) const;
     Entry* find(const QString& id);
     const Entry* find(const QString& id) const;
     std::vector<ImagePane*> panes() const;

@@ -117,7 +117,8 @@ void ImagePane::setOrder(std::vector<int> order) {
     }
 }
 
-void ImagePane::setMarks(std::shared_ptr<const ChannelData> mask) {
+void ImagePane::setMarks(std::shared_ptr<const ChannelData> mask, const QString& name) {
+    marks_name_ = mask ? name : QString();
     picture_.setMarks(std::move(mask));
     update();
 }

@@ -55,8 +55,8 @@ class ImagePane : public QWidget {
     void setOverlays(std::vector<OverlayLayer> layers);
     /// The linked rows, columns or tiles as they stand from the top or the left; empty: as they come.
     void setOrder(std::vector<int> order);
-    /// A mask of the same size whose cells are marked; null: none.
-    void setMarks(std::shared_ptr<const ChannelData> mask);
+    /// A mask of the same size whose cells are marked, and what it is called; null: none.
+    void setMarks(std::shared_ptr<const ChannelData> mask, const QString& name);
     /// Stands as another pane of a picture of the same size does.
     void arrangeLike(const ImagePane& other);
     void setView(std::shared_ptr<CanvasView> view);
@@ -219,6 +219,7 @@ class ImagePane : public QWidget {
     Picture picture_;
     std::vector<OverlayLayer> given_, layers_; // as published; where the picture's pixels are shown
     std::vector<int> order_;
+    QString marks_name_;
     QMargins label_margins_;
     bool arranging_ = false;
     std::shared_ptr<CanvasView> view_;

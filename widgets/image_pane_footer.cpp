@@ -109,6 +109,10 @@ void ImagePane::paintFigures(QPainter& painter, const QRectF& rect, const QStrin
             }
         }
     }
+    if (!marks_name_.isEmpty()) {
+        lines.push_back(
+            {QStringLiteral("%1: %2").arg(marks_name_).arg(picture_.markedCells()), Token::text2});
+    }
     if (picture_.colourMap() == ColourMap::diverging) {
         lines.push_back({tr("RMS %1").arg(shortText(figures.rms, 3)), Token::text2});
     }

@@ -210,15 +210,25 @@ void ImagePane::paintRowLabels(QPainter& painter) const {
                                                           static_cast<int>(room.width())));
     };
     const bool may_be_unknown = picture_.figures().unknown > 0;
-    for (int at = 0; at < image.height; at += stride) {
-        const bool unknown = may_be_unknown && isUnknownRow(image, arrangement.rowAt(at));
-        paint(at, unknown ? Token::nan : Token::text2, false);
-    }
+    std::vector<int> named_apart; // the selected row and the one under the mouse
     for (int at = 0; linked && at < image.height; ++at) {
         const RowReference row{table, arrangement.rowAt(at)};
         if (isSelected(row) || row == hovered_) {
-            paint(at, may_be_unknown && isUnknownRow(image, row.row) ? Token::nan : Token::text, true);
+            named_apart.push_back(at);
         }
+    }
+    for (int at = 0; at < image.height; at += stride) {
+        const bool in_the_way = std::any_of(named_apart.begin(), named_apart.end(),
+                                            [&](int other) { return std::abs(other - at) * pitch < line; });
+        if (in_the_way) {
+            continue;
+        }
+        const bool unknown = may_be_unknown && isUnknownRow(image, arrangement.rowAt(at));
+        paint(at, unknown ? Token::nan : Token::text2, false);
+    }
+    for (const int at : named_apart) {
+        paint(at, may_be_unknown && isUnknownRow(image, arrangement.rowAt(at)) ? Token::nan : Token::text,
+              true);
     }
 }
 

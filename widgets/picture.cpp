@@ -174,6 +174,14 @@ void Picture::setMarks(std::shared_ptr<const ChannelData> mask) {
     }
 }
 
+std::size_t Picture::markedCells() const {
+    const ImageData* mask = marks();
+    return mask == nullptr
+               ? 0
+               : static_cast<std::size_t>(std::count_if(mask->pixels.begin(), mask->pixels.end(),
+                                                        [](float value) { return value > 0.0F; }));
+}
+
 const ImageData* Picture::marks() const {
     const auto* mask = marks_ ? std::get_if<ImageData>(marks_.get()) : nullptr;
     const bool fits = mask != nullptr && isComplete(*mask) && mask->channels == 1 &&

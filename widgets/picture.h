@@ -43,6 +43,7 @@ class Picture {
     void setArrangement(PictureLayout arrangement);
     /// A mask of the same size whose marked cells get two ticks; null or of another size: none.
     void setMarks(std::shared_ptr<const ChannelData> mask);
+    std::size_t markedCells() const; ///< by that mask
     /// A picture that shines dimly through the zeros of a mask; must live as long as this one.
     void setUnder(Picture* under);
     void dropCache(); ///< after a change of theme

@@ -2,6 +2,7 @@
 // What every registered optimizer promises about its bits. tst_conformance_threads has its threads,
 // tst_conformance_surface what it declares.
 #include "core/base/error.h"
+#include "core/run/named_rows.h"
 #include "tests/core/optimizers/conformance.h"
 #include "tests/core/optimizers/every_optimizer.h"
 #include "tests/support/engine_helpers.h"
@@ -318,6 +319,9 @@ void TestConformance::looking_changes_nothing() {
                 std::vector<Value> arguments;
                 for (const ActionParameter& parameter : action.parameters) {
                     arguments.push_back(parameter.default_value);
+                    if (auto* text = std::get_if<std::string>(&arguments.back())) {
+                        *text = with_named_rows(*run, *text); // as the engine does
+                    }
                 }
                 if (action.is_query) {
                     const TableData table = optimizer.query(action.id, arguments, {}, [](double) {});

@@ -5,10 +5,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace basin {
 
 namespace {
+
+constexpr double unknown = std::numeric_limits<double>::max(); ///< of first and last: see joinRoughly
 
 /// Values of a curve's rows: its own, or its average.
 class Reader {
@@ -25,6 +28,20 @@ class Reader {
                    : curve_.parts[part].history.envelope(curve_.column, rows.begin, rows.end);
     }
 
+    /// The nearest row at or before `row` at which a block of the index begins: envelopes between two such
+    /// rows read the index alone.
+    std::int64_t blockBegin(std::size_t part, std::int64_t row) const {
+        const RowPart& rows = curve_.parts[part];
+        if (row <= rows.begin || row >= rows.end) {
+            return row;
+        }
+        const std::int64_t first = smoothed_ != nullptr ? rows.begin : 0;
+        return std::max(rows.begin, row - (row - first) % indexRows);
+    }
+
+    static constexpr std::int64_t indexRows = History::rows_per_block;
+    static_assert(indexRows % SmoothedCurve::blockRows == 0);
+
   private:
     const Curve& curve_;
     const SmoothedCurve* smoothed_;
@@ -40,13 +57,15 @@ bool firstFaultIsMinusInfinity(const Reader& reader, std::size_t part, const Row
     return false;
 }
 
-void addPart(CurveColumn& column, const Reader& reader, std::size_t part, const RowSpan& rows) {
+/// With `roughly`, first and last are left out unless a row is not finite: see joinRoughly.
+void addPart(CurveColumn& column, const Reader& reader, std::size_t part, const RowSpan& rows, bool roughly) {
     const Envelope envelope = reader.envelope(part, rows);
     if (envelope.not_finite > 0 && column.notFinite == 0) {
         column.fallsBelow = firstFaultIsMinusInfinity(reader, part, rows);
     }
+    const bool exact = !roughly || envelope.not_finite > 0 || column.notFinite > 0;
     if (column.rows == 0) {
-        column.first = reader.value(part, rows.begin);
+        column.first = exact ? reader.value(part, rows.begin) : unknown;
         column.low = envelope.low;
         column.high = envelope.high;
     } else if (envelope.low <= envelope.high) {
@@ -54,9 +73,33 @@ void addPart(CurveColumn& column, const Reader& reader, std::size_t part, const 
         column.low = hadFinite ? std::min(column.low, envelope.low) : envelope.low;
         column.high = hadFinite ? std::max(column.high, envelope.high) : envelope.high;
     }
-    column.last = reader.value(part, rows.end - 1);
+    column.last = exact ? reader.value(part, rows.end - 1) : unknown;
     column.rows += rows.size();
     column.notFinite += envelope.not_finite;
+}
+
+/// Where a column holds many rows, reading its first and its last one (each somewhere else in memory) costs
+/// more than its envelope. Within a pixel it cannot be seen where in its range a curve comes in and goes out:
+/// it comes in nearest to where it left the column before, and goes out nearest to the next column's range.
+void joinRoughly(std::vector<CurveColumn>& columns) {
+    CurveColumn* before = nullptr;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        CurveColumn& column = columns[i];
+        if (!column.drawable()) {
+            before = nullptr;
+            continue;
+        }
+        if (column.first == unknown) {
+            const bool joins = before != nullptr && std::isfinite(before->last);
+            column.first = std::clamp(joins ? before->last : column.low, column.low, column.high);
+        }
+        if (column.last == unknown) {
+            const bool goesOn = i + 1 < columns.size() && columns[i + 1].drawable();
+            const double middle = goesOn ? 0.5 * (columns[i + 1].low + columns[i + 1].high) : column.first;
+            column.last = std::clamp(middle, column.low, column.high);
+        }
+        before = &column;
+    }
 }
 
 void closeLine(CurveTrace& out, QPolygonF& line) {
@@ -190,6 +233,11 @@ std::vector<CurveColumn> reduce(const Curve& curve, const ColumnGrid& grid, cons
     std::vector<CurveColumn> columns(static_cast<std::size_t>(std::max(grid.columns, 0)));
     const Reader reader(curve, smoothed);
     const double width = grid.iterationsPerColumn();
+    // Where a column holds many blocks of the index its edges move to the blocks' (by a quarter of a
+    // column at most): reading single rows at both edges would cost more than all the rest.
+    constexpr double blocksToSnap = 4.0, rowsToJoin = 64.0;
+    const bool roughly = width >= rowsToJoin;
+    const bool snaps = !curve.iterations && width >= blocksToSnap * static_cast<double>(Reader::indexRows);
     const auto count = static_cast<double>(columns.size());
     for (std::size_t p = 0; p < curve.parts.size(); ++p) {
         const RowPart& part = curve.parts[p];
@@ -203,11 +251,19 @@ std::vector<CurveColumn> reduce(const Curve& curve, const ColumnGrid& grid, cons
         for (std::size_t i = firstColumn; i < endColumn; ++i) {
             const double left = grid.begin + static_cast<double>(i) * width;
             const double right = grid.begin + static_cast<double>(i + 1) * width;
-            const RowSpan rows = curve.rowsIn(part, left, right);
+            RowSpan rows = curve.rowsIn(part, left, right);
+            if (snaps) {
+                rows = {reader.blockBegin(p, rows.begin), reader.blockBegin(p, rows.end)};
+            }
             if (rows.size() > 0) {
-                addPart(columns[i], reader, p, rows);
+                // Where the curve begins and ends it does so exactly.
+                const bool inside = rows.begin > part.begin && rows.end < part.end;
+                addPart(columns[i], reader, p, rows, roughly && inside);
             }
         }
+    }
+    if (roughly) {
+        joinRoughly(columns);
     }
     return columns;
 }

@@ -18,8 +18,10 @@ class SmoothedCurve;
 /// million is the `high` of its column.
 struct CurveColumn {
     std::int64_t rows = 0;
-    double low = 0.0, high = 0.0;   ///< of the finite rows; low > high: there is none
-    double first = 0.0, last = 0.0; ///< may be NaN or Inf
+    double low = 0.0, high = 0.0; ///< of the finite rows; low > high: there is none
+    /// May be NaN or Inf. Of columns with many rows, all finite: within low and high, nearest to the columns
+    /// beside.
+    double first = 0.0, last = 0.0;
     std::int64_t notFinite = 0;
     bool fallsBelow = false; ///< the first row that is not finite is -Inf (marked at the bottom)
 
@@ -36,7 +38,8 @@ struct ColumnGrid {
     friend bool operator==(const ColumnGrid&, const ColumnGrid&) = default;
 };
 
-/// Reduces a curve to pixel columns; column c holds the rows whose iteration falls into it. With `smoothed`
+/// Reduces a curve to pixel columns; column c holds the rows whose iteration falls into it, where a column
+/// holds hundreds of rows to a quarter of a column. Every row is in one column. With `smoothed`
 /// (brought up to date with this curve), its averages instead of its values.
 std::vector<CurveColumn> reduce(const Curve& curve, const ColumnGrid& grid,
                                 const SmoothedCurve* smoothed = nullptr);

@@ -10,7 +10,6 @@ namespace basin {
 
 namespace {
 
-constexpr std::int64_t blockRows = 16;
 constexpr double nanValue = std::numeric_limits<double>::quiet_NaN();
 
 Envelope nothing() {
@@ -96,6 +95,13 @@ std::int64_t SmoothedCurve::feedPart(Part& part, std::int64_t budget) {
         }
         part.taken += count;
         fed += count;
+        if (part.taken % (blockRows * blocksPerGroup) == 0) {
+            Envelope group = nothing();
+            for (auto block = part.blocks.end() - blocksPerGroup; block != part.blocks.end(); ++block) {
+                widen(group, block->envelope);
+            }
+            part.groups.push_back(group);
+        }
     }
     return fed;
 }
@@ -123,7 +129,13 @@ Envelope SmoothedCurve::envelope(std::size_t index, std::int64_t begin, std::int
     std::int64_t at = begin - part.rows.begin;
     const std::int64_t stop = std::min(end - part.rows.begin, part.taken);
     result.not_finite = std::max<std::int64_t>(0, end - part.rows.begin - std::max(stop, at));
+    constexpr std::int64_t groupRows = blockRows * blocksPerGroup;
     while (at < stop) {
+        if (at % groupRows == 0 && at + groupRows <= stop) {
+            widen(result, part.groups[static_cast<std::size_t>(at / groupRows)]);
+            at += groupRows;
+            continue;
+        }
         const std::int64_t blockEnd = std::min((at / blockRows + 1) * blockRows, part.taken);
         const std::int64_t upTo = std::min(blockEnd, stop);
         if (at % blockRows == 0 && upTo == blockEnd) {

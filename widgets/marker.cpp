@@ -23,8 +23,12 @@ struct MarkerTexts {
 };
 
 /// Which glyph stands for a cluster: what the reader must not miss.
-int weight(MarkerKind kind) {
-    switch (kind) {
+int weight(const Marker& marker) {
+    switch (marker.kind) {
+    case MarkerKind::finding:
+        return marker.severity == Finding::Severity::error     ? 9
+               : marker.severity == Finding::Severity::warning ? 8
+                                                               : 1;
     case MarkerKind::notFinite:
         return 6;
     case MarkerKind::breakpoint:
@@ -97,6 +101,31 @@ void paintCross(QPainter& painter, const QColor& color, double r) {
     painter.drawLine(QPointF(-r, r), QPointF(r, -r));
 }
 
+/// The shape tells the severity where the colour does not: octagon, triangle, circle, each with its sign.
+void paintFinding(QPainter& painter, Finding::Severity severity, double r) {
+    const QColor sign = theme().color(Token::plot);
+    QPolygonF shape;
+    if (severity == Finding::Severity::error) {
+        for (int i = 0; i < 8; ++i) {
+            const double angle = M_PI / 8 + i * M_PI / 4;
+            shape << QPointF(std::cos(angle), std::sin(angle)) * (r * 0.95);
+        }
+        painter.drawPolygon(shape);
+        paintCross(painter, sign, r * 0.34);
+        return;
+    }
+    if (severity == Finding::Severity::warning) {
+        shape << QPointF(0, -r * 0.9) << QPointF(r * 0.95, r * 0.75) << QPointF(-r * 0.95, r * 0.75);
+        painter.drawPolygon(shape);
+    } else {
+        painter.drawEllipse(QPointF(), r * 0.85, r * 0.85);
+    }
+    const bool warning = severity == Finding::Severity::warning;
+    painter.setBrush(sign);
+    painter.drawRect(QRectF(-r * 0.11, warning ? -r * 0.35 : -r * 0.1, r * 0.22, r * 0.55));
+    painter.drawRect(QRectF(-r * 0.11, warning ? r * 0.35 : -r * 0.5, r * 0.22, r * 0.22));
+}
+
 } // namespace
 
 std::vector<MarkerCluster> clustered(std::vector<Marker> markers,
@@ -124,6 +153,10 @@ QColor markerColor(const Marker& marker) {
         return theme().color(Token::accent);
     case MarkerKind::notFinite:
         return theme().color(Token::nan);
+    case MarkerKind::finding:
+        return theme().color(marker.severity == Finding::Severity::error     ? Token::error
+                             : marker.severity == Finding::Severity::warning ? Token::warning
+                                                                             : Token::note);
     case MarkerKind::edit:
     case MarkerKind::fork:
     case MarkerKind::best:
@@ -161,6 +194,9 @@ void paintMarker(QPainter& painter, const Marker& marker, const QPointF& centre,
     case MarkerKind::notFinite:
         paintCross(painter, color, r * 0.55);
         break;
+    case MarkerKind::finding:
+        paintFinding(painter, marker.severity, r);
+        break;
     case MarkerKind::checkpoint:
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.fillRect(QRectF(-0.5, -2, 1, 4), color);
@@ -172,7 +208,7 @@ void paintMarker(QPainter& painter, const Marker& marker, const QPointF& centre,
 void paintMarkers(QPainter& painter, const MarkerCluster& cluster, double y) {
     const auto heaviest =
         std::max_element(cluster.markers.begin(), cluster.markers.end(),
-                         [](const Marker& a, const Marker& b) { return weight(a.kind) < weight(b.kind); });
+                         [](const Marker& a, const Marker& b) { return weight(a) < weight(b); });
     if (heaviest == cluster.markers.end()) {
         return;
     }
@@ -213,6 +249,8 @@ QString markerName(MarkerKind kind) {
         return MarkerTexts::tr("best");
     case MarkerKind::notFinite:
         return MarkerTexts::tr("NaN");
+    case MarkerKind::finding:
+        return MarkerTexts::tr("finding");
     }
     return {};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/finding.h"
+
 #include <QColor>
 #include <QPointF>
 #include <QString>
@@ -22,13 +24,15 @@ enum class MarkerKind : std::uint8_t {
     bookmark,   ///< ribbon, accent
     best,       ///< star in the branch's colour
     notFinite,  ///< cross, magenta
+    finding,    ///< by severity: octagon, triangle, circle
 };
 
 struct Marker {
     MarkerKind kind = MarkerKind::edit;
     std::int64_t iteration = 0;
-    int branch = 0; ///< -1: of no branch (breakpoints, bookmarks)
-    QString text;   ///< "learning_rate = 0.0005"; may be empty
+    int branch = 0;                                       ///< -1: of no branch (breakpoints, bookmarks)
+    QString text;                                         ///< "learning_rate = 0.0005"; may be empty
+    Finding::Severity severity = Finding::Severity::note; ///< of findings
 };
 
 /// Markers that lie nearer than 8 px to each other and are drawn as one with a count.

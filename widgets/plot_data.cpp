@@ -50,6 +50,19 @@ double PlotFrame::yOf(double value) const {
     return std::isnan(share) ? below : std::clamp(area.bottom() - share * area.height(), above, below);
 }
 
+ValuePlacer::ValuePlacer(const PlotFrame& frame)
+    : map_(frame.yMap),
+      begin_(map_.toAxis(frame.y.low)),
+      pxPerAxis_(frame.area.height() / (map_.toAxis(frame.y.high) - begin_)),
+      bottom_(frame.area.bottom()),
+      above_(frame.area.top() - 50.0),
+      below_(frame.area.bottom() + 50.0) {}
+
+double ValuePlacer::operator()(double value) const {
+    const double up = (map_.toAxis(value) - begin_) * pxPerAxis_;
+    return std::isnan(up) ? below_ : std::clamp(bottom_ - up, above_, below_);
+}
+
 double PlotFrame::valueAt(double yPx) const {
     return valueAtShare(yMap, y.low, y.high, (area.bottom() - yPx) / area.height());
 }

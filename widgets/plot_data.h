@@ -68,6 +68,17 @@ struct PlotFrame {
     double valueAt(double yPx) const;
 };
 
+/// PlotFrame::yOf for many values: what the frame decides is worked out once.
+class ValuePlacer {
+  public:
+    explicit ValuePlacer(const PlotFrame& frame);
+    double operator()(double value) const;
+
+  private:
+    AxisMap map_;
+    double begin_, pxPerAxis_, bottom_, above_, below_;
+};
+
 /// Colour of a curve: limits and elements have theirs; of data its branch's own, its dimmer tint for a second
 /// quantity, paler ones after that.
 QColor curveColor(const Curve& curve);

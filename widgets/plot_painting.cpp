@@ -79,7 +79,14 @@ void paintCurves(QPainter& painter, const PlotFrame& frame, const PlotData& data
                  const std::vector<PlacedCurve>& placed, int highlighted) {
     constexpr double stepsBack = 0.25, raw = 0.35;
     constexpr std::size_t manyCurves = 24; // smooth edges of more would cost more than they show
-    const bool rough = placed.size() > manyCurves;
+    // Pens wider than 1 are stroked as areas: for a few lines a better look, for many too slow.
+    constexpr std::size_t manyPoints = 20'000, manyLines = 8;
+    const bool thin = placed.size() > manyLines;
+    std::size_t points = 0;
+    for (const PlacedCurve& each : placed) {
+        points += pointCount(each.trace) + (each.smoothed ? pointCount(*each.smoothed) : 0);
+    }
+    const bool crowded = points > manyPoints, rough = crowded || placed.size() > manyCurves;
     painter.save();
     painter.setClipRect(frame.area);
     // Backwards, so that the first quantity lies on top; what is highlighted above all.
@@ -93,8 +100,8 @@ void paintCurves(QPainter& painter, const PlotFrame& frame, const PlotData& data
             const bool element = curve.role == CurveRole::element;
             // A limit is mostly level: smooth edges would only blur it over two rows of pixels.
             const bool limit = curve.role == CurveRole::limit;
-            Stroke stroke{curveColor(curve), !curve.source.isEmpty() || limit, element || limit,
-                          limit || (rough && element)};
+            Stroke stroke{curveColor(curve), !curve.source.isEmpty() || limit, element || limit || thin,
+                          limit || crowded || (rough && element)};
             stroke.color.setAlphaF(mine ? 1.0F : static_cast<float>(stepsBack));
             if (placed[i].smoothed) {
                 Stroke faded{stroke.color, false, true, rough};
@@ -162,6 +169,15 @@ void paintRail(QPainter& painter, const PlotFrame& frame, const PlotData& data,
         }
     }
     painter.restore();
+    // A finding's start reaches down into the curves, dotted; everything else only when it is pointed at.
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const Marker& marker : data.markers) {
+        const double x = frame.xOf(static_cast<double>(marker.iteration));
+        if (marker.kind == MarkerKind::finding && x >= frame.area.left() && x <= frame.area.right()) {
+            painter.setPen(QPen(markerColor(marker), 1, Qt::DotLine));
+            painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()));
+        }
+    }
     if (hovered >= 0 && hovered < static_cast<int>(clusters.size())) {
         const MarkerCluster& cluster = clusters[static_cast<std::size_t>(hovered)];
         painter.setRenderHint(QPainter::Antialiasing, false);

@@ -92,7 +92,7 @@ void PlotScene::layOutIterations(double ratio) {
     const double left = frame_.area.left() - columnPx / 2;
     placeBands(left, columnPx);
     placed_.resize(data.curves.size());
-    const auto yOf = [this](double value) { return frame_.yOf(value); };
+    const ValuePlacer yOf(frame_);
     for (std::size_t i = 0; i < placed_.size(); ++i) {
         placed_[i].columns = reduced_[i].columns;
         placed_[i].trace = trace(data.curves[i], reduced_[i].columns, grid, left, columnPx, yOf);

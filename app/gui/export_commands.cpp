@@ -28,6 +28,13 @@ void ExportCommands::setViews(ViewDocks& views) {
     connect(views_, &ViewDocks::oneExportAsked, this,
             [this](const ExportView& view) { ask({view}, {view.name}, std::nullopt); });
     connect(views_, &ViewDocks::filmAsked, this, &ExportCommands::askFilm);
+    connect(views_, &ViewDocks::copyAsked, this, [this](const ExportView& view) {
+        ExportRequest request;
+        request.views = {view};
+        request.format = ExportFormat::clipboardValues;
+        request.visibleRowsOnly = true;
+        write(request);
+    });
     connect(&views_->plotCommands(), &PlotDocks::failed, &messages_, &MessageStrip::showException);
     connect(&views_->plotCommands(), &PlotDocks::noticed, &messages_, &MessageStrip::showNotice);
 }

@@ -54,6 +54,12 @@ std::vector<Marker> branchMarkers(const RunLook& look, int branch) {
                                QString::fromStdString(bookmark.name)});
         }
     }
+    for (const Finding& finding : look.findings) {
+        if (finding.branch == branch) {
+            markers.push_back({MarkerKind::finding, finding.iteration, branch,
+                               QString::fromStdString(finding.title), finding.severity});
+        }
+    }
     const std::vector<RowPart> rows = ownRows(look.tree, branch);
     const std::size_t column = lossColumn(*look.run);
     if (const std::optional<Extreme> best = bestOf(rows, column, look.info().loss_rises)) {

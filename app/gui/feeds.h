@@ -19,7 +19,7 @@ namespace basin {
 /// Column of the loss, by which "best" is judged.
 std::size_t lossColumn(const Run& run);
 
-/// Edits, forks, best and the first NaN of the loss of one branch.
+/// Edits, forks, findings, best and the first NaN of the loss of one branch.
 std::vector<Marker> branchMarkers(const RunLook& look, int branch);
 
 /// Breakpoints and bookmarks.

@@ -9,12 +9,14 @@
 #include "app/gui/log_dock.h"
 #include "app/gui/main_actions.h"
 #include "app/gui/palette_commands.h"
+#include "app/gui/plot_docks.h"
 #include "app/gui/query_dialog.h"
 #include "app/gui/run_copies.h"
 #include "app/gui/start_screen.h"
 #include "app/gui/status_line.h"
 #include "app/gui/strips.h"
 #include "app/gui/timeline_dock.h"
+#include "app/gui/view_docks.h"
 #include "app/gui/watches_dock.h"
 #include "app/gui/window_docks.h"
 #include "widgets/axis_ticks.h"
@@ -139,6 +141,10 @@ void MainWindow::connectCommands() {
     connect(frames_, &FrameResults::finished, progress_, &ProgressStrip::finish);
     connect(session_, &SessionController::searching, progress_, tell);
     connect(session_, &SessionController::searched, progress_, &ProgressStrip::finish);
+    PlotDocks& plots = docks_->views().plotCommands();
+    connect(&plots, &PlotDocks::progressed, progress_, tell);
+    connect(&plots, &PlotDocks::finished, progress_, &ProgressStrip::finish);
+    connect(progress_, &ProgressStrip::cancelled, &plots, &PlotDocks::cancelReading);
     connect(progress_, &ProgressStrip::cancelled, this, [this] {
         files_->opener().cancel();
         frames_->cancel();

@@ -110,6 +110,7 @@ void PlotDocks::connectPanel(PlotPanel* panel) {
     connect(panel, &PlotPanel::rowSelected, this, &PlotDocks::rowSelected);
     connect(panel, &PlotPanel::specChanged, this, &PlotDocks::remember);
     connect(panel, &PlotPanel::exportAsked, this, [this, panel] { emit exportAsked(panel); });
+    connect(panel, &PlotPanel::copyValuesAsked, this, [this, panel] { emit copyValuesAsked(panel); });
     connect(panel, &PlotPanel::overlayAsked, this, &PlotDocks::askTrace);
     connect(panel, &PlotPanel::traceDropped, this, &PlotDocks::overlayTrace);
     connect(panel, &PlotPanel::traceRemoved, this, &PlotDocks::removeTrace, Qt::QueuedConnection);
@@ -218,29 +219,38 @@ void PlotDocks::resetPlots() {
 
 void PlotDocks::askTrace() {
     const QString path = QFileDialog::getOpenFileName(&window_, tr("Overlay a trace"), {},
-                                                      tr("Traces (*.csv);;All files (*)"));
+                                                      tr("Traces (*.csv *.jsonl);;All files (*)"));
     if (!path.isEmpty()) {
         overlayTrace(path);
     }
 }
 
 void PlotDocks::overlayTrace(const QString& path) {
-    auto table = std::make_shared<TraceTable>();
+    auto overlay = std::make_shared<TraceOverlay>();
     reader_->start(
         tr("reading %1").arg(QFileInfo(path).fileName()),
-        [table, path](const std::stop_token&, const BackgroundJob::Progress&) {
-            *table = read_trace(path.toStdString());
+        [overlay, path](const std::stop_token& stop, const BackgroundJob::Progress& progress) {
+            const TraceTable table = read_trace(path.toStdString(), stop, progress);
+            if (!stop.stop_requested()) {
+                *overlay = makeOverlay(path, table, 0);
+            }
         },
-        [this, table, path] { laidOver(*table, path); });
+        [this, overlay] { laidOver(std::move(*overlay)); });
 }
 
-void PlotDocks::laidOver(const TraceTable& table, const QString& path) {
-    if (!session_.hasRun()) {
-        return;
+void PlotDocks::cancelReading() {
+    reader_->cancel();
+}
+
+void PlotDocks::laidOver(TraceOverlay overlay) {
+    if (!session_.hasRun() || overlay.history == nullptr) {
+        return; // cancelled
     }
+    const QString path = overlay.path;
     std::erase_if(traces_, [&](const TraceOverlay& trace) { return trace.path == path; });
     constexpr int firstColour = 3; // the first branches keep theirs
-    traces_.push_back(makeOverlay(path, table, firstColour + static_cast<int>(traces_.size())));
+    overlay.series = firstColour + static_cast<int>(traces_.size());
+    traces_.push_back(std::move(overlay));
     shareTraces();
     const TraceOverlay& trace = traces_.back();
     std::size_t common = 0;

@@ -52,6 +52,7 @@ class PlotDocks : public QObject {
     void overlayTrace(const QString& path);
     void removeTrace(const QString& path);
     void askTrace();
+    void cancelReading();
 
     /// The row of `table` that is selected somewhere; -1: none.
     void setSelectedRow(const QString& table, int row);
@@ -61,6 +62,7 @@ class PlotDocks : public QObject {
   signals:
     void rowSelected(const QString& table, int row);
     void exportAsked(basin::PlotPanel* panel);
+    void copyValuesAsked(basin::PlotPanel* panel);
     void failed(const std::exception_ptr& error);
     void noticed(const QString& text);
     void progressed(const QString& title, double share);
@@ -73,7 +75,7 @@ class PlotDocks : public QObject {
     void askName(PlotPanel* panel);
     void remember() const;
     void shareTraces();
-    void laidOver(const TraceTable& table, const QString& path);
+    void laidOver(TraceOverlay overlay);
     std::vector<PlotSpec> specs() const;
     void learn();
 

@@ -199,6 +199,7 @@ std::vector<std::string> write_plots(const std::shared_ptr<Run>& run, SegmentId 
     RunLook look;
     look.run = run;
     look.tree = run->tree();
+    look.findings = stop_findings(look.tree);
     look.cursor.segment = look.liveSegment = segment;
     look.cursor.branch = look.segment(segment).branch;
     look.cursor.position = look.livePosition = look.segment(segment).head;

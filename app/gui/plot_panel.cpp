@@ -2,7 +2,6 @@
 #include "app/gui/plot_panel.h"
 
 #include "app/gui/kept_store.h"
-#include "app/gui/plot_rows.h"
 #include "app/gui/plot_toolbar.h"
 #include "widgets/plot.h"
 #include "widgets/plot_table.h"
@@ -27,8 +26,10 @@ namespace {
 
 QString droppedTrace(const QMimeData& data) {
     for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile() && url.toLocalFile().endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-            return url.toLocalFile();
+        const QString path = url.toLocalFile();
+        if (url.isLocalFile() && (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ||
+                                  path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive))) {
+            return path;
         }
     }
     return {};
@@ -167,11 +168,6 @@ void PlotPanel::showAsTable() {
     table_->show();
     table_->raise();
     table_->activateWindow();
-}
-
-void PlotPanel::copyValues() const {
-    QApplication::clipboard()->setText(
-        rowsAsText(plot_->data(), plot_->shownIterations(), QLatin1Char('\t')));
 }
 
 void PlotPanel::copyImage() const {

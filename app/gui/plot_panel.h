@@ -40,8 +40,6 @@ class PlotPanel : public QWidget {
     /// Everything that can be done with this plot; the caller owns the menu.
     void fillMenu(QMenu& menu);
     void showAsTable();
-    /// The shown rows as text with tabs.
-    void copyValues() const;
     void copyImage() const;
 
     QSize minimumSizeHint() const override { return {200, 168}; }
@@ -60,6 +58,7 @@ class PlotPanel : public QWidget {
     void traceDropped(const QString& path);
     void traceRemoved(const QString& path);
     void exportAsked();
+    void copyValuesAsked(); ///< the shown rows as text with tabs
 
   protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -163,7 +163,7 @@ void PlotPanel::addTakeAwayActions(QMenu& menu) {
     menu.addAction(icon(Icon::table), tr("Show as table"), this, &PlotPanel::showAsTable);
     menu.addAction(icon(Icon::copy), tr("Copy image"), this, &PlotPanel::copyImage)
         ->setShortcut(QKeySequence::Copy);
-    menu.addAction(tr("Copy shown values"), this, &PlotPanel::copyValues);
+    menu.addAction(tr("Copy shown values"), this, &PlotPanel::copyValuesAsked);
     menu.addAction(icon(Icon::exportFile), tr("Export…"), this, &PlotPanel::exportAsked);
     menu.addSeparator();
     menu.addAction(tr("Overlay a trace…"), this, &PlotPanel::overlayAsked);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/finding.h"
 #include "core/run/marks.h"
 #include "core/run/runner.h"
 #include "widgets/theme.h"
@@ -30,6 +31,7 @@ struct RunLook {
     SegmentId liveSegment = 0;
     Position livePosition;
     Marks marks;
+    std::vector<Finding> findings; ///< of every branch
 
     const OptimizerInfo& info() const { return run->factory().info(); }
     const Segment& segment(SegmentId id) const { return tree.segments[static_cast<std::size_t>(id)]; }

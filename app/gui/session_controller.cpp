@@ -42,6 +42,7 @@ void SessionController::openRun(std::shared_ptr<Run> run, std::optional<Playback
     look_ = RunLook{};
     look_.run = std::move(run);
     look_.tree = look_.run->tree();
+    look_.findings = stop_findings(look_.tree);
     look_.marks = std::move(marks);
     runner_ = std::make_unique<Runner>(look_.run);
     runner_->set_breakpoints(look_.marks.breakpoints);
@@ -149,6 +150,7 @@ bool SessionController::takeNews() {
 
 void SessionController::refreshLook() {
     look_.tree = look_.run->tree();
+    look_.findings = stop_findings(look_.tree);
     look_.liveSegment = status_.segment;
     look_.livePosition = status_.position;
     if (look_.cursor.followsLive) {

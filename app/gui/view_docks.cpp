@@ -35,6 +35,8 @@ ViewDocks::ViewDocks(QMainWindow& window, SessionController& session)
     plots_ = new PlotDocks(window, session, std::move(hooks));
     connect(plots_, &PlotDocks::exportAsked, this,
             [this](PlotPanel* panel) { emit exportAsked(panel->spec().name); });
+    connect(plots_, &PlotDocks::copyValuesAsked, this,
+            [this](PlotPanel* panel) { emit copyAsked(exportViewOf(*panel)); });
     connect(plots_, &PlotDocks::rowSelected, this, &ViewDocks::rowSelected);
     connect(this, &ViewDocks::rowSelected, plots_, &PlotDocks::setSelectedRow);
     connect(this, &ViewDocks::rowSelected, this,

@@ -62,6 +62,7 @@ class ViewDocks : public QObject {
   signals:
     void exportAsked(const QString& view);              ///< somebody wants the view of that name as a file
     void oneExportAsked(const basin::ExportView& view); ///< a part of a view
+    void copyAsked(const basin::ExportView& view);      ///< its values on screen
     void rowSelected(const QString& table, int row);    ///< -1: none
     void rowOpened(const QString& table, int row);      ///< in a table: pictures show its element
     void filmAsked(const QString& view);                ///< of the canvas of that name

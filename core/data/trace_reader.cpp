@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/data/file_bytes.h"
+#include "core/data/trace_lines.h"
 
 #include <fmt/format.h>
 
@@ -41,6 +42,10 @@ class Records {
             }
         }
         return false;
+    }
+
+    double share() const {
+        return text_.empty() ? 1.0 : static_cast<double>(at_) / static_cast<double>(text_.size());
     }
 
     std::string place() const { return fmt::format("{}, line {}", name_, line_); }
@@ -227,22 +232,36 @@ class Builder {
 
 } // namespace
 
-TraceTable parse_trace(std::string_view text, const std::string& name) {
+TraceTable parse_trace(std::string_view text, const std::string& name, const std::stop_token& stop,
+                       const TraceProgress& progress) {
+    if (trimmed(text.substr(0, 4096)).starts_with('{')) {
+        return parse_trace_lines(text, name, stop, progress);
+    }
+    constexpr std::int64_t rows_between_questions = 1024;
     Records records(text, name);
     std::vector<std::string> cells;
     if (!records.next(cells)) {
         throw input_error("the trace is empty", name, {}, "Choose a CSV file with a header line");
     }
     Builder builder(records, cells);
-    while (records.next(cells)) {
+    for (std::int64_t row = 1; records.next(cells); ++row) {
         builder.add(cells);
+        if (row % rows_between_questions != 0) {
+            continue;
+        }
+        if (stop.stop_requested()) {
+            return {};
+        }
+        if (progress) {
+            progress(records.share());
+        }
     }
     return builder.finish();
 }
 
-TraceTable read_trace(const std::string& path) {
+TraceTable read_trace(const std::string& path, const std::stop_token& stop, const TraceProgress& progress) {
     const std::vector<std::byte> bytes = read_file_bytes(path, "trace");
-    return parse_trace({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, path);
+    return parse_trace({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, path, stop, progress);
 }
 
 } // namespace basin

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +18,9 @@ struct TraceTable {
     std::vector<std::string> skipped;        ///< columns of words
 };
 
+/// Told the share 0..1 that is done.
+using TraceProgress = std::function<void(double share)>;
+
 /// Reads a CSV with a header line and a column of iterations: the first one called iteration, iter, step, it
 /// or epoch, in any case.
 ///
@@ -24,9 +29,13 @@ struct TraceTable {
 /// cell is a word is skipped. What Basin's own --trace writes is such a file. Throws input_error with line
 /// and column for anything else: no header, no iterations, iterations that do not grow, a row with too many
 /// or too few cells, a word in a column of numbers, no row. Thread: any.
-TraceTable read_trace(const std::string& path);
+/// A file whose first character is a brace has one JSON object a line instead (trace_lines.h), as
+/// --trace FILE.jsonl writes it. `progress` hears the share that is read; after `stop` there are no rows.
+TraceTable read_trace(const std::string& path, const std::stop_token& stop = {},
+                      const TraceProgress& progress = {});
 
 /// The same from text; `name` is what messages call it.
-TraceTable parse_trace(std::string_view text, const std::string& name);
+TraceTable parse_trace(std::string_view text, const std::string& name, const std::stop_token& stop = {},
+                       const TraceProgress& progress = {});
 
 } // namespace basin

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <functional>
 #include <vector>
@@ -67,6 +68,12 @@ void measure(const char* name, Plot& plot, const std::function<void(int)>& chang
         plot.repaint();
         cpu.push_back(threadMs() - before);
         wall.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    if (std::getenv("FRAMES") != nullptr) {
+        for (std::size_t i = 0; i < cpu.size(); i += 4) {
+            std::printf("%zu:%.1f ", i, cpu[i]);
+        }
+        std::printf("\n");
     }
     std::printf("%-24s wall p50 %5.2f p99 %5.2f ms, CPU p50 %5.2f p99 %5.2f ms\n", name, quantile(wall, 0.5),
                 quantile(wall, 0.99), quantile(cpu, 0.5), quantile(cpu, 0.99));

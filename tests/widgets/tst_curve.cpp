@@ -4,12 +4,16 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace basin;
 
 class TestCurve : public QObject {
     Q_OBJECT
   private slots:
     void reducesEveryRowToItsColumn();
+    void columnsOfManyRowsLeaveNoneOut();
     void joinsPartsOfSegments();
     void tracesRowsExactlyWhenThereIsRoom();
     void breaksTheLineAtNan();
@@ -32,6 +36,51 @@ void TestCurve::reducesEveryRowToItsColumn() {
     const auto half = reduce(curve_of(*history), {500.5, 1000.5, 10});
     QCOMPARE(half.front().first, static_cast<double>(501 % 7));
     QCOMPARE(half.back().last, static_cast<double>(1000 % 7));
+}
+
+void TestCurve::columnsOfManyRowsLeaveNoneOut() {
+    // Each of these rows lies on its own in its column's range; 1000 and 99'999 stand at edges of blocks.
+    const std::vector<std::int64_t> spikes{1, 64, 65, 1000, 31'999, 32'000, 50'017, 99'999, 100'000};
+    const auto history = syntheticHistory(1, 100'000, [&](std::int64_t k) {
+        const bool spike = std::find(spikes.begin(), spikes.end(), k) != spikes.end();
+        return k == 70'000 ? std::nan("") : spike ? 5.0 : std::sin(static_cast<double>(k) * 1e-4);
+    });
+    SmoothedCurve smoothed(50.0);
+    smoothed.update(curve_of(*history), 1'000'000);
+    for (const int columns : {100, 311, 1000}) {
+        const ColumnGrid grid{0.5, 100'000.5, columns};
+        const auto reduced = reduce(curve_of(*history), grid);
+        std::int64_t rows = 0, faults = 0;
+        for (std::size_t i = 0; i < reduced.size(); ++i) {
+            const CurveColumn& column = reduced[i];
+            rows += column.rows;
+            faults += column.notFinite;
+            if (column.notFinite == 0) {
+                QVERIFY(column.first >= column.low && column.first <= column.high);
+                QVERIFY(column.last >= column.low && column.last <= column.high);
+                // It comes in where it left, as far as it was there.
+                const bool joins = i == 0 || reduced[i - 1].notFinite > 0 ||
+                                   reduced[i - 1].last < column.low || reduced[i - 1].last > column.high ||
+                                   column.first == reduced[i - 1].last || i + 1 == reduced.size();
+                QVERIFY(joins);
+            }
+        }
+        QCOMPARE(rows, 100'000);
+        QCOMPARE(faults, 1);
+        for (const std::int64_t spike : spikes) {
+            const auto at = static_cast<std::size_t>(grid.columnOf(static_cast<double>(spike)));
+            const double near = std::max(reduced[at].high, reduced[at > 0 ? at - 1 : 0].high);
+            QVERIFY2(near == 5.0 || reduced[std::min(at + 1, reduced.size() - 1)].high == 5.0,
+                     qPrintable(QString::number(spike)));
+        }
+        QCOMPARE(reduced.back().last, 5.0);
+        std::int64_t averaged = 0;
+        for (const CurveColumn& column : reduce(curve_of(*history), grid, &smoothed)) {
+            averaged += column.rows;
+            QVERIFY(column.low > -1.5);
+        }
+        QCOMPARE(averaged, 100'000);
+    }
 }
 
 void TestCurve::joinsPartsOfSegments() {

@@ -70,6 +70,8 @@ class TestPlotRoles : public QObject {
     void aThirdScalarColoursThePoints_data();
     void aThirdScalarColoursThePoints();
     void startAndEndAreMarked();
+    void findingsHaveAShapeForEachSeverity();
+    void aFindingReachesDownAndLeadsItsCluster();
 };
 
 void TestPlotRoles::aLimitIsDashedAndNotSmoothed_data() {
@@ -276,6 +278,63 @@ void TestPlotRoles::startAndEndAreMarked() {
     QVERIFY(column_has(image, start.x(), start.y() - 5, start.y() - 3, text, 2)); // a ring
     QVERIFY(!column_has(image, start.x() + 4, start.y() - 4, start.y() - 4, text, 0));
     QVERIFY(column_has(image, end.x() - 3, end.y() - 4, end.y() - 3, text, 1)); // a square: its corner too
+}
+
+namespace {
+
+/// How many pixels of a glyph of 60 px have nearly this colour.
+int painted(Finding::Severity severity, const QColor& color) {
+    QImage image(60, 60, QImage::Format_RGB32);
+    image.fill(theme().color(Token::plot));
+    QPainter painter(&image);
+    Marker marker;
+    marker.kind = MarkerKind::finding;
+    marker.severity = severity;
+    paintMarker(painter, marker, {30, 30}, 56);
+    painter.end();
+    int count = 0;
+    for (int y = 0; y < 60; ++y) {
+        for (int x = 0; x < 60; ++x) {
+            count += near(image.pixelColor(x, y), color, 20) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+void TestPlotRoles::findingsHaveAShapeForEachSeverity() {
+    const int octagon = painted(Finding::Severity::error, theme().color(Token::error));
+    const int triangle = painted(Finding::Severity::warning, theme().color(Token::warning));
+    const int circle = painted(Finding::Severity::note, theme().color(Token::note));
+    // Their areas differ as those of the shapes do; each has its own colour and no other's.
+    QVERIFY2(octagon > 1500 && octagon < 2000, qPrintable(QString::number(octagon)));
+    QVERIFY2(triangle > 900 && triangle < 1300, qPrintable(QString::number(triangle)));
+    QVERIFY2(circle > 1400 && circle < 1790, qPrintable(QString::number(circle)));
+    QCOMPARE(painted(Finding::Severity::error, theme().color(Token::note)), 0);
+    QCOMPARE(painted(Finding::Severity::note, theme().color(Token::warning)), 0);
+}
+
+void TestPlotRoles::aFindingReachesDownAndLeadsItsCluster() {
+    const auto history = syntheticHistory(1, 100, [](std::int64_t k) { return static_cast<double>(k); });
+    PlotData data = data_of(*history);
+    Marker edit{MarkerKind::edit, 30, 0, QStringLiteral("edit")};
+    Marker finding{MarkerKind::finding, 31, 0, QStringLiteral("blind spots"), Finding::Severity::warning};
+    data.markers = {edit, finding, {MarkerKind::best, 80, 0, {}}};
+    data.cursor = 100;
+    PlotScene scene;
+    scene.data = data;
+    scene.layOut(size, 1.0);
+    QCOMPARE(scene.clusters().size(), 2U); // nearer than 8 px they are one
+    QCOMPARE(scene.clusters()[0].markers.size(), 2U);
+    QVERIFY(markerToolTip(scene.clusters()[0]).contains(QStringLiteral("blind spots")));
+    Plot plot;
+    plot.setData(data);
+    const QImage image = plot.picture(size, 96, {});
+    const PlotFrame frame = frame_of(plot);
+    const QColor color = theme().color(Token::warning);
+    QVERIFY(column_has(image, frame.xOf(30), frame.area.top() - 14, frame.area.top() - 4, color, 4));
+    QVERIFY(column_has(image, frame.xOf(31), frame.area.top() + 40, frame.area.bottom() - 80, color, 1));
 }
 
 QTEST_MAIN(TestPlotRoles)

@@ -28,6 +28,7 @@ class TestKeptPlots : public QObject {
     void valuesAreWritten();
     void namesComeFromTheChannel();
     void specsSurviveTheSettings();
+    void aCollapseIsAFindingWhereItHappened();
 
   private:
     RunLook look() const;
@@ -213,6 +214,24 @@ void TestKeptPlots::specsSurviveTheSettings() {
     const auto read = plotsFromText(plotsToText({wanted}));
     QVERIFY(read && read->size() == 1);
     QCOMPARE((*read)[0], wanted);
+}
+
+void TestKeptPlots::aCollapseIsAFindingWhereItHappened() {
+    RunLook shown = look();
+    QVERIFY(stop_findings(shown.tree).empty());
+    shown.tree.segments[0].stop = StopReason{StopReason::Kind::completed, "done"};
+    QVERIFY(stop_findings(shown.tree).empty()); // an end that was wanted
+    shown.tree.segments[0].stop = StopReason{StopReason::Kind::collapsed, "0 / 0 in the mean"};
+    shown.tree.segments[0].head = Position{12, 1}; // in the phase after iteration 12
+    shown.findings = stop_findings(shown.tree);
+    KeptStore kept;
+    const PlotData data = plotData(shown, spec({"loss"}), kept);
+    const auto found = std::find_if(data.markers.begin(), data.markers.end(),
+                                    [](const Marker& marker) { return marker.kind == MarkerKind::finding; });
+    QVERIFY(found != data.markers.end());
+    QCOMPARE(found->iteration, 13);
+    QCOMPARE(found->severity, Finding::Severity::error);
+    QCOMPARE(found->text, QStringLiteral("0 / 0 in the mean"));
 }
 
 QTEST_MAIN(TestKeptPlots)

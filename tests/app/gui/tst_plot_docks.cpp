@@ -32,6 +32,8 @@ class TestPlotDocks : public QObject {
     void aChannelAgainstAnother();
     void aTraceIsLaidOverAndTakenAway();
     void aTraceThatCannotBeReadIsTold();
+    void aTraceOfObjectsIsLaidOverToo();
+    void readingATraceCanBeCancelled();
     void secondCursorIsShared();
     void tableHasTheRows();
     void menuOffersEverything();
@@ -168,6 +170,52 @@ void TestPlotDocks::aTraceThatCannotBeReadIsTold() {
     window.views().plotCommands().overlayTrace(path);
     QTRY_VERIFY(window.messages().text().contains(QStringLiteral("line 3, column 2")));
     QVERIFY(window.views().plotCommands().traces().empty());
+}
+
+void TestPlotDocks::aTraceOfObjectsIsLaidOverToo() {
+    MainWindow window(test::nested_registry());
+    open(window);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("other.jsonl"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"iteration\":1,\"loss\":3}\n{\"iteration\":40,\"loss\":2}\n");
+    file.close();
+    PlotDocks& plots = window.views().plotCommands();
+    PlotPanel* panel = plots.addPlot({{}, QStringLiteral("Mine"), {"loss"}, {}, {}});
+    plots.overlayTrace(path);
+    QTRY_COMPARE(plots.traces().size(), 1U);
+    QCOMPARE(*panel->plot().data().curves.back().valueAt(40), 2.0);
+}
+
+void TestPlotDocks::readingATraceCanBeCancelled() {
+    MainWindow window(test::nested_registry());
+    open(window);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QByteArray text("iteration,loss\n");
+    for (int i = 1; i <= 400'000; ++i) {
+        text += QByteArray::number(i) + ",0.125\n";
+    }
+    file.write(text);
+    file.close();
+    PlotDocks& plots = window.views().plotCommands();
+    bool finished = false;
+    double share = -1.0;
+    connect(&plots, &PlotDocks::finished, this, [&] { finished = true; });
+    connect(&plots, &PlotDocks::progressed, this,
+            [&](const QString&, double now) { share = std::max(share, now); });
+    plots.overlayTrace(path);
+    plots.cancelReading();
+    QTRY_VERIFY(finished);
+    QVERIFY(plots.traces().empty());
+    finished = false;
+    plots.overlayTrace(path);
+    QTRY_VERIFY(finished);
+    QCOMPARE(plots.traces().size(), 1U);
+    QVERIFY(share > 0.5 && share <= 1.0);
 }
 
 void TestPlotDocks::secondCursorIsShared() {

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace basin;
@@ -21,6 +22,10 @@ class TestTraceReader : public QObject {
     void faultsNamePlaceAndRemedy();
     void aMissingFileIsNamed();
     void readsFromAFile();
+    void objectsALineAreRows();
+    void faultsOfObjectsNameLineAndRemedy_data();
+    void faultsOfObjectsNameLineAndRemedy();
+    void aLongTraceTellsItsProgressAndCanBeStopped();
 };
 
 void TestTraceReader::readsWhatBasinWrites() {
@@ -123,6 +128,72 @@ void TestTraceReader::readsFromAFile() {
     file.write("iteration,loss\n1,2\n");
     file.close();
     QCOMPARE(read_trace(file.fileName().toStdString()).values[0][0], 2.0);
+}
+
+void TestTraceReader::objectsALineAreRows() {
+    const TraceTable table =
+        parse_trace("{\"iteration\":1,\"loss\":0.5,\"stage\":\"rigid\",\"p\":[1,\"nan\"]}\r\n"
+                    "\n"
+                    "{\"iteration\":3,\"loss\":\"-inf\",\"late\":true,\"p\":[2,4,8]}\n"
+                    "{\"iteration\":4,\"loss\":null}\n",
+                    "t.jsonl");
+    QCOMPARE(table.iterations, (std::vector<std::int64_t>{1, 3, 4}));
+    QCOMPARE(table.names, (std::vector<std::string>{"loss", "p_0", "p_1", "late", "p_2"}));
+    QCOMPARE(table.skipped, (std::vector<std::string>{"stage"}));
+    QCOMPARE(table.values[0][0], 0.5);
+    QVERIFY(std::isinf(table.values[0][1]) && table.values[0][1] < 0.0);
+    QVERIFY(std::isnan(table.values[0][2]));
+    QCOMPARE(table.values[1][1], 2.0);
+    QVERIFY(std::isnan(table.values[1][2])); // a line without it
+    QVERIFY(std::isnan(table.values[3][0])); // before it first appeared
+    QCOMPARE(table.values[3][1], 1.0);
+    for (const std::vector<double>& column : table.values) {
+        QCOMPARE(column.size(), 3U);
+    }
+    QCOMPARE(parse_trace("{\"iter\":1,\"a\":1,\"a\":2}", "t").values[0].size(), 1U);
+}
+
+void TestTraceReader::faultsOfObjectsNameLineAndRemedy_data() {
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("where");
+    QTest::newRow("broken") << QByteArray("{\"it\":1,\"a\":1}\n{\"it\":2,") << QStringLiteral("line 2");
+    QTest::newRow("array") << QByteArray("{\"it\":1,\"a\":1}\n[1]\n") << QStringLiteral("line 2");
+    QTest::newRow("no number") << QByteArray("{\"a\":1}\n") << QStringLiteral("line 1");
+    QTest::newRow("back") << QByteArray("{\"it\":2,\"a\":1}\n{\"it\":2,\"a\":1}\n")
+                          << QStringLiteral("line 2 ('it')");
+    QTest::newRow("word") << QByteArray("{\"it\":1,\"a\":1}\n{\"it\":2,\"a\":\"x\"}\n")
+                          << QStringLiteral("line 2 ('a')");
+    QTest::newRow("words only") << QByteArray("{\"it\":1,\"a\":\"x\"}\n") << QStringLiteral("t.jsonl");
+}
+
+void TestTraceReader::faultsOfObjectsNameLineAndRemedy() {
+    QFETCH(QByteArray, text);
+    QFETCH(QString, where);
+    try {
+        parse_trace(text.toStdString(), "t.jsonl");
+        QFAIL("nothing was thrown");
+    } catch (const UserError& error) {
+        QVERIFY2(QString::fromStdString(error.parts().where).contains(where), error.parts().where.c_str());
+        QVERIFY(!error.parts().remedy.empty());
+    }
+}
+
+void TestTraceReader::aLongTraceTellsItsProgressAndCanBeStopped() {
+    for (const bool json : {false, true}) {
+        std::string text = json ? "" : "iteration,loss\n";
+        for (int i = 1; i <= 20'000; ++i) {
+            const std::string number = std::to_string(i);
+            text += json ? "{\"iteration\":" + number + ",\"loss\":1}\n" : number + ",1\n";
+        }
+        std::vector<double> shares;
+        const TraceTable whole = parse_trace(text, "t", {}, [&](double share) { shares.push_back(share); });
+        QCOMPARE(whole.iterations.size(), 20'000U);
+        QVERIFY(shares.size() > 5 && std::is_sorted(shares.begin(), shares.end()) && shares.back() <= 1.0);
+        std::stop_source stop;
+        const TraceTable cut = parse_trace(text, "t", stop.get_token(),
+                                           [&](double share) { share > 0.3 && stop.request_stop(); });
+        QVERIFY(cut.iterations.empty());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTraceReader)

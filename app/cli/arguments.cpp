@@ -32,6 +32,11 @@ class Parser {
         app_.add_option(name, values)->allow_extra_args(name.front() != '-');
     }
 
+    /// An option that takes all words up to the next option.
+    void list(const std::string& name, std::vector<std::string>& values) {
+        app_.add_option(name, values)->allow_extra_args();
+    }
+
     void parse(std::vector<std::string> arguments) {
         std::reverse(arguments.begin(), arguments.end()); // as CLI11 wants it
         try {
@@ -95,6 +100,7 @@ constexpr int most_threads = 256;
 struct NumberTexts {
     std::string seed, iterations, threads, check_replay, repetitions;
     std::string reference, frames, labels, test, test_labels; ///< become settings of the same names
+    std::string exclude_every, neurons, draws, epochs;
 };
 
 void declare(Parser& parser, ListArguments& out) {
@@ -137,6 +143,22 @@ void declare(Parser& parser, BenchArguments& out, NumberTexts& numbers) {
     parser.text("--threads", numbers.threads);
     parser.text("--reps", numbers.repetitions);
     parser.text("--isa", out.isa);
+}
+
+void declare(Parser& parser, TrainArguments& out, NumberTexts& numbers) {
+    parser.flag("-h,--help", out.help);
+    parser.flag("-q,--quiet", out.quiet);
+    parser.text("optimizer", out.optimizer);
+    parser.list("--faces", out.faces);
+    parser.text("--out", out.out);
+    parser.text("--exclude-every", numbers.exclude_every);
+    parser.flag("--flat", out.flat);
+    parser.flag("--no-expressions", out.no_expressions);
+    parser.text("--neurons", numbers.neurons);
+    parser.text("--draws", numbers.draws);
+    parser.text("--epochs", numbers.epochs);
+    parser.text("--seed", numbers.seed);
+    parser.text("--threads", numbers.threads);
 }
 
 } // namespace
@@ -183,6 +205,39 @@ RunArguments parse_run_arguments(const std::vector<std::string>& arguments) {
     return out;
 }
 
+TrainArguments parse_train_arguments(const std::vector<std::string>& arguments) {
+    TrainArguments out;
+    NumberTexts numbers;
+    Parser parser("train");
+    declare(parser, out, numbers);
+    parser.parse(arguments);
+    const auto number = [](const char* name, const std::string& text, std::int64_t least, std::int64_t most,
+                           int& value) {
+        if (!text.empty()) {
+            value = static_cast<int>(whole_number(name, text, least, most));
+        }
+    };
+    number("--exclude-every", numbers.exclude_every, 2, 1'000'000, out.exclude_every);
+    number("--neurons", numbers.neurons, 1, 64, out.neurons);
+    number("--draws", numbers.draws, 1, 100, out.draws);
+    number("--epochs", numbers.epochs, 1, 1000, out.epochs);
+    number("--threads", numbers.threads, 1, most_threads, out.threads);
+    if (!numbers.seed.empty()) {
+        out.seed = static_cast<std::uint64_t>(whole_number("--seed", numbers.seed, 0, any_large));
+    }
+    if (out.optimizer != "clnf") {
+        throw usage_error(out.optimizer.empty() ? "no model is named"
+                                                : "'" + out.optimizer + "' has no model to train",
+                          "basin train", "known: clnf", "as in 'basin train clnf --faces DIR --out MODEL'");
+    }
+    if (out.faces.empty() || out.out.empty()) {
+        throw usage_error("train needs pictures and a folder for the model",
+                          out.faces.empty() ? "--faces" : "--out", "it was not given",
+                          "as in 'basin train clnf --faces DIR --out MODEL'");
+    }
+    return out;
+}
+
 BenchArguments parse_bench_arguments(const std::vector<std::string>& arguments) {
     BenchArguments out;
     NumberTexts numbers;
@@ -203,11 +258,14 @@ std::vector<std::string> option_names(const std::string& sub_command) {
     NumberTexts numbers;
     ListArguments list;
     RunArguments run;
+    TrainArguments train;
     BenchArguments bench;
     if (sub_command == "list") {
         declare(parser, list);
     } else if (sub_command == "run") {
         declare(parser, run, numbers);
+    } else if (sub_command == "train") {
+        declare(parser, train, numbers);
     } else if (sub_command == "bench") {
         declare(parser, bench, numbers);
     }

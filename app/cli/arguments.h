@@ -41,9 +41,18 @@ struct BenchArguments {
     std::string isa;
 };
 
+struct TrainArguments {
+    bool help = false, quiet = false, flat = false, no_expressions = false;
+    std::string optimizer, out;
+    std::vector<std::string> faces; ///< folders
+    int exclude_every = 0, threads = 1, neurons = 7, draws = 3, epochs = 8;
+    std::uint64_t seed = 1;
+};
+
 /// Parse what follows the sub-command's name. Throw usage_error naming the option and what was expected.
 ListArguments parse_list_arguments(const std::vector<std::string>& arguments);
 RunArguments parse_run_arguments(const std::vector<std::string>& arguments);
+TrainArguments parse_train_arguments(const std::vector<std::string>& arguments);
 BenchArguments parse_bench_arguments(const std::vector<std::string>& arguments);
 
 /// Every option name that a sub-command knows ("--trace", "-h"), for help texts and their test.

@@ -27,6 +27,7 @@ constexpr const char* program_rest = R"(
 Sub-commands:
   list [OPTIMIZER]  the optimizers; with a name, all that can be set and seen
   run OPTIMIZER     runs an optimizer and writes traces, summaries, sessions
+  train clnf        learns a face model from pictures with landmarks
   bench [NAME...]   measures speed, one line a figure
 
 Options:
@@ -122,6 +123,34 @@ spelled out (in JSON as strings). Row k holds the loss before update k and the
 size of update k.
 )";
 
+constexpr const char* train_help = R"(Usage: basin train clnf --faces DIR... --out MODEL_DIR [OPTION...]
+
+Learns a face model from pictures with a .pts file of 68 points (iBUG's order)
+of the same name beside each, and writes it in OpenFace's formats: a shape
+model, CCNF patch experts at scales 0.25, 0.35 and 0.5, one frontal view, and
+the mean face's picture. The same pictures and options give the same bits for
+any number of threads. An interrupted training goes on where it was when the
+same line is given again.
+
+Options:
+      --faces DIR...       folders with pictures
+      --out MODEL_DIR      folder for the model; made when it is not there
+      --exclude-every N    leave out every N-th picture of each folder, by name
+      --flat               no depth; else a generic profile is added
+      --no-expressions     shapes as seen; else opening mouth, smile, blink and
+                           brows are added with assumed variances
+      --neurons N          neurons of an expert (7); 1: logistic regression
+      --draws N            perturbed windows of each face and its mirror (3)
+      --epochs N           passes over the patches (8)
+      --seed N             seed of the random generator (1)
+      --threads N          workers (1)
+  -q, --quiet              no progress on standard error
+  -h, --help               this text
+
+Example:
+  basin train clnf --faces portraits --exclude-every 4 --out my-model
+)";
+
 constexpr const char* bench_help = R"(Usage: basin bench [NAME...] [OPTION...]
 
 Measures speed and prints one line a figure: 'ours NAME METRIC VALUE'. NAME may
@@ -148,7 +177,7 @@ Options:
 } // namespace
 
 const std::vector<std::string>& sub_commands() {
-    static const std::vector<std::string> names{"list", "run", "bench"};
+    static const std::vector<std::string> names{"list", "run", "train", "bench"};
     return names;
 }
 
@@ -158,6 +187,9 @@ std::string help_text(std::string_view sub_command, bool has_desktop) {
     }
     if (sub_command == "run") {
         return run_help;
+    }
+    if (sub_command == "train") {
+        return train_help;
     }
     if (sub_command == "bench") {
         return bench_help;

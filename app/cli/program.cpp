@@ -6,6 +6,7 @@
 #include "app/cli/help.h"
 #include "app/cli/list.h"
 #include "app/cli/run_command.h"
+#include "app/cli/train_command.h"
 #include "core/base/error.h"
 #include "core/base/log.h"
 #include "core/base/text.h"
@@ -128,6 +129,9 @@ int dispatch(int argc, char** argv, const OptimizerRegistry& registry, const Des
     }
     if (command == "run") {
         return run_command(parse_run_arguments(rest), registry, desktop);
+    }
+    if (command == "train") {
+        return train_command(parse_train_arguments(rest));
     }
     return bench_command(parse_bench_arguments(rest), registry);
 }

@@ -3,6 +3,7 @@
 
 #include "core/data/file_bytes.h"
 #include "core/math/random.h"
+#include "core/optimizers/clnf/edges.h"
 
 #include <algorithm>
 #include <cmath>
@@ -118,41 +119,6 @@ openface::PdmFile make_pdm(double decline) {
     return pdm;
 }
 
-/// D - A (or D + A) of the graph that joins cells at these offsets.
-openface::Matrix<float> edge_component(int side, const std::vector<std::pair<int, int>>& offsets,
-                                       float sign) {
-    const std::int32_t cells = side * side;
-    openface::Matrix<float> matrix{cells, cells, std::vector<float>(static_cast<std::size_t>(cells * cells))};
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < side; ++x) {
-            const auto here = static_cast<std::size_t>(y * side + x);
-            for (const auto& [dx, dy] : offsets) {
-                if (x + dx >= 0 && x + dx < side && y + dy >= 0 && y + dy < side) {
-                    matrix.at(here, static_cast<std::size_t>((y + dy) * side + x + dx)) += sign;
-                    matrix.at(here, here) += 1.0F;
-                }
-            }
-        }
-    }
-    return matrix;
-}
-
-openface::CcnfWindow make_window(int side) {
-    openface::CcnfWindow window;
-    window.side = side;
-    window.components.push_back(edge_component(side, {{1, 0}, {-1, 0}, {0, 1}, {0, -1}}, -1.0F));
-    window.components.push_back(edge_component(side, {{1, 1}, {-1, 1}, {1, -1}, {-1, -1}}, -1.0F));
-    std::vector<std::pair<int, int>> far;
-    for (const int distance : {5, 6}) {
-        for (const auto& [x, y] :
-             {std::pair{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}}) {
-            far.emplace_back(x * distance, y * distance);
-        }
-    }
-    window.components.push_back(edge_component(side, far, 1.0F));
-    return window;
-}
-
 openface::CcnfPatch make_patch(double dot_px, Random& random) {
     openface::CcnfPatch patch{patch_side, patch_side, 0, {}, {2.0, 1.2, 0.9}, 0.0};
     for (int k = 0; k < neuron_count; ++k) {
@@ -193,7 +159,7 @@ openface::CcnfFile make_experts(double scale, std::int32_t landmarks, std::uint6
         file.views.visible.push_back(std::move(visible));
     }
     for (const int side : {5, 7, 9, 11}) {
-        file.windows.push_back(make_window(side));
+        file.windows.push_back(ccnf_window(side));
     }
     for (const auto& visible : file.views.visible) {
         auto& row = file.patches.emplace_back();

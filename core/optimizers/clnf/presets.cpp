@@ -48,6 +48,11 @@ std::vector<Preset> make_presets() {
     Preset video = preset("generated-video", "Generated video",
                           "4800 frames of 640 × 480 of the same; the first is tried from 11 rotations.", {});
     video.brings_input = true;
+    Preset sample = preset("sample", "Embedded clip",
+                           "The default model on a clip drawn from its own mean face, whose true landmarks "
+                           "and parameters are known. Needs no file.",
+                           {});
+    sample.brings_input = true;
     return {preset("openface", "OpenFace", "OpenFace 2's defaults.", {{"profile", text("openface")}}),
             preset("openface-wild", "OpenFace -wild", "OpenFace's settings for pictures in the wild.",
                    {{"profile", text("openface-wild")},
@@ -65,6 +70,7 @@ std::vector<Preset> make_presets() {
                     {"sampling", text("exact")},
                     {"stop_rule", text("parameters")},
                     {"stop_threshold", 0.005}}),
+            sample,
             generated,
             video,
             seed_000(),

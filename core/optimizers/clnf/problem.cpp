@@ -8,7 +8,9 @@
 #include "core/data/image_reader.h"
 #include "core/data/landmark_files.h"
 #include "core/data/video_frames.h"
+#include "core/optimizers/clnf/default_model.h"
 #include "core/optimizers/clnf/generated.h"
+#include "core/optimizers/clnf/sample_clip.h"
 
 #include <fmt/format.h>
 
@@ -77,11 +79,16 @@ class ProblemBuilder {
 
     std::shared_ptr<const FaceProblem> build() {
         const Generated* const brought = generated_by(request_.preset);
-        if (brought != nullptr && request_.inputs.empty() && values_.text("model").empty()) {
+        const std::string& model = values_.text("model");
+        if (brought != nullptr && request_.inputs.empty() && model.empty()) {
             generate(*brought);
         } else {
             read_model();
-            read_pictures();
+            if (request_.inputs.empty()) {
+                take_sample();
+            } else {
+                read_pictures();
+            }
         }
         read_frame_range();
         read_boxes_and_reference();
@@ -91,25 +98,38 @@ class ProblemBuilder {
   private:
     void generate(const Generated& brought) {
         problem_->model_ = shared_generated_model(brought.story);
-        const Pdm& pdm = problem_->model_->pdm;
-        GeneratedScene scene =
-            generated_scene(problem_->model_, brought.width, brought.height, brought.frames, request_.seed);
-        for (std::size_t k = 0; k < scene.truth.size(); ++k) {
-            problem_->reference_.emplace(static_cast<std::int64_t>(k), reference_of(scene.truth[k], pdm));
+        take_scene(
+            generated_scene(problem_->model_, brought.width, brought.height, brought.frames, request_.seed),
+            fmt::format("{} generated frames, {} × {}", brought.frames, brought.width, brought.height));
+    }
+
+    /// The clip needs its own model's shapes; other models see the same pictures without a reference.
+    void take_sample() {
+        const bool own = problem_->model_ == default_model();
+        take_scene(sample_clip(default_model()), "embedded clip, 90 frames, 320 × 240");
+        if (!own) {
+            problem_->reference_.clear();
         }
-        problem_->inputs_.push_back(
-            {"pictures", "", scene.source->frame(0)->hash,
-             fmt::format("{} generated frames, {} × {}", brought.frames, brought.width, brought.height)});
+    }
+
+    void take_scene(GeneratedScene scene, std::string summary) {
+        const Pdm& pdm = problem_->model_->pdm;
+        for (std::size_t k = 0; k < scene.truth.size(); ++k) {
+            if (scene.truth[k].local.size() == pdm.modes()) {
+                problem_->reference_.emplace(static_cast<std::int64_t>(k), reference_of(scene.truth[k], pdm));
+            }
+        }
+        problem_->inputs_.push_back({"pictures", "", scene.source->frame(0)->hash, std::move(summary)});
         problem_->given_box_ = scene.first_box;
         problem_->source_ = std::move(scene.source);
     }
 
     void read_model() {
         const std::string& path = values_.text("model");
-        if (path.empty()) {
-            throw usage_error("clnf needs a face model", "model", "none is named",
-                              "use --set model=FILE with an OpenFace main file or folder, or a FaceTracker "
-                              "file; or --preset generated, which brings its own");
+        if (path.empty() || path == "default") {
+            problem_->model_ = default_model();
+            problem_->inputs_.push_back({"model", "", default_model_hash(), problem_->model_->summary});
+            return;
         }
         problem_->model_ = read_face_model(path);
         problem_->inputs_.push_back(
@@ -118,10 +138,6 @@ class ProblemBuilder {
 
     void read_pictures() {
         const std::vector<std::string>& inputs = request_.inputs;
-        if (inputs.empty()) {
-            throw usage_error("clnf needs a video or pictures", "--input", "none was given",
-                              "name a video, a folder of pictures, or pictures; or use --preset generated");
-        }
         const std::int64_t motion = values_.integer("motion");
         std::error_code error;
         if (inputs.size() == 1 && std::filesystem::is_directory(inputs[0], error)) {

@@ -64,7 +64,9 @@ const std::string run = std::string(effect_new_run), frame = "frame", hypothesis
 std::vector<Hyperparameter> input_entries() {
     return {
         text("model", "Model", "", run,
-             "Main file or folder of an OpenFace model, or a FaceTracker file (.tracker)."),
+             "Main file or folder of an OpenFace model, or a FaceTracker file (.tracker). Empty or default: "
+             "the "
+             "model inside the program."),
         text("box", "Box", "", run,
              "x,y,w,h in px: tight around the landmarks. Empty: from `boxes`, the reference, or a detector."),
         text("boxes", "Boxes", "", run, "CSV with columns frame, x, y, w, h: a box for each frame it names."),

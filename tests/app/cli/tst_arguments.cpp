@@ -146,7 +146,7 @@ void TestArguments::helpNamesEveryOption() {
 
 void TestArguments::helpFitsATerminal() {
     for (const bool desktop : {false, true}) {
-        for (const char* command : {"", "list", "run", "bench"}) {
+        for (const char* command : {"", "list", "run", "train", "bench"}) {
             for (const QString& line : QString::fromStdString(help_text(command, desktop)).split('\n')) {
                 QVERIFY2(line.size() <= 80, qPrintable(line));
             }

@@ -185,8 +185,7 @@ void TestClnf::bad_values_are_refused() {
                                                                                     {"model", "/nowhere"}}) {
         QVERIFY_EXCEPTION_THROWN(Session({{id, value}}), UserError);
     }
-    QVERIFY_EXCEPTION_THROWN(Session({}, "", ""), UserError);            // no model
-    QVERIFY_EXCEPTION_THROWN(Session({}, "picture.png", ""), UserError); // no model either
+    QVERIFY_EXCEPTION_THROWN(Session({}, "picture.png", ""), UserError); // there is no such picture
 }
 
 void TestClnf::follows_a_real_face() {

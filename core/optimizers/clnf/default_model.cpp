@@ -17,6 +17,7 @@ EMBED(basin_model_pdm, "pdm.txt")
 EMBED(basin_model_quarter, "ccnf_patches_0.25.txt")
 EMBED(basin_model_third, "ccnf_patches_0.35.txt")
 EMBED(basin_model_half, "ccnf_patches_0.5.txt")
+EMBED(basin_model_companion, "basin_model.txt")
 EMBED(basin_model_face, "mean_face.ppm")
 
 namespace basin::clnf {
@@ -40,7 +41,10 @@ std::shared_ptr<const Model> default_model() {
             files.ccnf.push_back(openface::parse_ccnf(std::as_bytes(std::span(begin, end)), "default model"));
         }
         files.main_path = "default";
-        return std::make_shared<const Model>(std::move(files));
+        auto made = std::make_shared<Model>(std::move(files));
+        made->companion =
+            parse_companion(text(basin_model_companion_begin, basin_model_companion_end), "default model");
+        return made;
     }();
     return model;
 }
@@ -50,7 +54,8 @@ std::uint64_t default_model_hash() {
     for (const std::string_view each : {text(basin_model_pdm_begin, basin_model_pdm_end),
                                         text(basin_model_quarter_begin, basin_model_quarter_end),
                                         text(basin_model_third_begin, basin_model_third_end),
-                                        text(basin_model_half_begin, basin_model_half_end)}) {
+                                        text(basin_model_half_begin, basin_model_half_end),
+                                        text(basin_model_companion_begin, basin_model_companion_end)}) {
         hash = 31 * hash + hash_bytes(std::as_bytes(std::span(each)));
     }
     return hash;

@@ -56,7 +56,7 @@ struct FitState {
     double best_certainty = 0.0;
     // How the last whole fit of this group ended.
     std::int32_t fit_succeeded = 0;
-    double certainty = 0.0; ///< of the validator; NaN: not asked yet
+    double certainty = 0.0; ///< of the validator, or of the likelihood; NaN: not asked yet
 
     // From frame to frame.
     std::int32_t tracking = 0, failures = 0, last_succeeded = 0; ///< failures: since the last success

@@ -14,6 +14,7 @@ namespace {
 enum LevelBit : std::uint32_t { frame_bit = 1, hypothesis_bit = 2, window_bit = 4, stage_bit = 8 };
 constexpr std::size_t most_completed = 3;
 /// OpenFace counts failures from -1 and gives up above 100 of them.
+constexpr double least_confidence = 0.5; ///< of a likelihood
 constexpr std::int32_t most_failures = 101, patience_without_face = 6;
 
 bool is_finite(const Parameters& parameters) {
@@ -262,13 +263,25 @@ bool FaceOptimizer::complete_next() {
     return true;
 }
 
-/// Whether the fit that ended succeeded, and how sure that is.
+/// Whether the fit that ended succeeded, and how sure that is: as the validator says, else as the model's
+/// confidence in the likelihood says, else whenever it did not fail.
 void FaceOptimizer::judge_fit(bool failed) {
     const bool validated = !std::isnan(state_.certainty);
-    if (failed || !validated) {
-        state_.certainty = failed ? 0.0 : 1.0;
+    double least = settings_.least_certainty;
+    if (failed) {
+        state_.certainty = 0.0;
+    } else if (!validated) {
+        state_.certainty =
+            trusts_likelihood() ? problem_->model().companion.confidence_of(state_.likelihood) : 1.0;
+        least = least_confidence;
     }
-    state_.fit_succeeded = !failed && (!validated || state_.certainty > settings_.least_certainty) ? 1 : 0;
+    state_.fit_succeeded = !failed && state_.certainty > least ? 1 : 0;
+}
+
+/// Whether fits are judged by their likelihood.
+bool FaceOptimizer::trusts_likelihood() const {
+    const Model& model = problem_->model();
+    return settings_.validate && model.validator == nullptr && model.companion.confidence.has_value();
 }
 
 /// The most likely fit wins, whether it succeeded or not; one that is lost in NaN never does.
@@ -304,14 +317,15 @@ bool FaceOptimizer::redetect() {
 
 /// OpenFace's rules: what is found first in a video is kept whatever the validator says; a face found anew
 /// only if it succeeded; tracking that failed goes on from where it went. Of several completed hypotheses the
-/// last one tells success and certainty.
+/// last one tells success and certainty. A confidence in the likelihood is no validator of OpenFace's: it is
+/// asked about what is found first too.
 void FaceOptimizer::end_frame() {
     const bool found = state_.best_found != 0, completed_several = state_.completing > 0;
     const bool told = completed_several ? state_.fit_succeeded != 0 : state_.best_succeeded != 0;
     bool success = found && told, keep = found;
     double certainty = completed_several ? state_.certainty : state_.best_certainty;
     if (state_.group == Group::detected) {
-        success = found && (tracks() || told);
+        success = found && ((tracks() && !trusts_likelihood()) || told);
         state_.failures = found ? 0 : state_.failures + 1;
         state_.tracking = found ? 1 : 0;
     } else if (state_.group == Group::redetected) {

@@ -217,9 +217,12 @@ std::shared_ptr<const Model> read_face_model(const std::string& path) {
     if (is_face_tracker(file)) {
         auto model = std::make_shared<Model>(openface::read_face_tracker(file));
         model->path = file;
+        model->companion = read_companion(file);
         return model;
     }
-    return std::make_shared<const Model>(openface::read_model(file));
+    auto model = std::make_shared<Model>(openface::read_model(file));
+    model->companion = read_companion(file);
+    return model;
 }
 
 } // namespace basin::clnf

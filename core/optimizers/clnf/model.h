@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/openface/model_file.h"
+#include "core/optimizers/clnf/companion.h"
 #include "core/optimizers/clnf/expert.h"
 #include "core/optimizers/clnf/pdm.h"
 
@@ -79,6 +80,7 @@ struct Model {
     std::shared_ptr<const Validator> validator; ///< judges fits; nullptr: the model has none
     /// FaceTracker samples at a shape of its own, 2 n px; empty: the PDM at the scale of the experts.
     std::vector<float> reference_shape;
+    Companion companion;                         ///< what is known beyond the files of OpenFace
     double sigma_factor = 1.0, reg_factor = 1.0; ///< what the main file's name asks for
     bool face_tracker = false;                   ///< one scale serves all windows
     std::string path, summary;
@@ -87,7 +89,8 @@ struct Model {
     std::size_t landmarks() const { return pdm.landmarks(); }
 };
 
-/// Reads a main file, a model file, a FaceTracker file, or the folder of one. Throws input_error.
+/// Reads a main file, a model file, a FaceTracker file, or the folder of one, and its companion. Throws
+/// input_error.
 std::shared_ptr<const Model> read_face_model(const std::string& path);
 
 } // namespace basin::clnf

@@ -119,6 +119,7 @@ class FaceOptimizer : public Optimizer {
     void keep_best();
     void end_frame();
     void judge_fit(bool failed);
+    bool trusts_likelihood() const;
     std::vector<std::size_t> by_score() const;
 
     // interventions.cpp

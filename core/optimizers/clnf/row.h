@@ -27,7 +27,7 @@ struct FrameResult {
     double likelihood = not_known;
     Parameters parameters;
     double time_secs = 0.0;
-    double certainty = 0.0; ///< of the validator; without one 1 for a fit that did not fail
+    double certainty = 0.0; ///< of the validator, else of the likelihood; without either 1 where none failed
 };
 
 /// What a glance at all response maps of a window says.

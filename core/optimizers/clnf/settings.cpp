@@ -8,37 +8,36 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace basin::clnf {
 
 namespace {
 
-std::vector<int> read_windows(const Hyperparameters& values, const char* id, const char* automatic) {
+/// What was given, else what the model asks for, else `built_in`. Windows for scales that the model has not
+/// are never reached.
+std::vector<int> read_windows(const Hyperparameters& values, const char* id, const Model& model,
+                              const std::vector<int>& of_model, std::vector<int> built_in) {
     const std::string& given = values.text(id);
-    std::vector<int> windows;
-    const std::string_view text = given.empty() ? std::string_view(automatic) : std::string_view(given);
-    for (const std::string_view word : split(text, ',')) {
-        const auto side = parse_integer(word);
-        if (!side || *side < 0 || *side > most_window || (*side > 0 && (*side < 3 || *side % 2 == 0))) {
+    std::vector<int> windows = of_model.empty() ? std::move(built_in) : of_model;
+    if (!given.empty()) {
+        std::string wrong;
+        const auto parsed = parse_windows(given, wrong);
+        if (!parsed) {
             throw usage_error(
                 fmt::format("'{}' is no list of windows", given), id,
-                fmt::format("'{}' is neither 0 nor an odd number from 3 to {}", word, most_window),
+                fmt::format("'{}' is neither 0 nor an odd number from 3 to {}", wrong, most_window),
                 "as in 11,9,7,5; 0 skips a scale");
         }
-        windows.push_back(static_cast<int>(*side));
+        windows = *parsed;
     }
-    if (std::all_of(windows.begin(), windows.end(), [](int side) { return side == 0; })) {
+    if (all_skipped(windows)) {
         throw usage_error("there is nothing to fit", id, "all windows are 0", "name a window for some scale");
     }
-    return windows;
-}
-
-/// Windows for scales that the model has not are never reached.
-std::vector<int> fitting(std::vector<int> windows, const Model& model, const char* id) {
     if (!model.face_tracker && windows.size() > model.scales.size()) {
         windows.resize(model.scales.size());
     }
-    if (std::all_of(windows.begin(), windows.end(), [](int side) { return side == 0; })) {
+    if (all_skipped(windows)) {
         throw usage_error("there is nothing to fit", id,
                           fmt::format("the model has {} scales, all of them skipped", model.scales.size()),
                           "name a window for one of them");
@@ -84,18 +83,26 @@ Profile profile_of(const std::string& name) {
 Settings read_settings(const Hyperparameters& values, const Model& model) {
     Settings s;
     const Profile profile = profile_of(values.text("profile"));
-    s.windows_init = fitting(read_windows(values, "windows_init", model.face_tracker ? "11,9,7" : "11,9,7,5"),
-                             model, "windows_init");
-    s.windows_track = fitting(read_windows(values, "windows_track", model.face_tracker ? "7" : "0,9,7,0"),
-                              model, "windows_track");
+    const Companion& known = model.companion;
+    using Windows = std::vector<int>;
+    s.windows_init = read_windows(values, "windows_init", model, known.windows_init,
+                                  model.face_tracker ? Windows{11, 9, 7} : Windows{11, 9, 7, 5});
+    s.windows_track = read_windows(values, "windows_track", model, known.windows_track,
+                                   model.face_tracker         ? Windows{7}
+                                   : model.scales.size() == 1 ? Windows{9} // 0 would leave nothing
+                                                              : Windows{0, 9, 7, 0});
     s.iterations_rigid = static_cast<int>(values.integer("iterations_rigid"));
     s.iterations_nonrigid = static_cast<int>(values.integer("iterations_nonrigid"));
     s.sigma = values.real("sigma");
     s.reg_factor = values.real("reg_factor");
-    if (s.sigma == 0.0 && !model.face_tracker) {
+    if (s.sigma == 0.0 && known.sigma) {
+        s.sigma = *known.sigma;
+    } else if (s.sigma == 0.0 && !model.face_tracker) {
         s.sigma = profile.sigma * model.sigma_factor;
     }
-    if (s.reg_factor < 0.0 && !model.face_tracker) {
+    if (s.reg_factor < 0.0 && known.reg_factor) {
+        s.reg_factor = *known.reg_factor;
+    } else if (s.reg_factor < 0.0 && !model.face_tracker) {
         s.reg_factor = profile.reg_factor * model.reg_factor;
     }
     s.weight_factor = values.real("weight_factor");

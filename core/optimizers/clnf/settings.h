@@ -4,6 +4,7 @@
 #include "core/optimizer/hyperparameters.h"
 #include "core/optimizers/clnf/fit.h"
 #include "core/optimizers/clnf/model.h"
+#include "core/optimizers/clnf/windows.h"
 
 #include <string>
 #include <vector>
@@ -39,8 +40,6 @@ struct Settings {
     double pin_weight = 100.0;
     Faults faults;
 };
-
-constexpr int most_window = 41; ///< cells
 
 /// Throws usage_error when values do not fit each other or the model.
 Settings read_settings(const Hyperparameters& values, const Model& model);

@@ -21,10 +21,11 @@ struct Training {
 };
 
 /// Trains a face model and writes it in OpenFace's formats: main_clnf.txt, clnf.txt, pdm.txt,
-/// ccnf_patches_SCALE.txt, and mean_face.ppm (the mean picture at the mean shape). One view with
-/// all landmarks visible. A checkpoint a scale in the folder lets an interrupted training go on to the same
-/// bits; it serves only the same pictures and options. `progress` is told in whole sentences. Throws
-/// input_error: no pictures with .pts, wrong number of points, unreadable files, an unwritable folder.
+/// ccnf_patches_SCALE.txt, basin_model.txt (companion.h) and mean_face.ppm (the mean picture at the mean
+/// shape). One view with all landmarks visible. A checkpoint a scale in the folder lets an interrupted
+/// training go on to the same bits; it serves only the same pictures and options. `progress` is told in whole
+/// sentences. Throws input_error: no pictures with .pts, wrong number of points, unreadable files, an
+/// unwritable folder.
 void train_model(const Training& wanted, const std::function<void(const std::string&)>& progress);
 
 } // namespace basin::clnf

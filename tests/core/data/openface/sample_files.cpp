@@ -3,6 +3,7 @@
 
 #include "core/data/openface/face_tracker_file.h"
 #include "core/data/openface/model_file.h"
+#include "core/optimizers/clnf/companion.h"
 
 #include <fmt/format.h>
 
@@ -159,6 +160,11 @@ std::vector<ModelFormat> model_formats() {
          [=](const std::string& text) { return validator_bytes(parse_validator(bytes_of(text), path)); }},
         {"face-tracker", sample_tracker(), false,
          [=](const std::string& text) { return described(parse_face_tracker(text, path)); }},
+        {"companion",
+         "# known\nConfidence 10.5 -5.25\nSet sigma 1.25\nSet reg_factor 30\nSet windows_init 15,13,11\n"
+         "Set windows_track 0,9,7\n",
+         false,
+         [=](const std::string& text) { return clnf::companion_text(clnf::parse_companion(text, path)); }},
     };
 }
 

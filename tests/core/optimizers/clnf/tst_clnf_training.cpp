@@ -124,7 +124,8 @@ void TestClnfTraining::sameBitsForThreadsAndAfterAnInterruption() {
         resumed = resumed || sentence.find("checkpoint") != std::string::npos;
     });
     QVERIFY(resumed);
-    const QStringList files{"ccnf_patches_0.25.txt", "clnf.txt", "main_clnf.txt", "mean_face.ppm", "pdm.txt"};
+    const QStringList files{"basin_model.txt", "ccnf_patches_0.25.txt", "clnf.txt",
+                            "main_clnf.txt",   "mean_face.ppm",         "pdm.txt"};
     QCOMPARE(QDir(folder.filePath("three")).entryList(QDir::Files, QDir::Name), files);
     for (const QString& name : files) {
         QVERIFY(!bytes(folder.filePath("one/" + name)).isEmpty());

@@ -2,6 +2,7 @@
 #include "translations/translations.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace basin {
 
@@ -14,6 +15,13 @@ QStringList translatedLanguages() {
         }
     }
     return result;
+}
+
+QStringList coreMessages() {
+    QFile file(QStringLiteral(":/basin/translations/core_messages.txt"));
+    return file.open(QIODevice::ReadOnly)
+               ? QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)
+               : QStringList();
 }
 
 QString translationFile(const QString& language) {

@@ -12,4 +12,8 @@ QStringList translatedLanguages();
 /// The embedded .qm file of a language.
 QString translationFile(const QString& language);
 
+/// What the core can tell a user, in English: sentences with {} where something is filled in. To be
+/// translated in the context "message".
+QStringList coreMessages();
+
 } // namespace basin

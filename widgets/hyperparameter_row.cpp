@@ -5,10 +5,12 @@
 #include "widgets/branch_tag.h"
 #include "widgets/elided_label.h"
 #include "widgets/icons.h"
+#include "widgets/message_text.h"
 #include "widgets/number_field.h"
 #include "widgets/paint.h"
 #include "widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -64,6 +66,7 @@ HyperparameterRow::HyperparameterRow(std::shared_ptr<const Schema> schema, const
     }
     value_ = baseline_ = defaultValue();
     label_ = new ElidedLabel(this);
+    label_->setWordWrap(true); // other languages have longer words for things
     difference_ = new BranchTag(this);
     unit_ = new ElidedLabel(this);
     unit_->setFont(theme().font(TextRole::small));
@@ -169,6 +172,7 @@ QWidget* HyperparameterRow::makeChoice() {
     for (const std::string& each : entry_->choices) {
         choice_->addItem(QString::fromStdString(each));
     }
+    choice_->view()->setMinimumWidth(choice_->sizeHint().width()); // the list is as wide as its words
     connect(choice_, &QComboBox::activated, this,
             [this](int index) { commit(Value(entry_->choices[static_cast<std::size_t>(index)])); });
     return choice_;
@@ -263,7 +267,7 @@ void HyperparameterRow::commitText(const QString& text) {
         commit(schema_->parse(id_.toStdString(), text.toStdString()));
     } catch (const UserError& error) {
         const std::string& why = error.parts().why.empty() ? error.parts().what : error.parts().why;
-        showError(sentenceCase(QString::fromStdString(why)) + QLatin1Char('.'));
+        showError(sentenceCase(messageText(why)) + QLatin1Char('.'));
     }
 }
 
@@ -368,7 +372,7 @@ bool HyperparameterRow::eventFilter(QObject* watched, QEvent* event) {
 void HyperparameterRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Theme& look = theme();
-    const QPointF centre(8.5, metric::hyperparameterRow / 2.0);
+    const QPointF centre(8.5, editor_->geometry().center().y() + 0.5);
     if (pending_) {
         paintIcon(painter, Icon::clock, QRectF(centre - QPointF(6, 6), QSizeF(12, 12)),
                   look.color(Token::warning));

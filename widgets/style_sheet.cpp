@@ -59,12 +59,14 @@ QFrame[role="palette"] { background: @bg1; border: 1px solid @line2; border-radi
 QToolButton[role="find"] { background: @bg1; color: @text3; border: 1px solid @line; border-radius: 3px; padding: 2px 8px; }
 QToolButton[role="find"]:hover, QToolButton[role="find"]:focus { border-color: @accent; color: @text; }
 QPushButton[role="chip"] { background: @bg2; color: @text2; border: none; border-radius: 3px; padding: 3px 8px; }
+QLabel[pill="plain"] { color: @text2; border: 1px solid @line2; border-radius: 3px; padding: 0 8px; }
+QLabel[pill="broken"] { color: @nan; border: 1px solid @nan; border-radius: 3px; padding: 0 8px; }
 QFrame[severity="error"] { background: @bg2; border: none; border-left: 3px solid @error; }
 QFrame[severity="warning"] { background: @bg2; border: none; border-left: 3px solid @warning; }
 QFrame[severity="note"] { background: @bg2; border: none; border-left: 3px solid @note; }
 )";
 
-constexpr std::array<std::pair<const char*, Token>, 14> names{{
+constexpr std::array<std::pair<const char*, Token>, 15> names{{
     {"bg0", Token::bg0},
     {"bg1", Token::bg1},
     {"bg2", Token::bg2},
@@ -79,6 +81,7 @@ constexpr std::array<std::pair<const char*, Token>, 14> names{{
     {"error", Token::error},
     {"warning", Token::warning},
     {"note", Token::note},
+    {"nan", Token::nan},
 }};
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "widgets/axis_ticks.h"
 #include "widgets/branch_hover.h"
 #include "widgets/timeline_layout.h"
+#include "widgets/timeline_levels.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -85,12 +86,13 @@ QRectF Timeline::laneRect(std::size_t lane) const {
 }
 
 int Timeline::contentHeight() const {
-    return static_cast<int>(data_.lanes.size()) * laneHeight +
-           static_cast<int>(data_.levels.size()) * levelHeight + bottomMargin;
+    return static_cast<int>(data_.lanes.size()) * laneHeight + levelRowCount(data_) * levelHeight +
+           bottomMargin;
 }
 
 QSize Timeline::sizeHint() const {
-    const int lanes = std::clamp(contentHeight(), 2 * laneHeight, 5 * laneHeight);
+    const int most = data_.levels.empty() ? 5 * laneHeight : 7 * laneHeight;
+    const int lanes = std::clamp(contentHeight(), 2 * laneHeight, most);
     return {800, headHeight + lanes};
 }
 
@@ -162,6 +164,32 @@ void Timeline::request(int lane, double iteration) {
     emit cursorRequested(target.branch, clampedTo(target, iteration));
 }
 
+double Timeline::levelsTop() const {
+    return headHeight + static_cast<double>(data_.lanes.size()) * laneHeight - verticalScrollBar()->value();
+}
+
+/// True in the rows of levels, where the lanes' axis does not hold.
+bool Timeline::requestLevel(const QPointF& at) {
+    if (data_.levels.empty() || at.y() < std::max<double>(headHeight, levelsTop())) {
+        return false;
+    }
+    for (const LevelRow& row : levelRows(
+             data_, [this](double iteration) { return xOf(iteration); }, tracks(), levelsTop())) {
+        for (const LevelRow::Box& box : row.boxes) {
+            if (!box.rect.adjusted(0, 0, 1, 0).contains(at)) {
+                continue;
+            }
+            if (box.phase >= 0) {
+                emit phaseRequested(data_.branch, box.iteration, box.phase);
+            } else if (box.computed) {
+                emit cursorRequested(data_.branch, box.iteration);
+            }
+            return true;
+        }
+    }
+    return true;
+}
+
 void Timeline::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) {
         return;
@@ -169,6 +197,10 @@ void Timeline::mousePressEvent(QMouseEvent* event) {
     if (isInGutter(event->position())) {
         draggedLane_ = -1;
         emit breakpointToggled(gutterIteration(event->position().x()));
+        return;
+    }
+    if (requestLevel(event->position())) {
+        draggedLane_ = -1;
         return;
     }
     draggedLane_ = laneAt(event->position().y());

@@ -6,6 +6,7 @@
 #include "widgets/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QStringList>
 
 #include <vector>
 
@@ -29,13 +30,18 @@ struct TimelineLevel {
     struct Cell {
         std::int64_t begin = 0, end = 0; ///< iterations begin + 1 ... end, as positions
         QString text;                    ///< "2" or "rigid"
+        QString detail;                  ///< at its right end, where there is room: "2.50"
     };
     std::vector<Cell> cells; ///< of the branch that is looked at, in order
+    std::int64_t count = 0;  ///< how many there will be around the cursor; 0: unknown
 };
 
 struct TimelineData {
     std::vector<TimelineLane> lanes;
-    std::vector<TimelineLevel> levels;
+    std::vector<TimelineLevel> levels; ///< outermost first; none: there is nothing around the iterations
+    TimelineLevel iterations;          ///< near the cursor, inside the innermost level's cell
+    QStringList phases;
+    int phase = -1;            ///< that was done last; -1: none
     std::vector<Marker> marks; ///< of no branch: breakpoints; in the gutter
     std::int64_t cursor = 0;
     int branch = 0; ///< that the cursor is on
@@ -47,7 +53,8 @@ struct TimelineData {
 /// Every branch as a lane with the shape of its loss, its edits, forks, bookmarks, checkpoints, best and NaN;
 /// a ruler and a handle above, and a gutter for breakpoints: a click there sets one or takes it away. Drag
 /// anywhere to move the cursor; wheel zooms, double click shows all; arrow keys move by one iteration, Page
-/// keys by a twentieth of what is shown, up and down change the lane.
+/// keys by a twentieth of what is shown, up and down change the lane. Below the lanes each level of a nested
+/// optimizer has a row that spreads the lit cell of the row above; a click goes to the end of a cell.
 class Timeline : public QAbstractScrollArea {
     Q_OBJECT
   public:
@@ -74,6 +81,8 @@ class Timeline : public QAbstractScrollArea {
 
   signals:
     void cursorRequested(int branch, qint64 iteration);
+    /// To the end of a phase of the iteration that the cursor is in.
+    void phaseRequested(int branch, qint64 iteration, int phase);
     void breakpointToggled(qint64 iteration);
     /// Somebody wants the menu of a place.
     void menuRequested(int branch, qint64 iteration, const QPoint& globalPos);
@@ -111,7 +120,8 @@ class Timeline : public QAbstractScrollArea {
     void paintWaveform(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
     void paintMarks(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
     void paintConnector(QPainter& painter, std::size_t lane) const;
-    void paintLevels(QPainter& painter) const;
+    double levelsTop() const;
+    bool requestLevel(const QPointF& at);
     void paintCursor(QPainter& painter) const;
     QRectF tracks() const; ///< where iterations have a place, right of the names
 

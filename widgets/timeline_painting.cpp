@@ -4,6 +4,7 @@
 #include "widgets/paint.h"
 #include "widgets/timeline.h"
 #include "widgets/timeline_layout.h"
+#include "widgets/timeline_levels.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -38,7 +39,10 @@ void Timeline::paintEvent(QPaintEvent*) {
         paintConnector(painter, i);
         paintLaneName(painter, i);
     }
-    paintLevels(painter);
+    paintLevelRows(painter,
+                   levelRows(
+                       data_, [this](double at) { return xOf(at); }, tracks(), levelsTop()),
+                   data_, nameWidth);
     painter.restore();
     paintVertical(painter, 0, viewport()->height(), nameWidth - 1, theme().color(Token::line));
     paintRuler(painter);
@@ -248,59 +252,23 @@ void Timeline::paintLaneName(QPainter& painter, std::size_t index) const {
                      painter.fontMetrics().elidedText(lane.detail, Qt::ElideRight, static_cast<int>(width)));
 }
 
-void Timeline::paintLevels(QPainter& painter) const {
-    const QRectF area = tracks();
-    double top =
-        headHeight + static_cast<double>(data_.lanes.size()) * laneHeight - verticalScrollBar()->value();
-    for (const TimelineLevel& level : data_.levels) {
-        QString present;
-        painter.setFont(theme().font(TextRole::small));
-        for (const TimelineLevel::Cell& cell : level.cells) {
-            const double left = std::max(xOf(static_cast<double>(cell.begin)), area.left());
-            const double right = std::min(xOf(static_cast<double>(cell.end)), area.right());
-            const bool lit = data_.cursor > cell.begin && data_.cursor <= cell.end;
-            if (lit) {
-                present = cell.text;
-            }
-            if (right <= left) {
-                continue;
-            }
-            const QRectF box(left, top + 3, std::max(1.0, right - left - 1.0), levelHeight - 6);
-            const QColor own = theme().series(data_.branch);
-            QColor ground = own;
-            ground.setAlphaF(0.14F);
-            const QColor edge = lit ? theme().mode(data_.mode) : theme().color(Token::line2);
-            paintBox(painter, box, lit ? theme().modeGround(data_.mode) : ground,
-                     box.width() > 4 ? edge : QColor());
-            const double textWidth = painter.fontMetrics().horizontalAdvance(cell.text);
-            if (textWidth + 8 <= box.width()) {
-                painter.setPen(theme().color(lit ? Token::text : Token::text2));
-                painter.drawText(box.adjusted(5, 0, -2, 0), Qt::AlignVCenter | Qt::AlignLeft, cell.text);
-            }
-        }
-        painter.setFont(theme().font(TextRole::title));
-        painter.setPen(theme().color(Token::text));
-        painter.drawText(QRectF(24, top, nameWidth - 32, levelHeight), Qt::AlignVCenter, level.label);
-        painter.setFont(theme().font(TextRole::small));
-        painter.setPen(theme().color(Token::text2));
-        painter.drawText(QRectF(24, top, nameWidth - 32, levelHeight), Qt::AlignVCenter | Qt::AlignRight,
-                         present);
-        top += levelHeight;
-    }
-}
-
 void Timeline::paintCursor(QPainter& painter) const {
     const QRectF area = tracks();
     const double liveX = xOf(static_cast<double>(data_.liveHead));
     if (liveX >= area.left() && liveX <= area.right() + 1 && data_.liveHead > 0) {
-        paintVertical(painter, rulerHeight, viewport()->height(), liveX, theme().color(Token::live));
+        const double bottom =
+            data_.levels.empty() ? viewport()->height() : std::max<double>(headHeight, levelsTop());
+        paintVertical(painter, rulerHeight, bottom, liveX, theme().color(Token::live));
     }
     const double x = xOf(static_cast<double>(data_.cursor));
     if (x < area.left() - 1 || x > area.right() + 1) {
         return;
     }
     const QColor color = theme().mode(data_.mode);
-    painter.fillRect(QRectF(x - 1, 0, 2, viewport()->height()), color);
+    // Below the lanes a place means something else than an iteration.
+    const double bottom =
+        data_.levels.empty() ? viewport()->height() : std::max<double>(headHeight, levelsTop());
+    painter.fillRect(QRectF(x - 1, 0, 2, bottom), color);
     painter.setFont(theme().font(TextRole::monoSmall));
     const QString text = countText(data_.cursor);
     const double width = std::max(28.0, painter.fontMetrics().horizontalAdvance(text) + 12.0);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 #include <limits>
@@ -24,7 +25,9 @@ namespace {
 
 constexpr int stepButton = 28;
 constexpr int modeLine = 2;
-constexpr int reasonWidth = 170;
+constexpr int reasonWidth = 170;     ///< px
+constexpr int wideReasonWidth = 300; ///< where the window has room
+constexpr int wideWindow = 1500;
 
 QIcon branchSwatch(int branch) {
     QPixmap pixmap(10, 10);
@@ -43,7 +46,7 @@ bool operator==(const TransportState& a, const TransportState& b) {
     };
     return a.mode == b.mode && a.running == b.running && a.replaying == b.replaying &&
            a.iteration == b.iteration && a.head == b.head && a.phases == b.phases && a.phase == b.phase &&
-           a.branch == b.branch && a.stoppedBecause == b.stoppedBecause &&
+           a.branch == b.branch && a.stop == b.stop && a.stoppedBecause == b.stoppedBecause &&
            std::equal(a.outerLevels.begin(), a.outerLevels.end(), b.outerLevels.begin(), b.outerLevels.end(),
                       sameLevels) &&
            std::equal(a.branches.begin(), a.branches.end(), b.branches.begin(), b.branches.end(),
@@ -161,7 +164,8 @@ void Transport::addPlace() {
     row->addWidget(branch_);
     reason_ = new QLabel(this);
     reason_->setObjectName(QStringLiteral("stopReason"));
-    reason_->setProperty("pill", true);
+    reason_->setProperty("pill", QStringLiteral("plain"));
+    reason_->setFixedHeight(metric::button);
     row->addSpacing(6);
     row->addWidget(reason_);
 }
@@ -203,7 +207,18 @@ void Transport::showPlace() {
     phases_->setPhases(state_.phases, state_.phase, state_.mode);
     reason_->setVisible(!state_.stoppedBecause.isEmpty());
     reason_->setFont(theme().font(TextRole::small));
-    reason_->setText(reason_->fontMetrics().elidedText(state_.stoppedBecause, Qt::ElideRight, reasonWidth));
+    const int room = width() >= wideWindow ? wideReasonWidth : reasonWidth;
+    const bool broken = state_.stop == TransportState::Stop::broken;
+    const QString mark = broken                                      ? QStringLiteral("✕ ")
+                         : state_.stop == TransportState::Stop::done ? QStringLiteral("✓ ")
+                                                                     : QString();
+    reason_->setText(reason_->fontMetrics().elidedText(mark + state_.stoppedBecause, Qt::ElideRight, room));
+    const QString kind = broken ? QStringLiteral("broken") : QStringLiteral("plain");
+    if (reason_->property("pill") != kind) {
+        reason_->setProperty("pill", kind);
+        reason_->style()->unpolish(reason_);
+        reason_->style()->polish(reason_);
+    }
     reason_->setToolTip(state_.stoppedBecause);
     if (returnToLive_ != nullptr) {
         returnToLive_->setVisible(past);

@@ -61,7 +61,9 @@ struct TransportState {
     };
     std::vector<Branch> branches;
     int branch = 0;
-    QString stoppedBecause; ///< a stop with a reason: "converged: ...", "first NaN in loss"; else empty
+    enum class Stop { halted, done, broken };
+    Stop stop = Stop::halted; ///< what kind of stop that is
+    QString stoppedBecause;   ///< a stop with a reason: "converged: ...", "first NaN in loss"; else empty
 
     friend bool operator==(const TransportState&, const TransportState&);
 };

@@ -3,15 +3,33 @@
 
 #include "app/gui/language.h"
 #include "app/gui/main_window.h"
+#include "translations/translations.h"
+#include "widgets/message_text.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include <utility>
 
 namespace basin {
 
+namespace {
+
+/// Why a run halted, as RunnerStatus::paused_because says it: the worker puts these together word by word.
+QStringList spokenReasons() {
+    return {QT_TRANSLATE_NOOP("message", "breakpoint {}"),  QT_TRANSLATE_NOOP("message", "watch {}"),
+            QT_TRANSLATE_NOOP("message", "until {}"),       QT_TRANSLATE_NOOP("message", "iteration {}"),
+            QT_TRANSLATE_NOOP("message", "planned end {}"), QT_TRANSLATE_NOOP("message", "converged: {}"),
+            QT_TRANSLATE_NOOP("message", "completed: {}"),  QT_TRANSLATE_NOOP("message", "collapsed: {}"),
+            QT_TRANSLATE_NOOP("message", "failed: {}"),     QT_TRANSLATE_NOOP("message", "refused"),
+            QT_TRANSLATE_NOOP("message", "cancelled")};
+}
+
+} // namespace
+
 Desktop::Desktop(QApplication& application, const OptimizerRegistry& optimizers) : application_(application) {
     installLanguage(application_);
+    setMessageTemplates(coreMessages() + spokenReasons());
     optimizers_ = std::make_unique<TranslatedOptimizers>(optimizers);
     makeWindow();
 }
@@ -37,9 +55,12 @@ void Desktop::changeLanguage() {
     makeWindow();
     emit windowMade(*window_);
     window_->restoreGeometry(handed.geometry);
-    window_->show(); // docks get their sizes only in a window that is shown
-    window_->takeOver(std::move(handed));
+    window_->show();
     QApplication::setQuitOnLastWindowClosed(quits);
+    // Docks take up a layout only in a window that was laid out itself.
+    QTimer::singleShot(0, window_.get(), [window = window_.get(), handed = std::move(handed)]() mutable {
+        window->takeOver(std::move(handed));
+    });
 }
 
 } // namespace basin

@@ -8,6 +8,7 @@
 #include "core/run/run_rows.h"
 #include "widgets/expression_field.h"
 #include "widgets/icons.h"
+#include "widgets/message_text.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -80,7 +81,7 @@ QString askExpression(const QString& title, const QString& hint, const QString& 
                 check(field->text().trimmed());
             }
         } catch (const std::exception& fault) {
-            problem->setText(QString::fromUtf8(fault.what()));
+            problem->setText(messageText(QString::fromUtf8(fault.what())));
             fits = false;
         }
         buttons->button(QDialogButtonBox::Ok)->setEnabled(fits);

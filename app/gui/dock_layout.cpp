@@ -190,7 +190,6 @@ void sizeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arrang
     QDockWidget* canvas = front(layout.canvases);
     QDockWidget* plot = front(layout.plots);
     QDockWidget* centre = canvas != nullptr ? canvas : plot;
-    window.resizeDocks({layout.timeline}, {layout.timelineHeight}, Qt::Vertical);
     switch (arrangement) {
     case Arrangement::fit:
         if (centre != nullptr) {
@@ -211,6 +210,8 @@ void sizeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arrang
         share(plot, layout.lists.back(), 600, 400, Qt::Vertical);
         break;
     }
+    // At the end: what is shared out above would take its room.
+    window.resizeDocks({layout.timeline}, {layout.timelineHeight}, Qt::Vertical);
 }
 
 void dressTabs(QMainWindow& window) {

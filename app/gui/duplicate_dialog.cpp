@@ -2,6 +2,7 @@
 #include "app/gui/duplicate_dialog.h"
 
 #include "widgets/hyperparameter_panel.h"
+#include "widgets/message_text.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -64,7 +65,7 @@ void DuplicateDialog::change(const QString& id, const Value& value) {
         chosen_.request.hyperparameters.set(id.toStdString(), value);
         panel_->setValues(chosen_.request.hyperparameters);
     } catch (const std::exception& fault) {
-        panel_->refuse(id, QString::fromUtf8(fault.what()));
+        panel_->refuse(id, messageText(QString::fromUtf8(fault.what())));
     }
     tell();
 }

@@ -2,6 +2,7 @@
 #include "app/gui/feeds.h"
 
 #include "widgets/axis_ticks.h"
+#include "widgets/message_text.h"
 
 #include <QCoreApplication>
 
@@ -182,10 +183,16 @@ TransportState transportState(const RunLook& look, const RunnerStatus& status, c
         state.branches.push_back({branch.id, QString::fromStdString(branch.name)});
     }
     state.branch = look.cursor.branch;
+    if (status.stop) {
+        const StopReason::Kind kind = status.stop->kind;
+        const bool good = kind == StopReason::Kind::converged || kind == StopReason::Kind::completed;
+        state.stop = good ? TransportState::Stop::done : TransportState::Stop::broken;
+    }
     if (!status.failure.empty()) {
-        state.stoppedBecause = Texts::tr("failed: %1").arg(QString::fromStdString(status.failure));
+        state.stop = TransportState::Stop::broken;
+        state.stoppedBecause = Texts::tr("failed: %1").arg(messageText(status.failure));
     } else if (!status.running && status.paused_because != "step") {
-        state.stoppedBecause = QString::fromStdString(status.paused_because);
+        state.stoppedBecause = messageText(status.paused_because);
     }
     return state;
 }

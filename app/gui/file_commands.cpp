@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/file_commands.h"
 
+#include "app/gui/open_dialogs.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/strips.h"
 #include "core/storage/session_file.h"
@@ -19,6 +20,8 @@ FileCommands::FileCommands(const OptimizerRegistry& registry, SessionController&
     : QObject(&window), session_(session), messages_(messages), window_(window), opener_(registry, this) {
     connect(&opener_, &RunOpener::opened, this, &FileCommands::takeRun);
     connect(&opener_, &RunOpener::failed, &messages, &MessageStrip::showException);
+    connect(&opener_, &RunOpener::wayAsked, this, &FileCommands::askWay);
+    connect(&opener_, &RunOpener::settingAsked, this, &FileCommands::askSetting);
     connect(&opener_, &RunOpener::noticed, &messages, &MessageStrip::showNotice);
     connect(&saver_, &BackgroundJob::failed, &messages, &MessageStrip::showException);
     connect(&saver_, &BackgroundJob::progressed, this,
@@ -87,6 +90,28 @@ void FileCommands::takeRun(const std::shared_ptr<Run>& run, const std::optional<
     savedAt_ = {};
     messages_.hide();
     session_.openRun(run, cursor, marks);
+}
+
+void FileCommands::askWay(const QString& fileName, const std::vector<OpenWay>& ways) {
+    std::vector<OpenWithDialog::Way> texts;
+    for (const OpenWay& way : ways) {
+        texts.push_back({way.label, way.explanation});
+    }
+    auto* dialog = new OpenWithDialog(fileName, texts, &window_);
+    connect(dialog, &OpenWithDialog::chosen, this,
+            [ways](int way) { ways[static_cast<std::size_t>(way)].open(); });
+    dialog->open();
+}
+
+void FileCommands::askSetting(const QString& optimizer, const QString& path, const QString& id,
+                              const QString& reason) {
+    const OptimizerInfo& info = opener_.registry().find(optimizer.toStdString())->info();
+    const Hyperparameter* setting = info.schema->find(id.toStdString());
+    auto* dialog = new NeededSettingDialog(info, *setting, reason, {}, &window_);
+    connect(dialog, &NeededSettingDialog::given, this, [this, optimizer, path, id](const QString& value) {
+        opener_.openWithSetting(optimizer, path, id, value);
+    });
+    dialog->open();
 }
 
 void FileCommands::askOpen() {

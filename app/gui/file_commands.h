@@ -56,6 +56,8 @@ class FileCommands : public QObject {
   private:
     void fillPresetMenu(QMenu& menu);
     void fillRecentMenu(QMenu& menu);
+    void askWay(const QString& fileName, const std::vector<OpenWay>& ways);
+    void askSetting(const QString& optimizer, const QString& path, const QString& id, const QString& reason);
     void askPreset(const QString& optimizer, const QString& preset, bool bringsInput);
     void takeRun(const std::shared_ptr<Run>& run, const std::optional<PlaybackCursor>& cursor,
                  const QString& title, const QString& sessionPath, const Marks& marks);

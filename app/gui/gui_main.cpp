@@ -57,6 +57,8 @@ int run_gui(int argc, char** argv) {
     MainWindow& window = desktop.window();
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() > 1) {
+        window.start().show(false); // until the file is open, or where it is not
+        window.show();
         window.openFiles(arguments.mid(1));
     } else if (isFirstStart() || !window.start().page().showsAtStart()) {
         window.openPreset(firstOptimizer, firstPreset);

@@ -3,6 +3,10 @@
 
 #include "app/gui/feeds.h"
 #include "core/run/run_rows.h"
+#include "widgets/axis_ticks.h"
+#include "widgets/number_text.h"
+
+#include <algorithm>
 
 namespace basin {
 
@@ -21,7 +25,9 @@ const std::vector<TimelineLevel>& LevelCells::update(const RunLook& look) {
         tip_ = look.shownTip();
         revision_ = look.tree.revision;
         for (std::size_t i = 0; i < outer; ++i) {
-            levels_.push_back({QString::fromStdString(look.info().levels[i].label), {}});
+            TimelineLevel level;
+            level.label = QString::fromStdString(look.info().levels[i].label);
+            levels_.push_back(std::move(level));
         }
     }
     if (outer == 0) {
@@ -37,6 +43,28 @@ const std::vector<TimelineLevel>& LevelCells::update(const RunLook& look) {
     return levels_;
 }
 
+std::vector<TimelineLevel> LevelCells::withUnfinished(const RunLook& look,
+                                                      const std::vector<LevelPosition>& now) const {
+    std::vector<TimelineLevel> levels = levels_;
+    const bool unfinished = look.cursor.position.phase > 0 && look.shownIteration() == scannedTo_ + 1;
+    bool fresh = last_.empty();
+    for (std::size_t i = 0; i < levels.size() && i < now.size(); ++i) {
+        levels[i].count = now[i].count;
+        if (!unfinished) {
+            continue;
+        }
+        const auto index = static_cast<std::int32_t>(now[i].index);
+        fresh = fresh || index != last_[i] || ((endedBefore_ >> i) & 1U) != 0;
+        if (fresh || levels[i].cells.empty()) {
+            levels[i].cells.push_back(
+                {scannedTo_, scannedTo_ + 1, levelIndexText(look.info().levels[i], index), {}});
+        } else {
+            levels[i].cells.back().end = scannedTo_ + 1;
+        }
+    }
+    return levels;
+}
+
 void LevelCells::addRow(const RunLook& look, const History::View& view, std::int64_t row) {
     const std::int64_t iteration = view.first_iteration() + row;
     bool fresh = last_.empty(); // a new cell of a level begins new cells of all levels inside it
@@ -46,13 +74,41 @@ void LevelCells::addRow(const RunLook& look, const History::View& view, std::int
         fresh = fresh || index != last_[i] || ((endedBefore_ >> i) & 1U) != 0;
         if (fresh) {
             levels_[i].cells.push_back(
-                {iteration - 1, iteration, levelIndexText(look.info().levels[i], index)});
+                {iteration - 1, iteration, levelIndexText(look.info().levels[i], index), {}});
         } else {
             levels_[i].cells.back().end = iteration;
         }
         last_[i] = index;
     }
     endedBefore_ = view.facts(row).levels_ended;
+}
+
+TimelineLevel iterationCells(const RunLook& look, const TimelineLevel& innermost) {
+    constexpr std::int64_t most = 64;
+    TimelineLevel level;
+    level.label = QString::fromStdString(look.info().levels[look.info().levels.size() - 2].label);
+    const std::int64_t cursor = look.shownIteration();
+    const auto cell = std::find_if(
+        innermost.cells.begin(), innermost.cells.end(),
+        [cursor](const TimelineLevel::Cell& each) { return cursor > each.begin && cursor <= each.end; });
+    if (cell == innermost.cells.end()) {
+        return level;
+    }
+    const std::int64_t begin = cell->begin + (cursor - 1 - cell->begin) / most * most;
+    const std::int64_t end = std::min(begin + most, cell->end);
+    for (std::int64_t i = begin; i < end; ++i) {
+        level.cells.push_back({i, i + 1, countText(i + 1 - cell->begin), {}});
+    }
+    const std::size_t loss = lossColumn(*look.run);
+    for (const RowPart& part : rows_of(look.tree, look.shownTip())) {
+        const std::int64_t first = part.history.first_iteration();
+        for (std::int64_t row = std::max(part.begin, begin + 1 - first); row < part.end && first + row <= end;
+             ++row) {
+            level.cells[static_cast<std::size_t>(first + row - 1 - begin)].detail =
+                shortText(part.history.scalar(row, loss), 3);
+        }
+    }
+    return level;
 }
 
 } // namespace basin

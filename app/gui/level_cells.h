@@ -15,6 +15,10 @@ class LevelCells {
     /// Empty for an optimizer without outer levels.
     const std::vector<TimelineLevel>& update(const RunLook& look);
     void clear();
+    /// The cells with the iteration in progress, of which there is no row yet: at these indices of the
+    /// levels.
+    std::vector<TimelineLevel> withUnfinished(const RunLook& look,
+                                              const std::vector<LevelPosition>& now) const;
 
   private:
     void addRow(const RunLook& look, const History::View& view, std::int64_t row);
@@ -26,5 +30,9 @@ class LevelCells {
     SegmentId tip_ = -1;
     std::uint64_t revision_ = 0;
 };
+
+/// The iterations inside the cell of the innermost level that the cursor is in, with their loss: at most 64
+/// of them, around the cursor.
+TimelineLevel iterationCells(const RunLook& look, const TimelineLevel& innermost);
 
 } // namespace basin

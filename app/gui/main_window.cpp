@@ -21,6 +21,7 @@
 #include "app/gui/window_docks.h"
 #include "widgets/axis_ticks.h"
 #include "widgets/icons.h"
+#include "widgets/message_text.h"
 #include "widgets/timeline.h"
 
 #include <QAction>
@@ -57,6 +58,13 @@ MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(0, 0, 0, 0);
     statusBar()->addWidget(status_, 1);
+    auto* clock = new QTimer(this); // how long ago it was saved
+    clock->start(1000);
+    connect(clock, &QTimer::timeout, this, [this] {
+        if (session_->hasRun() && files_->savedAt().isValid()) {
+            status_->showSession(*session_, files_->savedAt());
+        }
+    });
     progress_ = new ProgressStrip(this);
     statusBar()->addPermanentWidget(progress_);
     connectSession();
@@ -135,6 +143,7 @@ void MainWindow::connectCommands() {
     const auto tell = [this](const QString& title, double share) { progress_->showProgress(title, share); };
     connect(&opener, &RunOpener::progressed, progress_, tell);
     connect(&opener, &RunOpener::finished, progress_, &ProgressStrip::finish);
+    connect(&opener, &RunOpener::traceGiven, &docks_->views().plotCommands(), &PlotDocks::overlayTrace);
     connect(files_, &FileCommands::progressed, progress_, tell);
     connect(files_, &FileCommands::saved, progress_, &ProgressStrip::finish);
     connect(frames_, &FrameResults::progressed, progress_, tell);
@@ -156,6 +165,7 @@ void MainWindow::connectCommands() {
 
 void MainWindow::showRun() {
     pictureTold_ = false;
+    files_->opener().setTakesTraces(true);
     docks_->showRun();
     setWindowTitle(QStringLiteral("%1 — %2").arg(files_->title(),
                                                  QString::fromStdString(session_->look().info().label)));
@@ -166,7 +176,7 @@ void MainWindow::refresh() {
     transport_->setState(
         transportState(session_->look(), status, session_->snapshot().get(), session_->isReplaying()));
     docks_->refresh();
-    status_->showSession(*session_);
+    status_->showSession(*session_, files_->savedAt());
     showProgress(status);
     if (!pictureTold_ && session_->snapshot() != nullptr) {
         pictureTold_ = true;
@@ -192,7 +202,7 @@ void MainWindow::showProgress(const RunnerStatus& status) {
 void MainWindow::showAnswer(const Runner::Answer& answer) {
     const Action* action = session_->look().info().action(answer.action);
     if (!answer.error.empty()) {
-        messages_->showNotice(QString::fromStdString(answer.error));
+        messages_->showNotice(messageText(answer.error));
     } else if (action != nullptr) {
         query_->showAnswer(QString::fromStdString(action->label), QString::fromStdString(action->description),
                            answer.table);

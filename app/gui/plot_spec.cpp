@@ -82,6 +82,12 @@ PlotSpec fromJson(const QJsonObject& object) {
     return plot;
 }
 
+const PlotSpec* withId(const std::vector<PlotSpec>& plots, const QString& id) {
+    const auto found =
+        std::find_if(plots.begin(), plots.end(), [&](const PlotSpec& plot) { return plot.id == id; });
+    return found != plots.end() ? &*found : nullptr;
+}
+
 QString settingsKey(const Run& run) {
     return QStringLiteral("plots/") + QString::fromStdString(run.factory().info().id);
 }
@@ -208,7 +214,7 @@ std::optional<std::vector<PlotSpec>> plotsFromText(const QString& text) {
         PlotSpec plot = fromJson(value.toObject());
         const bool known =
             std::any_of(plots.begin(), plots.end(), [&](const PlotSpec& each) { return each.id == plot.id; });
-        if (!plot.id.isEmpty() && !plot.name.isEmpty() && !known) {
+        if (!plot.id.isEmpty() && !known) {
             plots.push_back(std::move(plot));
         }
     }
@@ -222,7 +228,12 @@ std::vector<PlotSpec> rememberedPlots(const Run& run) {
         return defaultPlots(run);
     }
     const auto isMissing = [&](const std::string& id) { return !plotChannel(run, id); };
+    const std::vector<PlotSpec> defaults = defaultPlots(run);
     for (PlotSpec& plot : *plots) {
+        if (plot.name.isEmpty()) {
+            const PlotSpec* own = withId(defaults, plot.id);
+            plot.name = own != nullptr ? own->name : plot.id;
+        }
         std::erase_if(plot.channels, isMissing);
         if (isMissing(plot.x)) {
             plot.x.clear();
@@ -238,7 +249,16 @@ void rememberPlots(const Run& run, const std::vector<PlotSpec>& plots) {
     if (plots == defaultPlots(run)) {
         forgetPlots(run); // so that a later version's better defaults are seen
     } else {
-        QSettings().setValue(settingsKey(run), plotsToText(plots));
+        // The names that Basin gave are left out: they follow the language.
+        const std::vector<PlotSpec> defaults = defaultPlots(run);
+        std::vector<PlotSpec> kept = plots;
+        for (PlotSpec& plot : kept) {
+            const PlotSpec* own = withId(defaults, plot.id);
+            if (own != nullptr && own->name == plot.name) {
+                plot.name.clear();
+            }
+        }
+        QSettings().setValue(settingsKey(run), plotsToText(kept));
     }
 }
 

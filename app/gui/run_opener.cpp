@@ -2,11 +2,14 @@
 #include "app/gui/run_opener.h"
 
 #include "app/cli/run_setup.h"
+#include "app/gui/input_kinds.h"
 #include "core/base/error.h"
 #include "core/run/variants.h"
 #include "core/storage/session_file.h"
+#include "widgets/message_text.h"
 
 #include <QFileInfo>
+#include <QSettings>
 #include <QStringList>
 
 #include <algorithm>
@@ -18,18 +21,18 @@ namespace {
 
 const QString sessionSuffix = QStringLiteral("basin");
 
-/// The first optimizer that reads such a file.
-const OptimizerInfo& readerOf(const OptimizerRegistry& registry, const QString& path) {
-    const std::string name = QFileInfo(path).fileName().toLower().toStdString();
-    for (const auto& factory : registry.all()) {
-        const std::vector<std::string>& suffixes = factory->info().input_suffixes;
-        if (std::any_of(suffixes.begin(), suffixes.end(), // "-ubyte" has no dot
-                        [&](const std::string& suffix) { return name.ends_with(suffix); })) {
-            return factory->info();
-        }
-    }
-    throw input_error("no optimizer reads this kind of file", path.toStdString(), {},
-                      "Open an image or a .basin session");
+QString neededKey(const QString& optimizer, const QString& setting) {
+    return QStringLiteral("needed/%1/%2").arg(optimizer, setting);
+}
+
+/// The setting without which an optimizer says it cannot start: a usage error that names a text of its
+/// schema.
+const Hyperparameter* neededSetting(const OptimizerInfo& info, const UserError& error) {
+    const auto& entries = info.schema->entries();
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const Hyperparameter& entry) {
+        return entry.id == error.parts().where && entry.type == HyperparameterType::text;
+    });
+    return error.kind() == UserError::Kind::usage && found != entries.end() ? &*found : nullptr;
 }
 
 int workersForLargeInputs() {
@@ -45,6 +48,7 @@ struct RunOpener::Made {
     QString recentPath;  ///< empty: nothing that could be opened again by a path
     Marks marks;
     std::vector<std::string> notices;
+    std::string needed, reason; ///< a setting that is missing, instead of a run
 };
 
 RunOpener::RunOpener(const OptimizerRegistry& registry, QObject* parent)
@@ -55,22 +59,26 @@ RunOpener::RunOpener(const OptimizerRegistry& registry, QObject* parent)
             [this](double share) { emit progressed(job_.title(), share); });
 }
 
-void RunOpener::start(
-    const QString& jobTitle, const QString& runTitle,
-    std::function<void(Made&, const std::stop_token&, const BackgroundJob::Progress&)> make) {
+void RunOpener::start(const QString& jobTitle, const QString& runTitle,
+                      std::function<void(Made&, const std::stop_token&, const BackgroundJob::Progress&)> make,
+                      std::function<void(const Made&)> ask) {
     const auto made = std::make_shared<Made>();
     job_.start(
         jobTitle,
         [made, make = std::move(make)](const std::stop_token& stop, const BackgroundJob::Progress& progress) {
             make(*made, stop, progress);
         },
-        [this, made, runTitle] {
+        [this, made, runTitle, ask = std::move(ask)] {
+            if (made->run == nullptr) {
+                ask(*made);
+                return;
+            }
             if (!made->recentPath.isEmpty()) {
                 recent_.add(made->recentPath);
             }
             emit opened(made->run, made->cursor, runTitle, made->sessionPath, made->marks);
             for (const std::string& notice : made->notices) {
-                emit noticed(QString::fromStdString(notice));
+                emit noticed(messageText(notice));
             }
         });
 }
@@ -82,11 +90,42 @@ void RunOpener::openFiles(const QStringList& paths) {
         paths.size() > 1
             ? tr("%1 of %2 files was opened: %3. A run has one input.").arg(1).arg(paths.size()).arg(name)
             : QString();
-    if (QFileInfo(path).suffix().toLower() == sessionSuffix) {
+    const InputKind kind = inputKindOf(registry_, path);
+    if (kind.session) {
         openSession(path, notice);
-    } else {
-        openInput({}, path, notice);
+        return;
     }
+    std::vector<OpenWay> ways;
+    if (kind.trace && takesTraces_) {
+        ways.push_back({tr("Lay it over the plots"),
+                        tr("As a trace of another run, beside the curves of the run that is open."),
+                        [this, path] { emit traceGiven(path); }});
+    }
+    for (const OptimizerInfo* info : kind.optimizers) {
+        const QString id = QString::fromStdString(info->id);
+        ways.push_back({QString::fromStdString(info->label), QString::fromStdString(info->summary),
+                        [this, id, path, notice] { openInput(id, path, notice); }});
+    }
+    if (ways.size() > 1) {
+        emit wayAsked(name, ways);
+    } else if (ways.size() == 1) {
+        ways.front().open();
+    } else if (kind.trace) {
+        emit noticed(
+            tr("%1 is a trace. Open the run that it shall be compared with first, then drop it again.")
+                .arg(name));
+    } else {
+        tellUnreadable(path);
+    }
+}
+
+void RunOpener::tellUnreadable(const QString& path) {
+    const QFileInfo file(path);
+    const std::string what =
+        file.exists() ? "no optimizer reads this kind of file" : "the file cannot be opened";
+    const std::string why = file.exists() ? "" : "there is no such file";
+    emit failed(std::make_exception_ptr(
+        input_error(what, path.toStdString(), why, "Open a picture, a video, samples or a .basin session")));
 }
 
 void RunOpener::openSession(const QString& path, const QString& notice) {
@@ -116,22 +155,55 @@ void RunOpener::openInput(const QString& optimizer, const QString& path) {
     openInput(optimizer, path, {});
 }
 
-/// `optimizer` empty: the first that reads such files.
-void RunOpener::openInput(const QString& optimizer, const QString& path, const QString& notice) {
+void RunOpener::openInput(const QString& optimizer, const QString& path, const QString& notice,
+                          const QStringList& settings) {
     const QString name = QFileInfo(path).fileName();
+    const OptimizerInfo& info = registry_.find(optimizer.toStdString())->info();
     start(
         tr("Reading %1").arg(name), name,
-        [this, optimizer, path, notice](Made& made, const std::stop_token&, const BackgroundJob::Progress&) {
+        [this, &info, path, notice, settings](Made& made, const std::stop_token&,
+                                              const BackgroundJob::Progress&) {
             cli::RunChoice choice;
-            choice.optimizer = optimizer.isEmpty() ? readerOf(registry_, path).id : optimizer.toStdString();
+            choice.optimizer = info.id;
             choice.inputs = {path.toStdString()};
             choice.threads = workersForLargeInputs();
-            made.run = std::make_shared<Run>(cli::make_run_spec(registry_, choice), registry_);
+            for (const QString& setting : settings) {
+                choice.settings.push_back(setting.toStdString());
+            }
+            try {
+                made.run = std::make_shared<Run>(cli::make_run_spec(registry_, choice), registry_);
+            } catch (const UserError& error) {
+                const Hyperparameter* needed = settings.isEmpty() ? neededSetting(info, error) : nullptr;
+                if (needed == nullptr) {
+                    throw;
+                }
+                made.needed = needed->id;
+                made.reason = error.parts().what;
+                return;
+            }
             made.recentPath = path;
             if (!notice.isEmpty()) {
                 made.notices.push_back(notice.toStdString());
             }
-        });
+        },
+        [this, optimizer, path](const Made& made) { askNeeded(optimizer, path, made); });
+}
+
+/// What was given the last time is taken without asking, as long as it is there.
+void RunOpener::askNeeded(const QString& optimizer, const QString& path, const Made& made) {
+    const QString id = QString::fromStdString(made.needed);
+    const QString remembered = QSettings().value(neededKey(optimizer, id)).toString();
+    if (QFileInfo::exists(remembered)) {
+        openInput(optimizer, path, {}, {id + QLatin1Char('=') + remembered});
+    } else {
+        emit settingAsked(optimizer, path, id, messageText(made.reason));
+    }
+}
+
+void RunOpener::openWithSetting(const QString& optimizer, const QString& path, const QString& id,
+                                const QString& value) {
+    QSettings().setValue(neededKey(optimizer, id), value);
+    openInput(optimizer, path, {}, {id + QLatin1Char('=') + value});
 }
 
 void RunOpener::openPreset(const QString& optimizer, const QString& preset, const QString& input) {
@@ -200,19 +272,25 @@ QString RunOpener::fileFilter() const {
     QStringList patterns{QStringLiteral("*.") + sessionSuffix};
     for (const auto& factory : registry_.all()) {
         for (const std::string& suffix : factory->info().input_suffixes) {
+            if (suffix == folder_suffix) {
+                continue;
+            }
             const QString pattern = QLatin1Char('*') + QString::fromStdString(suffix);
             if (!patterns.contains(pattern)) {
                 patterns << pattern << pattern.toUpper();
             }
         }
     }
-    return tr("Images and sessions (%1)").arg(patterns.join(QLatin1Char(' '))) + QStringLiteral(";;") +
-           tr("All files (*)");
+    return tr("Everything that Basin opens (%1)").arg(patterns.join(QLatin1Char(' '))) +
+           QStringLiteral(";;") + tr("All files (*)");
 }
 
 QString RunOpener::inputFilter(const QString& optimizer) const {
     QStringList patterns;
     for (const std::string& suffix : registry_.find(optimizer.toStdString())->info().input_suffixes) {
+        if (suffix == folder_suffix) {
+            continue;
+        }
         const QString pattern = QLatin1Char('*') + QString::fromStdString(suffix);
         patterns << pattern << pattern.toUpper();
     }

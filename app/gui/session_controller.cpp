@@ -2,6 +2,7 @@
 #include "app/gui/session_controller.h"
 
 #include "core/base/log.h"
+#include "widgets/message_text.h"
 
 namespace basin {
 
@@ -130,7 +131,7 @@ bool SessionController::takeNews() {
         }
     }
     for (const std::string& notice : status_.notices) {
-        emit noticed(QString::fromStdString(notice));
+        emit noticed(messageText(notice));
     }
     if (std::shared_ptr<const Snapshot> snapshot = runner_->take_live()) {
         live_ = std::move(snapshot);

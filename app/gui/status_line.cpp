@@ -8,9 +8,12 @@
 #include "widgets/paint.h"
 #include "widgets/transport_parts.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
+#include <optional>
 
 namespace basin {
 
@@ -21,6 +24,15 @@ constexpr int cellPadding = 10;
 QString hashText(std::uint64_t hash) {
     const QString digits = QStringLiteral("%1").arg(hash, 16, 16, QLatin1Char('0'));
     return digits.left(4) + QLatin1Char(' ') + digits.mid(4, 4);
+}
+
+/// Whether a picture of the past was recomputed to the bits that were recorded; none where nothing was.
+std::optional<bool> agrees(const RunLook& look, const Snapshot& snapshot) {
+    if (look.mode != Mode::past || snapshot.position.phase > 0 || snapshot.position.iteration == 0) {
+        return std::nullopt;
+    }
+    const std::optional<RowOnPath> row = rowOnPath(look.tree, snapshot.segment, snapshot.position.iteration);
+    return row ? std::optional(row->facts.hash == snapshot.hash) : std::nullopt;
 }
 
 QString megabytes(std::size_t bytes) {
@@ -35,7 +47,14 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent) {
     connect(&theme(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void StatusLine::showSession(const SessionController& session) {
+QString StatusLine::savedText(const QDateTime& at) {
+    const qint64 secs = at.secsTo(QDateTime::currentDateTime());
+    return secs < 60     ? tr("saved %1 s ago").arg(secs)
+           : secs < 3600 ? tr("saved %1 min ago").arg(secs / 60)
+                         : tr("saved at %1").arg(QLocale().toString(at.time(), QLocale::ShortFormat));
+}
+
+void StatusLine::showSession(const SessionController& session, const QDateTime& savedAt) {
     left_.clear();
     right_.clear();
     if (!session.hasRun()) {
@@ -60,7 +79,12 @@ void StatusLine::showSession(const SessionController& session) {
                              .arg(countText(status.replay_done), countText(status.replay_total),
                                   QString::number(status.replay_secs_left, 'f', 1))});
     } else if (snapshot != nullptr && !status.running) {
-        left_.push_back({tr("hash %1").arg(hashText(snapshot->hash)), true});
+        const QString hash = tr("hash %1").arg(hashText(snapshot->hash));
+        const std::optional<bool> same = agrees(look, *snapshot);
+        left_.push_back({!same   ? hash
+                         : *same ? tr("%1 ✓ bit-exact").arg(hash)
+                                 : tr("%1 ✕ differs from the record").arg(hash),
+                         true});
     }
     for (const Edit& edit : status.pending) {
         left_.push_back({tr("waiting: %1").arg(QString::fromStdString(describe(edit)))});
@@ -72,6 +96,9 @@ void StatusLine::showSession(const SessionController& session) {
     const CheckpointStore& checkpoints = look.run->checkpoints();
     right_.push_back(
         {tr("checkpoints %1 / %2 MB").arg(megabytes(checkpoints.bytes()), megabytes(checkpoints.cap()))});
+    if (savedAt.isValid()) {
+        right_.push_back({savedText(savedAt)});
+    }
     right_.push_back({QString::fromStdString(instruction_set_name())});
     QStringList words{ModeBadge::text(mode_)};
     for (const Cell& cell : left_) {

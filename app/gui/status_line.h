@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QDateTime;
 class QPainter;
 
 namespace basin {
@@ -18,7 +19,8 @@ class StatusLine : public QWidget {
     Q_OBJECT
   public:
     explicit StatusLine(QWidget* parent = nullptr);
-    void showSession(const SessionController& session);
+    /// `savedAt` invalid: never.
+    void showSession(const SessionController& session, const QDateTime& savedAt);
     QSize sizeHint() const override { return {400, metric::statusBar}; }
 
   protected:
@@ -29,6 +31,7 @@ class StatusLine : public QWidget {
         QString text;
         bool mono = false;
     };
+    static QString savedText(const QDateTime& at);
     int paintCell(QPainter& painter, const Cell& cell, int x, bool fromRight) const;
 
     Mode mode_ = Mode::paused;

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "widgets/icons.h"
+#include "widgets/message_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -83,14 +84,14 @@ void MessageStrip::show(const QString& severity, const QString& what, const QStr
 
 void MessageStrip::showError(const UserError& error) {
     const UserError::Parts& parts = error.parts();
-    QString what = QString::fromStdString(parts.what);
+    QString what = messageText(parts.what);
     if (!what.isEmpty()) {
         what[0] = what[0].toUpper();
     }
     QStringList detail;
     for (const std::string& part : {parts.where, parts.why, parts.remedy}) {
         if (!part.empty()) {
-            detail << QString::fromStdString(part);
+            detail << messageText(part);
         }
     }
     show(QStringLiteral("error"), what, detail.join(QStringLiteral(" · ")));
@@ -102,7 +103,8 @@ void MessageStrip::showException(const std::exception_ptr& error) {
     } catch (const UserError& fault) {
         showError(fault);
     } catch (const std::exception& fault) {
-        show(QStringLiteral("error"), tr("Basin could not do that"), QString::fromUtf8(fault.what()));
+        show(QStringLiteral("error"), tr("Basin could not do that"),
+             messageText(QString::fromUtf8(fault.what())));
     }
 }
 

@@ -26,6 +26,10 @@ TimelineDock::TimelineDock(QMainWindow& window, SessionController& session)
     connect(timeline_, &Timeline::cursorRequested, this, [this](int branch, qint64 iteration) {
         session_.goTo(branch, Position{iteration, 0});
     });
+    connect(timeline_, &Timeline::phaseRequested, this, [this](int branch, qint64 iteration, int phase) {
+        const bool last = phase + 1 >= timeline_->data().phases.size();
+        session_.goTo(branch, last ? Position{iteration, 0} : Position{iteration - 1, phase + 1});
+    });
     connect(timeline_, &Timeline::breakpointToggled, this,
             [this](qint64 iteration) { session_.toggleBreakpoint(iteration); });
     connect(timeline_, &Timeline::menuRequested, this, &TimelineDock::showMenu);
@@ -75,10 +79,27 @@ void TimelineDock::showRun() {
     timeline_->setFocus();
 }
 
+TimelineData TimelineDock::data() const {
+    const RunLook& look = session_.look();
+    if (levels_->update(look).empty()) {
+        return timelineData(look, {});
+    }
+    const Snapshot* snapshot = session_.snapshot().get();
+    const bool live = look.cursor.followsLive || snapshot == nullptr;
+    const std::vector<TimelineLevel> levels =
+        levels_->withUnfinished(look, live ? session_.status().levels : snapshot->levels);
+    TimelineData data = timelineData(look, levels);
+    data.iterations = iterationCells(look, levels.back());
+    const TransportState place = transportState(look, session_.status(), snapshot, session_.isReplaying());
+    data.phases = place.phases;
+    data.phase = place.phase;
+    return data;
+}
+
 void TimelineDock::refresh() {
     const RunLook& look = session_.look();
     const std::size_t branches = look.tree.branches.size();
-    timeline_->setData(timelineData(look, levels_->update(look)));
+    timeline_->setData(data());
     static_cast<DockTitle*>(dock_->titleBarWidget())
         ->setShown((branches == 1 ? tr("1 branch") : tr("%1 branches").arg(branches)) +
                    tr(" · checkpoints: %1 · click or drag to rewind")

@@ -14,6 +14,7 @@ namespace basin {
 class LevelCells;
 class SessionController;
 class Timeline;
+struct TimelineData;
 
 /// The dock of the timeline: feeds it, follows its requests, and is as high as its lanes need.
 class TimelineDock : public QObject {
@@ -32,6 +33,7 @@ class TimelineDock : public QObject {
     void refresh();
 
   private:
+    TimelineData data() const;
     void showMenu(int branch, qint64 iteration, const QPoint& at);
 
     QMainWindow& window_;

@@ -94,11 +94,6 @@ void ViewDocks::removeView(QDockWidget* dock) {
     delete dock;
 }
 
-ViewDocks::View& ViewDocks::addView(const QString& name, QWidget* widget, std::function<void()> feed) {
-    const QString id = QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char('/') + name;
-    return addView(id, name, widget, std::move(feed));
-}
-
 ViewDocks::View& ViewDocks::addView(const QString& id, const QString& name, QWidget* widget,
                                     std::function<void()> feed) {
     View view;
@@ -187,7 +182,7 @@ void ViewDocks::addTable(const ChannelSpec& spec) {
     // Rows that stand for rows of another table are selected with them.
     table->setTableId(QString::fromStdString(spec.id));
     table->setLinkedTable(QString::fromStdString(spec.linked_table));
-    const QString id = QStringLiteral("basin::TableView/") + QString::fromStdString(spec.label);
+    const QString id = QStringLiteral("table/") + QString::fromStdString(spec.id);
     View& view = addView(id, QString::fromStdString(spec.label), panel, [this, table, spec] {
         if (auto rows = tableNow(spec.id)) {
             table->setTable(std::move(rows));
@@ -212,7 +207,7 @@ void ViewDocks::addArrays() {
     arrays_->setReadOnlyBecause(!offered.state || !offered.probes
                                     ? (reason.isEmpty() ? tr("This optimizer takes no pokes.") : reason)
                                     : QString());
-    View& view = addView(tr("State"), arrays_, [this] {
+    View& view = addView(QStringLiteral("state"), tr("State"), arrays_, [this] {
         if (session_.snapshot() != nullptr) {
             arrays_->showSnapshot(*session_.snapshot());
         }

@@ -79,7 +79,7 @@ class ViewDocks : public QObject {
         QElapsedTimer fed;
     };
 
-    View& addView(const QString& name, QWidget* widget, std::function<void()> feed);
+    /// `id` names the dock in layout files: the same in every language.
     View& addView(const QString& id, const QString& name, QWidget* widget, std::function<void()> feed);
     void addExport(const View& view, const QString& name);
     void addCanvases();

@@ -24,10 +24,19 @@ namespace {
 
 constexpr qint64 pictureIntervalMs = 30; // the run needs the time more than the eye
 
+bool isPicture(const ChannelSpec& spec) {
+    return spec.kind == ChannelKind::image || spec.kind == ChannelKind::overlay;
+}
+
+/// By the group's first picture: its name is another one in another language.
 QString preferencesKey(const RunLook& look, const std::string& group) {
+    const std::vector<ChannelSpec>& channels = look.run->channels();
+    const auto first = std::find_if(channels.begin(), channels.end(), [&](const ChannelSpec& spec) {
+        return isPicture(spec) && spec.group == group;
+    });
     return QStringLiteral("canvas/%1/%2")
         .arg(QString::fromStdString(look.run->spec().optimizer),
-             QString::fromUtf8(QByteArray::fromStdString(group).toPercentEncoding()));
+             QString::fromStdString(first != channels.end() ? first->id : group));
 }
 
 QVariantMap canvasPreferences(const RunLook& look, const std::string& group) {
@@ -38,10 +47,6 @@ QVariantMap canvasPreferences(const RunLook& look, const std::string& group) {
 void rememberCanvas(const RunLook& look, const std::string& group, const QVariantMap& preferences) {
     const QJsonObject object = QJsonObject::fromVariantMap(preferences);
     QSettings().setValue(preferencesKey(look, group), QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-bool isPicture(const ChannelSpec& spec) {
-    return spec.kind == ChannelKind::image || spec.kind == ChannelKind::overlay;
 }
 
 } // namespace
@@ -63,11 +68,12 @@ void ViewDocks::addCanvases() {
         auto* canvas = new Canvas;
         canvas->setChannels(specs);
         canvas->setEmptyText(tr("No picture yet. Step once (F10)."));
-        View& view = addView(QString::fromStdString(group), canvas, [this, canvas] {
-            if (session_.snapshot() != nullptr) {
-                canvas->setData(session_.snapshot()->channels);
-            }
-        });
+        View& view = addView(QStringLiteral("canvas/") + QString::fromStdString(specs.front().id),
+                             QString::fromStdString(group), canvas, [this, canvas] {
+                                 if (session_.snapshot() != nullptr) {
+                                     canvas->setData(session_.snapshot()->channels);
+                                 }
+                             });
         view.restMs = pictureIntervalMs;
         view.wanted = [canvas] {
             std::set<std::string> ids;
@@ -88,11 +94,10 @@ void ViewDocks::addCanvases() {
 
 void ViewDocks::offerColourings(Canvas* canvas, const std::vector<ChannelSpec>& specs,
                                 const QVariantMap& chosen) {
-    const std::unique_ptr<Optimizer> optimizer = session_.look().run->make_optimizer();
     for (const ChannelSpec& spec : specs) {
         const QString id = QString::fromStdString(spec.id);
         QStringList quantities;
-        for (const std::string& quantity : optimizer->colourings(spec.id)) {
+        for (const std::string& quantity : session_.look().run->colourings(spec.id)) {
             quantities << QString::fromStdString(quantity);
         }
         if (quantities.isEmpty()) {
@@ -186,7 +191,7 @@ void ViewDocks::addInspector() {
         return; // nothing that has rows
     }
     inspector_ = new RowInspector;
-    View& view = addView(tr("Inspector"), inspector_, [this] {
+    View& view = addView(QStringLiteral("inspector"), tr("Inspector"), inspector_, [this] {
         if (auto rows = tableNow(inspector_->tableId().toStdString())) {
             inspector_->setTable(std::move(rows));
         }

@@ -8,6 +8,7 @@
 #include "widgets/dock_title.h"
 #include "widgets/expression_field.h"
 #include "widgets/item_table.h"
+#include "widgets/message_text.h"
 #include "widgets/number_text.h"
 
 #include <QAction>
@@ -169,7 +170,7 @@ void WatchesDock::add() {
     try {
         make_watch(*session_.look().run, text.toStdString());
     } catch (const std::exception& fault) {
-        problem_->setText(QString::fromUtf8(fault.what()));
+        problem_->setText(messageText(QString::fromUtf8(fault.what())));
         problem_->show();
         return;
     }

@@ -2,9 +2,11 @@
 #include "app/gui/welcome_page.h"
 
 #include "app/gui/card_preview.h"
+#include "app/gui/input_kinds.h"
 #include "app/gui/welcome_card.h"
 #include "app/gui/welcome_entries.h"
 #include "widgets/icons.h"
+#include "widgets/message_text.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -165,7 +167,7 @@ void WelcomePage::placeCards() {
     for (std::size_t i = 0; i < cards_.size(); ++i) {
         const int index = static_cast<int>(i);
         grid_->addWidget(cards_[i], index / columns, index % columns);
-        cards_[i]->setFixedHeight(columns == 1 && cards_.size() == 1 ? 340 : 280);
+        cards_[i]->setFixedHeight(cards_.size() == 1 ? 340 : cards_.size() > 4 ? 232 : 268);
     }
 }
 
@@ -195,7 +197,7 @@ QWidget* WelcomePage::makeDropArea() {
     for (const auto& factory : registry_.all()) {
         QStringList suffixes;
         for (const std::string& suffix : factory->info().input_suffixes) {
-            suffixes << QString::fromStdString(suffix);
+            suffixes << (suffix == folder_suffix ? tr("a folder") : QString::fromStdString(suffix));
         }
         if (!suffixes.isEmpty()) {
             const bool many = suffixes.size() > 4;
@@ -281,7 +283,7 @@ void WelcomePage::tellPreviewFailure(const std::exception_ptr& error) {
     try {
         std::rethrow_exception(error);
     } catch (const std::exception& fault) {
-        cards_[previewed_]->setPreviewFailed(QString::fromUtf8(fault.what()));
+        cards_[previewed_]->setPreviewFailed(messageText(QString::fromUtf8(fault.what())));
     }
     ++previewed_;
     computeNextPreview();
@@ -308,7 +310,9 @@ bool WelcomePage::event(QEvent* event) {
 }
 
 void WelcomePage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_F5 && currentCard() != nullptr) {
+    const bool plays =
+        event->key() == Qt::Key_F5 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (plays && currentCard() != nullptr) {
         emit currentCard()->played();
     } else if (event->key() == Qt::Key_Escape && closable_) {
         emit closeAsked();

@@ -23,7 +23,7 @@ namespace basin {
 
 namespace {
 
-constexpr int stateVersion = 1; ///< of the window's state; grows when docks change their meaning
+constexpr int stateVersion = 2; ///< of the window's state; grows when docks change their meaning
 
 } // namespace
 

@@ -77,8 +77,7 @@ Run::Run(RunSpec spec, const OptimizerRegistry& registry)
       factory_(registry.find(spec_.optimizer)),
       problem_(factory_->make_problem(spec_.request)) {
     const std::unique_ptr<Optimizer> optimizer = make_optimizer();
-    channels_ = optimizer->channels();
-    levels_ = optimizer->levels();
+    read_texts(*optimizer);
     layout_ = layout_of(*optimizer);
     Segment root;
     root.hyperparameters = spec_.request.hyperparameters;
@@ -89,10 +88,24 @@ Run::Run(RunSpec spec, const OptimizerRegistry& registry)
     open_branch(0, 0);
 }
 
+void Run::read_texts(const Optimizer& optimizer) {
+    channels_ = optimizer.channels();
+    levels_ = optimizer.levels();
+    for (const ChannelSpec& channel : channels_) {
+        if (channel.kind == ChannelKind::overlay) {
+            colourings_[channel.id] = optimizer.colourings(channel.id);
+        }
+    }
+}
+
 void Run::relabel() {
-    const std::unique_ptr<Optimizer> optimizer = make_optimizer();
-    channels_ = optimizer->channels();
-    levels_ = optimizer->levels();
+    read_texts(*make_optimizer());
+}
+
+const std::vector<std::string>& Run::colourings(const std::string& overlay) const {
+    static const std::vector<std::string> none;
+    const auto found = colourings_.find(overlay);
+    return found != colourings_.end() ? found->second : none;
 }
 
 std::unique_ptr<Optimizer> Run::make_optimizer(int threads) const {

@@ -88,6 +88,8 @@ class Run {
     const std::vector<ChannelSpec>& channels() const {
         return channels_;
     } ///< of an instance for this problem
+    /// Quantities that the items of an overlay can be coloured by; none for other channels.
+    const std::vector<std::string>& colourings(const std::string& overlay) const;
     const HistoryLayout& layout() const { return layout_; }
     const std::vector<Level>& levels() const { return levels_; } ///< of an instance, outermost first
     CheckpointStore& checkpoints() { return checkpoints_; }
@@ -134,6 +136,7 @@ class Run {
     std::uint32_t boundary_levels(SegmentId segment, Position position) const;
 
   private:
+    void read_texts(const Optimizer& optimizer);
     int open_branch(SegmentId first, SegmentId tip);
     void part_from_continuation(SegmentId id);
 
@@ -142,6 +145,7 @@ class Run {
     std::shared_ptr<const Problem> problem_;
     std::vector<ChannelSpec> channels_;
     std::vector<Level> levels_;
+    std::map<std::string, std::vector<std::string>> colourings_;
     HistoryLayout layout_;
     CheckpointStore checkpoints_;
     mutable std::mutex mutex_; ///< guards everything below

@@ -23,7 +23,8 @@ OptimizerInfo make_info() {
     info.channels = channels_of(true);
     info.actions = action_list();
     info.presets = make_presets();
-    info.input_suffixes = {".mp4", ".avi", ".mkv", ".mov", ".webm", ".m4v", ".mpg", ".mpeg", ".wmv", ".ogv"};
+    info.input_suffixes = {".mp4",  ".avi", ".mkv", ".mov", ".webm", ".m4v",  ".mpg",
+                           ".mpeg", ".wmv", ".ogv", ".png", ".jpg",  ".jpeg", "/"};
     info.loss_channel = "likelihood";
     info.loss_rises = true;
     return info;

@@ -21,7 +21,8 @@ OptimizerInfo make_info() {
     info.channels = channel_list();
     info.actions = action_list();
     info.presets = make_presets();
-    info.input_suffixes = {".bin", ".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp", ".ppm", ".pgm"};
+    info.input_suffixes = {".bin",  ".png",  ".jpg", ".jpeg", ".bmp", ".tif",
+                           ".tiff", ".webp", ".ppm", ".pgm",  "/"};
     info.loss_channel = "loss_proxy";
     info.default_iterations = 100;
     return info;

@@ -67,7 +67,7 @@ void TestDesktop::anotherLanguageKeepsTheRunAndItsPlace() {
     QVERIFY(desktop.window().isVisible());
     QCOMPARE(firstMenu(desktop.window()), QStringLiteral("&Datei"));
     SessionController& after = desktop.window().session();
-    QCOMPARE(after.look().run, run);
+    QTRY_COMPARE(after.look().run, run);
     QVERIFY(QString::fromStdString(after.look().info().label) != english);
     QVERIFY(run->channels().front().label != channel);
     QTRY_VERIFY(after.snapshot() != nullptr && after.snapshot()->position == (Position{10, 0}));
@@ -83,6 +83,7 @@ void TestDesktop::anotherLanguageKeepsTheRunAndItsPlace() {
     QTRY_VERIFY(after.look().livePosition == (Position{31, 0}));
     choose(desktop, QStringLiteral("en"));
     QCOMPARE(firstMenu(desktop.window()), QStringLiteral("&File"));
+    QTRY_VERIFY(desktop.window().session().hasRun());
     QCOMPARE(run->channels().front().label, channel);
     QTRY_VERIFY(desktop.window().session().look().cursor.position == (Position{31, 0}));
 }
@@ -96,6 +97,7 @@ void TestDesktop::anotherLanguageKeepsARunGoing() {
     QTRY_VERIFY(desktop.window().session().status().running);
     choose(desktop, QStringLiteral("zh_CN"));
     SessionController& after = desktop.window().session();
+    QTRY_VERIFY(after.hasRun());
     QTRY_COMPARE(after.look().livePosition.iteration, after.look().run->spec().iterations);
     QVERIFY(after.look().cursor.followsLive);
 }
@@ -105,7 +107,7 @@ void TestDesktop::theWelcomePageStaysInAnotherLanguage() {
     desktop.window().show();
     desktop.window().start().show(false);
     choose(desktop, QStringLiteral("de"));
-    QVERIFY(desktop.window().start().isShown());
+    QTRY_VERIFY(desktop.window().start().isShown());
     QVERIFY(!desktop.window().session().hasRun());
 }
 

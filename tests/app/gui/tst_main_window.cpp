@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/main_window.h"
+#include "app/gui/open_dialogs.h"
 #include "app/gui/plot_panel.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/strips.h"
@@ -41,6 +42,18 @@ QString paintedImage(const QTemporaryDir& folder) {
     }
     const QString path = folder.filePath(QStringLiteral("picture.png"));
     return image.save(path) ? path : QString();
+}
+
+/// Several optimizers read pictures: the one of that name is chosen.
+void chooseReader(QWidget& window, const QString& label) {
+    QTRY_VERIFY(window.findChild<OpenWithDialog*>() != nullptr);
+    for (QPushButton* button : window.findChild<OpenWithDialog*>()->findChildren<QPushButton*>()) {
+        if (button->text() == label) {
+            button->click();
+            return;
+        }
+    }
+    QFAIL("no such reader is offered");
 }
 
 } // namespace
@@ -226,6 +239,7 @@ void TestMainWindow::aDroppedPictureIsOpened() {
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&window, &drop);
+    chooseReader(window, QStringLiteral("Gaussian image fitting"));
     QTRY_VERIFY(window.session().hasRun());
     QTRY_VERIFY(window.session().snapshot() != nullptr);
     QVERIFY(window.windowTitle().contains(QStringLiteral("picture.png")));
@@ -242,6 +256,7 @@ void TestMainWindow::aFileThatIsNoPictureIsAnErrorAndChangesNothing() {
     open(window, QStringLiteral("gaussian-image"), QStringLiteral("seed-002"));
     const std::shared_ptr<Run> before = window.session().look().run;
     window.openFile(file.fileName());
+    chooseReader(window, QStringLiteral("Gaussian image fitting"));
     QTRY_VERIFY(window.messages().text().contains(QStringLiteral("broken.png")));
     QCOMPARE(window.session().look().run, before);
     window.openFile(folder.filePath(QStringLiteral("nowhere.xyz")));

@@ -69,9 +69,10 @@ void TestPlotDocks::plotsAreWrittenAsText() {
     const std::vector<PlotSpec> plots{plot, {QStringLiteral("plot-2"), QStringLiteral("Other"), {}, {}, {}}};
     QCOMPARE(*plotsFromText(plotsToText(plots)), plots);
     QVERIFY(!plotsFromText(QStringLiteral("{")));
-    QVERIFY(plotsFromText(QStringLiteral(
-                              "[{\"id\":\"a\"},{\"id\":\"b\",\"name\":\"B\"},{\"id\":\"b\",\"name\":\"C\"}]"))
-                ->size() == 1);
+    QVERIFY(
+        plotsFromText(
+            QStringLiteral("[{\"name\":\"A\"},{\"id\":\"b\",\"name\":\"B\"},{\"id\":\"b\",\"name\":\"C\"}]"))
+            ->size() == 1);
     QCOMPARE(freePlotId(plots), QStringLiteral("plot-3"));
 }
 

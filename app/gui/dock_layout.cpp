@@ -2,10 +2,12 @@
 #include "app/gui/dock_layout.h"
 
 #include "widgets/dock_title.h"
+#include "widgets/theme.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QTabBar>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -210,8 +212,18 @@ void sizeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arrang
         share(plot, layout.lists.back(), 600, 400, Qt::Vertical);
         break;
     }
-    // At the end: what is shared out above would take its room.
-    window.resizeDocks({layout.timeline}, {layout.timelineHeight}, Qt::Vertical);
+    giveHeight(window, *layout.timeline, layout.timelineHeight);
+}
+
+/// Docks at the window's edge take no height that resizeDocks gives them where there is no central widget;
+/// what they need for a moment they keep.
+void giveHeight(QMainWindow& window, QDockWidget& dock, int height) {
+    constexpr int roomForOthers = 600;
+    constexpr int settleMs = 50;
+    QWidget* content = dock.widget();
+    const int room = std::min(height, window.height() - roomForOthers) - metric::dockTitle;
+    content->setMinimumHeight(std::max(room, content->minimumSizeHint().height()));
+    QTimer::singleShot(settleMs, content, [content] { content->setMinimumHeight(0); });
 }
 
 void dressTabs(QMainWindow& window) {

@@ -37,6 +37,9 @@ void arrangeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arr
 /// Gives the docks of an arrangement their sizes; after the window has laid them out.
 void sizeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arrangement);
 
+/// Makes a dock at the window's edge so high, as far as the others leave room.
+void giveHeight(QMainWindow& window, QDockWidget& dock, int height);
+
 /// Tab bars that the window made for its docks look and scroll as they should.
 void dressTabs(QMainWindow& window);
 

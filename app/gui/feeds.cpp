@@ -191,7 +191,7 @@ TransportState transportState(const RunLook& look, const RunnerStatus& status, c
     if (!status.failure.empty()) {
         state.stop = TransportState::Stop::broken;
         state.stoppedBecause = Texts::tr("failed: %1").arg(messageText(status.failure));
-    } else if (!status.running && status.paused_because != "step") {
+    } else if (!status.running && look.mode != Mode::past && status.paused_because != "step") {
         state.stoppedBecause = messageText(status.paused_because);
     }
     return state;

@@ -105,7 +105,7 @@ void TimelineDock::refresh() {
                    tr(" · checkpoints: %1 · click or drag to rewind")
                        .arg(countText(static_cast<std::int64_t>(look.run->checkpoints().count()))));
     if (fedHeight_ != 0 && wantedHeight() != fedHeight_) {
-        window_.resizeDocks({dock_}, {wantedHeight()}, Qt::Vertical); // a new branch needs a lane
+        giveHeight(window_, *dock_, wantedHeight()); // a new branch needs a lane
     }
     fedHeight_ = wantedHeight();
 }

@@ -261,6 +261,8 @@ void TestMainWindow::aFileThatIsNoPictureIsAnErrorAndChangesNothing() {
     QCOMPARE(window.session().look().run, before);
     window.openFile(folder.filePath(QStringLiteral("nowhere.xyz")));
     QTRY_VERIFY(window.messages().text().contains(QStringLiteral("nowhere.xyz")));
+    window.activateWindow(); // as a window manager does when a dialog has closed
+    QTRY_VERIFY(window.isActiveWindow());
     QTest::keyClick(&window, Qt::Key_Escape);
     QTRY_VERIFY(window.messages().text().isEmpty());
 }

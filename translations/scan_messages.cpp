@@ -95,8 +95,8 @@ bool is_message(const std::string& text) {
         letters = std::isalpha(static_cast<unsigned char>(c)) != 0 ? letters + 1 : 0;
         longest = std::max(longest, letters);
     }
-    return longest >= 3 && text.back() != ' ' && text.find(' ') != std::string::npos && text.find('\n') == std::string::npos &&
-           text.rfind("--", 0) != 0;
+    return longest >= 3 && text.back() != ' ' && text.find(' ') != std::string::npos &&
+           text.find('\n') == std::string::npos && text.rfind("--", 0) != 0;
 }
 
 class Collector {

@@ -33,7 +33,8 @@ struct TimelineLevel {
         QString detail;                  ///< at its right end, where there is room: "2.50"
     };
     std::vector<Cell> cells; ///< of the branch that is looked at, in order
-    std::int64_t count = 0;  ///< how many there will be around the cursor; 0: unknown
+    std::int64_t count = 0;  ///< how many places there are around the cursor; 0: unknown
+    std::int64_t index = 0;  ///< of the place that the cursor is in; cells before it may have been skipped
 };
 
 struct TimelineData {

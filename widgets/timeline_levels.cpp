@@ -76,7 +76,8 @@ LevelRow::Box boxOf(const TimelineLevel::Cell& cell, const QRectF& rect, bool li
 }
 
 QString presentText(const TimelineLevel& level, const QString& text) {
-    return level.count > 0 && !text.isEmpty() ? QStringLiteral("%1 / %2").arg(text).arg(level.count) : text;
+    const bool numbered = !text.isEmpty() && text.front().isDigit();
+    return level.count > 0 && numbered ? QStringLiteral("%1 / %2").arg(text).arg(level.count) : text;
 }
 
 /// The outermost level, in its place on the ruler.
@@ -101,6 +102,14 @@ void addOutermost(Layout& layout, const TimelineData& data, const std::function<
     }
 }
 
+/// Behind the lit cell, if it is the last one there is: how many places have no cell yet.
+std::size_t placesToCome(const TimelineLevel& level, const std::vector<const TimelineLevel::Cell*>& inside,
+                         std::int64_t cursor) {
+    const bool atEnd = !inside.empty() && cursor > inside.back()->begin && cursor <= inside.back()->end;
+    const std::int64_t rest = level.count - 1 - level.index;
+    return atEnd && rest > 0 && rest <= mostPlaces ? static_cast<std::size_t>(rest) : 0;
+}
+
 /// What lies inside the cell that is lit above, and the places that are still to be computed.
 const TimelineLevel::Cell* addInside(Layout& layout, const TimelineLevel& level,
                                      const TimelineLevel::Cell* above, std::int64_t cursor) {
@@ -115,14 +124,12 @@ const TimelineLevel::Cell* addInside(Layout& layout, const TimelineLevel& level,
             inside.push_back(&cell);
         }
     }
-    const std::size_t known =
-        level.count > 0 && level.count <= mostPlaces ? static_cast<std::size_t>(level.count) : 0;
-    const std::size_t places = std::max(inside.size(), known);
+    const std::size_t places = inside.size() + placesToCome(level, inside, cursor);
     const TimelineLevel::Cell* lit = nullptr;
     for (std::size_t i = 0; i < places; ++i) {
         const QRectF rect = placeOf(row.rect, i, places);
         if (i >= inside.size()) {
-            row.boxes.push_back({rect, QString::number(i + 1), {}, false, false, 0, -1});
+            row.boxes.push_back({rect, {}, {}, false, false, 0, -1});
             continue;
         }
         const bool here = cursor > inside[i]->begin && cursor <= inside[i]->end;

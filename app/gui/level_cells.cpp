@@ -50,6 +50,7 @@ std::vector<TimelineLevel> LevelCells::withUnfinished(const RunLook& look,
     bool fresh = last_.empty();
     for (std::size_t i = 0; i < levels.size() && i < now.size(); ++i) {
         levels[i].count = now[i].count;
+        levels[i].index = now[i].index;
         if (!unfinished) {
             continue;
         }

@@ -248,6 +248,7 @@ void TestTimeline::levelRowsAreZoomsOfTheLitCell() {
                    {300, 900, QStringLiteral("b"), {}},
                    {900, 1000, QStringLiteral("c"), {}}};
     stage.count = 4;
+    stage.index = 1;
     nested.levels = {window, stage};
     nested.iterations.cells = {{998, 999, QStringLiteral("99"), {}}, {999, 1000, QStringLiteral("100"), {}}};
     nested.phases = {QStringLiteral("response"), QStringLiteral("solve")};

@@ -28,10 +28,8 @@ struct Generated {
     std::int64_t frames;
     bool story = false; ///< the model of the seeds: OpenFace's fourth scale, eigenvalues on both sides of 1
 };
-constexpr Generated generated_presets[] = {{"generated", 320, 240, 40},
-                                           {"generated-video", 640, 480, 4800},
-                                           {"seed-000", 320, 240, 30, true},
-                                           {"seed-001", 320, 240, 30, true}};
+constexpr Generated generated_presets[] = {
+    {"generated", 320, 240, 40}, {"generated-video", 640, 480, 4800}, {"seed-001", 320, 240, 30, true}};
 
 const Generated* generated_by(const std::string& preset) {
     for (const Generated& each : generated_presets) {

@@ -42,6 +42,12 @@ class FaceSession {
         }
     }
 
+    /// To the end of the frame in progress.
+    void end_frame() {
+        while ((optimizer_->advance({}).levels_ended & frame_bit) == 0) {
+        }
+    }
+
     double scalar(const std::string& id) const {
         std::vector<double> values;
         std::size_t index = 0;
@@ -65,7 +71,7 @@ class FaceSession {
     }
 
   private:
-    static constexpr std::uint32_t iteration_bit = 16;
+    static constexpr std::uint32_t frame_bit = 1, iteration_bit = 16;
 
     std::shared_ptr<const OptimizerFactory> factory_ = clnf::make_factory();
     ProblemRequest request_;

@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <set>
 #include <stdexcept>
 
 using namespace basin;
@@ -163,13 +162,9 @@ void TestClnfTraining::refusesWrongFaces() {
 void TestClnfTraining::followsTheEmbeddedClip() {
     FaceSession session({}, "sample");
     double sum = 0.0;
-    std::set<double> frames;
-    while (frames.size() < 90) {
-        session.run(1);
-        const double error = session.scalar("frame_error_mean_px"), frame = session.scalar("frame");
-        if (!std::isnan(error) && frames.insert(frame).second) {
-            sum += error;
-        }
+    for (int frame = 0; frame < 90; ++frame) {
+        session.end_frame();
+        sum += session.scalar("frame_error_mean_px");
     }
     QVERIFY2(sum / 90.0 <= 1.0, qPrintable(QString::number(sum / 90.0)));
 }

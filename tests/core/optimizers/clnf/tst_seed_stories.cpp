@@ -26,9 +26,7 @@ FaceSession session_of(const char* preset, const char* variant) {
 }
 
 double error_of_first_frame(FaceSession& session) {
-    while (std::isnan(session.scalar("frame_error_mean_px"))) {
-        session.run(1);
-    }
+    session.end_frame();
     return session.scalar("frame_error_mean_px");
 }
 
@@ -92,23 +90,31 @@ class TestSeedStories : public QObject {
 
 void TestSeedStories::the_norm_falls_and_nothing_moves() {
     FaceSession session({}, "seed-000");
-    const double error = error_of_first_frame(session);
-    QVERIFY2(error > 10.0, qPrintable(QString::number(error)));
-    const auto ladder = session.build<TableData>("ladder");
-    QCOMPARE(ladder.rows(), std::size_t{4});
-    const double sides[] = {11, 9, 7, 5};
-    for (std::size_t window = 0; window < 4; ++window) {
-        QCOMPARE(cell(ladder, "side", window), sides[window]);
-        QVERIFY2(cell(ladder, "cells_ratio", window) >= 0.9,
-                 qPrintable(QString::number(cell(ladder, "cells_ratio", window))));
-        if (window > 0) {
-            QVERIFY(cell(ladder, "raw_first", window) < cell(ladder, "raw_first", window - 1));
-            QVERIFY(cell(ladder, "raw_last", window) < cell(ladder, "raw_last", window - 1));
+    for (int frame = 1; frame <= 15; ++frame) {
+        session.end_frame();
+        const double error = session.scalar("frame_error_mean_px");
+        QVERIFY2(error > 10.0, qPrintable(QString::number(error)));
+        const auto ladder = session.build<TableData>("ladder");
+        QCOMPARE(ladder.rows(), std::size_t{3});
+        const double sides[] = {11, 9, 7};
+        for (std::size_t window = 0; window < 3; ++window) {
+            QCOMPARE(cell(ladder, "side", window), sides[window]);
+            const double ratio = cell(ladder, "cells_ratio", window);
+            QVERIFY2(ratio >= 0.9, qPrintable(QString("frame %1: %2").arg(frame).arg(ratio)));
+            if (window > 0) {
+                QVERIFY(cell(ladder, "raw_first", window) < cell(ladder, "raw_first", window - 1));
+                QVERIFY(cell(ladder, "raw_last", window) < cell(ladder, "raw_last", window - 1));
+            }
+            // What gives the fault away: without the reference warp a cell is a pixel at every scale.
+            QCOMPARE(cell(ladder, "px_first", window), cell(ladder, "cells_first", window));
+            if (frame == 1) {
+                qInfo("| %g | %.1f → %.1f | %.2f → %.2f | %.2f |", sides[window],
+                      cell(ladder, "raw_first", window), cell(ladder, "raw_last", window),
+                      cell(ladder, "cells_first", window), cell(ladder, "cells_last", window), ratio);
+            }
         }
-        // What gives the fault away: without the reference warp a cell is a pixel at every scale.
-        QCOMPARE(cell(ladder, "px_first", window), cell(ladder, "cells_first", window));
+        QCOMPARE(session.scalar("weight_mean"), 1.0);
     }
-    QCOMPARE(session.scalar("weight_mean"), 1.0);
     QCOMPARE(session.build<VectorData>("weights").guides.front().label,
              std::string("1 by design: weight_factor 0"));
 }
@@ -117,12 +123,12 @@ void TestSeedStories::hypotheses_of_seed_000_data() {
     QTest::addColumn<QString>("variant");
     QTest::addColumn<double>("least");
     QTest::addColumn<double>("most");
-    QTest::newRow("the fault") << "" << 11.0 << 12.5;
-    QTest::newRow("H1, H2: known maps cure it") << "synthetic-maps" << 0.0 << 1.5;
+    QTest::newRow("the fault") << "" << 19.5 << 21.0;
+    QTest::newRow("H1, H2: known maps pull it back") << "synthetic-maps" << 0.0 << 6.0;
     QTest::newRow("H3: from the reference it stays") << "reference-init" << 0.0 << 1.0;
-    QTest::newRow("H4: weights change nothing") << "weighted" << 11.0 << 12.5;
-    QTest::newRow("patience changes nothing") << "patient" << 11.0 << 12.5;
-    QTest::newRow("the cure") << "without-fault" << 0.0 << 2.0;
+    QTest::newRow("H4: weights change nothing") << "weighted" << 19.5 << 21.0;
+    QTest::newRow("patience changes nothing") << "patient" << 19.5 << 21.0;
+    QTest::newRow("the cure") << "without-fault" << 0.0 << 0.5;
     QTest::newRow("another fault") << "kernel-fault" << 15.0 << 100.0;
 }
 

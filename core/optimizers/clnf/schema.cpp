@@ -90,7 +90,9 @@ std::vector<Hyperparameter> input_entries() {
              "over "
              "their landmarks, and the shape model is fitted to all of them."),
         flag("validate", "Validator", true, hypothesis,
-             "The model's validator decides whether a fit succeeded, where it has one."),
+             "The model's validator decides whether a fit succeeded, or else the confidence that the model "
+             "has in "
+             "its likelihood. Off, or where it has neither: every fit that did not fail."),
         real("least_certainty", "Least certainty", "", 0.725, 0.0, 1.0, hypothesis,
              "A fit of which the validator is surer than this has succeeded."),
         flag("multi_view", "Several views", false, frame,

@@ -180,14 +180,15 @@ rest
 keep mixture
 finish
 
-# Faces: the first frame of seed 000 at its end, response maps and the ladder of its windows.
+# Faces: the first frame of seed 000 at its end: picture, response maps and the ladder of its windows.
 start 1600 1000 Basin startedBefore=true
 find_command "seed 000"
 rest
-for _ in 1 2 3 4 5 6 7 8; do
+for _ in 1 2 3 4 5 6; do # two stages in each of three windows
     press shift+F11
 done
 rest
+keep face
 find_command "response atlas"
 find_command "window ladder"
 find_command "windows"

@@ -70,9 +70,9 @@ std::vector<Preset> make_presets() {
                     {"sampling", text("exact")},
                     {"stop_rule", text("parameters")},
                     {"stop_threshold", 0.005}}),
-            sample,
             generated,
             video,
+            sample,
             seed_000(),
             seed_001()};
 }

@@ -26,6 +26,7 @@ namespace basin {
 namespace {
 
 constexpr int sideWidth = 300;
+constexpr int kindsInRow = 3;
 constexpr int cardWidth = 560; ///< from which two stand beside each other
 const QString showAtStartKey = QStringLiteral("welcome/showAtStart");
 
@@ -167,7 +168,7 @@ void WelcomePage::placeCards() {
     for (std::size_t i = 0; i < cards_.size(); ++i) {
         const int index = static_cast<int>(i);
         grid_->addWidget(cards_[i], index / columns, index % columns);
-        cards_[i]->setFixedHeight(cards_.size() == 1 ? 340 : cards_.size() > 4 ? 232 : 268);
+        cards_[i]->setFixedHeight(cards_.size() == 1 ? 340 : cards_.size() > 4 ? 252 : 268);
     }
 }
 
@@ -180,19 +181,26 @@ QWidget* WelcomePage::makeDropArea() {
     QLabel* title = makeText(tr("Drop your own file anywhere in this window"), TextRole::emphasis);
     title->setAlignment(Qt::AlignCenter);
     column->addWidget(title);
-    auto* kinds = new QHBoxLayout;
-    kinds->setSpacing(10);
-    kinds->addStretch(1);
+    auto* kinds = new QGridLayout; // in rows of three: a narrow window has no room for all beside each other
+    kinds->setHorizontalSpacing(10);
+    kinds->setVerticalSpacing(12);
+    kinds->setColumnStretch(0, 1);
+    kinds->setColumnStretch(3 * kindsInRow + 1, 1);
+    int count = 0;
     const auto add = [&](Icon which, const QString& name, const QString& what) {
         auto* mark = new QLabel;
         mark->setPixmap(icon(which, Token::accent).pixmap(16, 16));
-        kinds->addWidget(mark, 0, Qt::AlignTop);
+        const int line = count / kindsInRow, place = 1 + 3 * (count % kindsInRow);
+        ++count;
+        kinds->addWidget(mark, line, place, Qt::AlignTop);
         auto* texts = new QVBoxLayout;
         texts->setSpacing(1);
         texts->addWidget(makeText(name, TextRole::title));
         texts->addWidget(makeText(what, TextRole::small, "secondary"));
-        kinds->addLayout(texts);
-        kinds->addSpacing(28);
+        kinds->addLayout(texts, line, place + 1);
+        if (place > 1) {
+            kinds->setColumnMinimumWidth(place - 1, 28);
+        }
     };
     for (const auto& factory : registry_.all()) {
         QStringList suffixes;
@@ -207,7 +215,6 @@ QWidget* WelcomePage::makeDropArea() {
         }
     }
     add(Icon::save, QStringLiteral(".basin"), tr("a session, opens where you left it"));
-    kinds->addStretch(1);
     column->addLayout(kinds);
     return area;
 }

@@ -99,6 +99,7 @@ gone() {
 
 is_called() {
     gone && die "the program ended early"
+    find_window || true # the one that was there at the start may have been a passing one
     [[ $(xdotool getwindowname "$window" 2>/dev/null) == *"$1"* ]]
 }
 
@@ -111,6 +112,8 @@ choose_reader() {
     eventually 20 xdotool search --onlyvisible --name '^Open picture.png$' >/dev/null 2>&1 ||
         die "it is not asked what to open the picture with"
     sleep 0.5
+    xdotool search --onlyvisible --name '^Open picture.png$' windowfocus
+    sleep 0.2
     xdotool key Return
 }
 

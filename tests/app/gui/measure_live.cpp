@@ -75,7 +75,8 @@ void showEveryDock(MainWindow& window) {
 
 void waitUntil(const std::function<bool()>& done) {
     while (!done()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+        QCoreApplication::processEvents(
+            QEventLoop::WaitForMoreEvents); // the session polls: there are always more
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/dock_layout.h"
 
+#include "app/gui/desk_places.h"
 #include "widgets/dock_title.h"
 #include "widgets/theme.h"
 
@@ -41,15 +42,6 @@ void stack(QMainWindow& window, const Docks& docks) {
     }
 }
 
-/// The plots go to two stacks in turn, so that the first two groups are seen side by side.
-Docks everySecond(const Docks& docks, std::size_t from) {
-    Docks some;
-    for (std::size_t i = from; i < docks.size(); i += 2) {
-        some.push_back(docks[i]);
-    }
-    return some;
-}
-
 /// Parts the window bit by bit. A window cannot part a stack, so that docks are stacked only in the end.
 class Arranger {
   public:
@@ -60,10 +52,17 @@ class Arranger {
         if (docks.empty()) {
             return beside;
         }
-        window_.splitDockWidget(beside, docks.front(), direction);
-        stacks_.push_back(docks);
+        part(beside, docks.front(), direction);
+        stackUp(docks);
         return docks.front();
     }
+
+    void part(QDockWidget* beside, QDockWidget* dock, Qt::Orientation direction) {
+        window_.splitDockWidget(beside, dock, direction);
+    }
+
+    /// The first one has its place already.
+    void stackUp(const Docks& docks) { stacks_.push_back(docks); }
 
     void finish() {
         for (const Docks& docks : stacks_) {
@@ -84,16 +83,23 @@ Docks listsOf(const DockLayout& layout) {
     return lists;
 }
 
-void arrangeFit(Arranger& arranger, const DockLayout& layout) {
-    const Docks left = everySecond(layout.plots, 0), right = everySecond(layout.plots, 1);
-    QDockWidget* centre = arranger.place(layout.hyperparameters,
-                                         layout.canvases.empty() ? left : layout.canvases, Qt::Horizontal);
-    QDockWidget* side = arranger.place(centre, listsOf(layout), Qt::Horizontal);
-    if (side != centre) {
-        arranger.place(side, layout.tables, Qt::Vertical);
+DeskPlace deskOf(const DockLayout& layout) {
+    return placesOf(layout.desk ? *layout.desk : defaultDesk(), layout);
+}
+
+/// All docks of the part's first stack have the part's place; the other parts are cut off it.
+void arrangeDesk(Arranger& arranger, const DeskPlace& place) {
+    if (place.kind == DeskPart::Kind::stack) {
+        arranger.stackUp(place.docks);
+        return;
     }
-    QDockWidget* plot = layout.canvases.empty() ? centre : arranger.place(centre, left, Qt::Vertical);
-    arranger.place(plot, right, Qt::Horizontal);
+    const Qt::Orientation direction = place.kind == DeskPart::Kind::row ? Qt::Horizontal : Qt::Vertical;
+    for (std::size_t i = 1; i < place.parts.size(); ++i) {
+        arranger.part(place.parts[i - 1].front(), place.parts[i].front(), direction);
+    }
+    for (const DeskPlace& part : place.parts) {
+        arrangeDesk(arranger, part);
+    }
 }
 
 std::size_t plotColumns(std::size_t count) {
@@ -165,7 +171,10 @@ void arrangeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arr
     Arranger arranger(window);
     switch (arrangement) {
     case Arrangement::fit:
-        arrangeFit(arranger, layout);
+        if (const DeskPlace desk = deskOf(layout); desk.front() != nullptr) {
+            arranger.part(layout.hyperparameters, desk.front(), Qt::Horizontal);
+            arrangeDesk(arranger, desk);
+        }
         break;
     case Arrangement::plots:
         arrangePlots(arranger, layout);
@@ -194,15 +203,12 @@ void sizeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arrang
     QDockWidget* centre = canvas != nullptr ? canvas : plot;
     switch (arrangement) {
     case Arrangement::fit:
-        if (centre != nullptr) {
-            window.resizeDocks(
-                {layout.hyperparameters, centre, layout.lists.front()},
-                {hyperparametersWidth, window.width() - hyperparametersWidth - tableWidth, tableWidth},
-                Qt::Horizontal);
+        if (const DeskPlace desk = deskOf(layout); desk.front() != nullptr) {
+            const QSize room(window.width() - hyperparametersWidth, window.height() - layout.timelineHeight);
+            window.resizeDocks({layout.hyperparameters, desk.front()}, {hyperparametersWidth, room.width()},
+                               Qt::Horizontal);
+            sizeDesk(window, desk, room);
         }
-        share(layout.lists.front(), front(layout.tables), 350, 650, Qt::Vertical);
-        share(plot, layout.plots.size() > 1 ? layout.plots[1] : nullptr, 600, 400, Qt::Horizontal);
-        share(canvas, plot, 450, 500, Qt::Vertical);
         break;
     case Arrangement::plots:
         sizePlots(window, layout);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/optimizer/factory.h"
+
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QDockWidget;
@@ -19,6 +22,7 @@ struct DockLayout {
     std::vector<QDockWidget*> canvases, plots, tables; ///< of the run; each may be empty
     std::vector<QDockWidget*> lists;                   ///< watches, marks, branches
     QDockWidget* inspector = nullptr;                  ///< of the run, stacked with the lists; may be null
+    std::optional<DeskPart> desk;                      ///< as the run's optimizer likes it
     int timelineHeight = 120;
 
     std::vector<QDockWidget*> all() const;
@@ -26,7 +30,7 @@ struct DockLayout {
 
 /// The layouts that Basin brings.
 enum class Arrangement {
-    fit,     ///< hyperparameters | pictures above two stacks of plots | lists and tables; timeline below
+    fit,     ///< hyperparameters | the optimizer's desk; timeline below
     plots,   ///< every plot is seen, pictures and tables share the right column
     compare, ///< large pictures beside one stack of plots, branches and tables below them
 };

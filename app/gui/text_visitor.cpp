@@ -84,6 +84,17 @@ void TextVisitor::visit(Preset& preset) const {
     }
 }
 
+void TextVisitor::visit(DeskPart& part) const {
+    for (std::string& group : part.groups) {
+        if (!group.starts_with('@')) {
+            visit_(group);
+        }
+    }
+    for (DeskPart& inner : part.parts) {
+        visit(inner);
+    }
+}
+
 void TextVisitor::visit(OptimizerInfo& info) const {
     visit_(info.label);
     visit_(info.summary);
@@ -101,6 +112,9 @@ void TextVisitor::visit(OptimizerInfo& info) const {
     }
     for (Preset& preset : info.presets) {
         visit(preset);
+    }
+    if (info.desk) {
+        visit(*info.desk);
     }
 }
 

@@ -26,6 +26,7 @@ class TextVisitor {
 
   private:
     void visit(Preset& preset) const;
+    void visit(DeskPart& part) const;
     std::shared_ptr<const Schema> visited(const Schema& schema) const;
 
     Visit visit_;

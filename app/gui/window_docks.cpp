@@ -57,6 +57,9 @@ DockLayout WindowDocks::places() const {
     layout.plots.insert(layout.plots.end(), vectors.begin(), vectors.end());
     layout.tables = views_->tableDocks();
     layout.inspector = views_->inspectorDock();
+    if (session_.hasRun()) {
+        layout.desk = session_.look().info().desk;
+    }
     layout.timelineHeight = timeline_->wantedHeight();
     return layout;
 }

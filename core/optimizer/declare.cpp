@@ -105,4 +105,16 @@ ChannelSpec whole(ChannelSpec spec) {
     return spec;
 }
 
+DeskPart stack(int share, std::vector<std::string> groups) {
+    return {DeskPart::Kind::stack, share, std::move(groups), {}};
+}
+
+DeskPart row(int share, std::vector<DeskPart> parts) {
+    return {DeskPart::Kind::row, share, {}, std::move(parts)};
+}
+
+DeskPart column(int share, std::vector<DeskPart> parts) {
+    return {DeskPart::Kind::column, share, {}, std::move(parts)};
+}
+
 } // namespace basin::declare

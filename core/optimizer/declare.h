@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/optimizer/channel.h"
+#include "core/optimizer/factory.h"
 #include "core/optimizer/hyperparameters.h"
 
 #include <cstdint>
@@ -50,5 +51,11 @@ ChannelSpec scalar(std::string id, std::string label, std::string unit, std::str
 ChannelSpec hidden(ChannelSpec spec);      ///< until the user chooses it
 ChannelSpec logarithmic(ChannelSpec spec); ///< plotted on a logarithmic axis
 ChannelSpec whole(ChannelSpec spec);       ///< a count or an index
+
+// --- the desk
+
+DeskPart stack(int share, std::vector<std::string> groups);
+DeskPart row(int share, std::vector<DeskPart> parts);    ///< from left to right
+DeskPart column(int share, std::vector<DeskPart> parts); ///< from top to bottom
 
 } // namespace basin::declare

@@ -55,6 +55,27 @@ struct Preset {
     const PresetVariant* variant(const std::string& id) const; ///< nullptr if there is none
 };
 
+/// A part of the window as an optimizer likes it at first: either a stack of views, named by the groups of
+/// their channels (tables by their labels), the first in front, or parts beside or below one another. The
+/// names in `rest_of` stand for all views of a kind that no part names. Views that a run lacks leave no gap.
+struct DeskPart {
+    enum class Kind { stack, row, column };
+    Kind kind = Kind::stack;
+    int share = 1;                   ///< of the length of row or column, against its neighbours
+    std::vector<std::string> groups; ///< stack
+    std::vector<DeskPart> parts;     ///< row, column
+};
+
+/// Names of DeskPart::groups that are no groups.
+namespace rest_of {
+inline constexpr const char* pictures = "@pictures";
+inline constexpr const char* plots = "@plots";
+/// The first of them, the third ...: so that the first two are seen side by side.
+inline constexpr const char* every_other_plot = "@every-other-plot";
+inline constexpr const char* tables = "@tables";
+inline constexpr const char* lists = "@lists"; ///< watches, marks, branches, inspector
+} // namespace rest_of
+
 /// Everything that is known about an optimizer before a problem exists.
 struct OptimizerInfo {
     std::string id;      ///< "gaussian-image"
@@ -71,6 +92,7 @@ struct OptimizerInfo {
     std::string loss_channel = "loss";       ///< the scalar whose minimum is "best"
     bool loss_rises = false;                 ///< true where larger is better (log-likelihood)
     std::int64_t default_iterations = 0;     ///< without a preset; 0: until the stop rule
+    std::optional<DeskPart> desk;            ///< how its views lie at first; none: pictures above plots
 
     const Preset* preset(const std::string& id) const;
     const Action* action(const std::string& id) const;

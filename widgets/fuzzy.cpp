@@ -23,7 +23,7 @@ bool startsWord(const QString& text, int at) {
 std::optional<FuzzyMatch> fuzzyMatch(const QString& query, const QString& text) {
     QString wanted;
     std::copy_if(query.begin(), query.end(), std::back_inserter(wanted),
-                 [](QChar c) { return !c.isSpace(); });
+                 [](QChar c) { return !c.isSpace() && c != u'-' && c != u'_'; });
     wanted = wanted.toCaseFolded();
     const int letters = static_cast<int>(wanted.size());
     const int length = static_cast<int>(text.size());

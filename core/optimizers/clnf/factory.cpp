@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/clnf/factory.h"
 
+#include "core/optimizer/declare.h"
 #include "core/optimizers/clnf/channels.h"
 #include "core/optimizers/clnf/optimizer.h"
 #include "core/optimizers/clnf/presets.h"
@@ -9,6 +10,17 @@
 namespace basin::clnf {
 
 namespace {
+
+DeskPart make_desk() {
+    using namespace declare;
+    return row(1,
+               {column(40, {stack(68, {"Canvas"}),
+                            stack(32, {"Error by frame", "Error", "Error over frames", "Likelihood"})}),
+                column(32, {stack(58, {"Response atlas", "Warped patches", rest_of::pictures}),
+                            stack(42, {"Window ladder", "Mean shift", rest_of::plots})}),
+                column(28, {stack(55, {"Landmark", rest_of::lists}),
+                            stack(45, {"Eigen-spectrum", "Pulls", "Shape", "Weights", rest_of::tables})})});
+}
 
 OptimizerInfo make_info() {
     OptimizerInfo info;
@@ -23,6 +35,7 @@ OptimizerInfo make_info() {
     info.channels = channels_of(true);
     info.actions = action_list();
     info.presets = make_presets();
+    info.desk = make_desk();
     info.input_suffixes = {".mp4",  ".avi", ".mkv", ".mov", ".webm", ".m4v",  ".mpg",
                            ".mpeg", ".wmv", ".ogv", ".png", ".jpg",  ".jpeg", "/"};
     info.loss_channel = "likelihood";

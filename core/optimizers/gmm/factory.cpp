@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/gmm/factory.h"
 
+#include "core/optimizer/declare.h"
 #include "core/optimizers/gmm/channels.h"
 #include "core/optimizers/gmm/optimizer.h"
 #include "core/optimizers/gmm/presets.h"
@@ -9,6 +10,20 @@
 namespace basin::gmm {
 
 namespace {
+
+DeskPart make_desk() {
+    using namespace declare;
+    return row(
+        1,
+        {column(74, {row(55, {stack(50, {"Heat maps", "Component × class", "Prototypes", "Responsibilities"}),
+                              stack(50, {"Plane", rest_of::pictures})}),
+                     row(45, {stack(25, {"Variance by component", "Variance"}),
+                              stack(25, {"Mixing weight by component", "Mixing weight"}),
+                              stack(25, {"η₂ by component", "Steps to the barrier"}),
+                              stack(25, {"Agreement with labels", "Log-likelihood", rest_of::plots})})}),
+         column(26, {stack(40, {"First bad value", rest_of::lists}),
+                     stack(60, {"Components", rest_of::tables})})});
+}
 
 OptimizerInfo make_info() {
     OptimizerInfo info;
@@ -21,6 +36,7 @@ OptimizerInfo make_info() {
     info.channels = channel_list();
     info.actions = action_list();
     info.presets = make_presets();
+    info.desk = make_desk();
     info.input_suffixes = sample_suffixes();
     info.loss_channel = "log_likelihood";
     info.loss_rises = true;

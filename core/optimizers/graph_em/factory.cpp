@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/factory.h"
 
+#include "core/optimizer/declare.h"
 #include "core/optimizers/graph_em/channels.h"
 #include "core/optimizers/graph_em/optimizer.h"
 #include "core/optimizers/graph_em/presets.h"
@@ -9,6 +10,16 @@
 namespace basin::graph_em {
 
 namespace {
+
+DeskPart make_desk() {
+    using namespace declare;
+    return row(
+        1, {column(76, {stack(44, {"Picture", rest_of::pictures}),
+                        row(56, {stack(36, {"Parameters between their rails", "Time to the rail", "Rails"}),
+                                 stack(34, {"Loss", "Validation", rest_of::plots}),
+                                 stack(30, {"Spectrum", "Kernel histogram"})})}),
+            column(24, {stack(40, {rest_of::lists}), stack(60, {"Images", rest_of::tables})})});
+}
 
 OptimizerInfo make_info() {
     OptimizerInfo info;
@@ -21,6 +32,7 @@ OptimizerInfo make_info() {
     info.channels = channel_list();
     info.actions = action_list();
     info.presets = make_presets();
+    info.desk = make_desk();
     info.input_suffixes = {".bin",  ".png",  ".jpg", ".jpeg", ".bmp", ".tif",
                            ".tiff", ".webp", ".ppm", ".pgm",  "/"};
     info.loss_channel = "loss_proxy";

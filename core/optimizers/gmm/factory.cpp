@@ -21,8 +21,7 @@ DeskPart make_desk() {
                               stack(25, {"Mixing weight by component", "Mixing weight"}),
                               stack(25, {"η₂ by component", "Steps to the barrier"}),
                               stack(25, {"Agreement with labels", "Log-likelihood", rest_of::plots})})}),
-         column(26, {stack(40, {"First bad value", rest_of::lists}),
-                     stack(60, {"Components", rest_of::tables})})});
+         column(26, {stack(40, {"First bad value", rest_of::lists}), stack(60, {rest_of::tables})})});
 }
 
 OptimizerInfo make_info() {

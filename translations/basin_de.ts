@@ -23,10 +23,6 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
-    <message>
-        <source>The language changes when Basin is started the next time.</source>
-        <translation>Die Sprache wechselt beim nächsten Start von Basin.</translation>
-    </message>
 </context>
 <context>
     <name>LayoutStore</name>
@@ -84,6 +80,10 @@
     <message>
         <source>NaN</source>
         <translation>NaN</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
@@ -244,6 +244,25 @@
     <message>
         <source>%1 at the cursor</source>
         <translation>%1 am Cursor</translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <translation>%1, Median</translation>
+    </message>
+</context>
+<context>
+    <name>basin</name>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>stands here</source>
+        <translation>steht hier</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>als Nächstes</translation>
     </message>
 </context>
 <context>
@@ -442,6 +461,34 @@
         <source>%1: x %2 to %3, y %4 to %5</source>
         <translation>%1: x %2 bis %3, y %4 bis %5</translation>
     </message>
+    <message>
+        <source>All pictures are hidden. Choose one under Layers.</source>
+        <translation>Alle Bilder sind verborgen. Eines unter Ebenen wählen.</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>Film exportieren …</translation>
+    </message>
+    <message>
+        <source>%1 at x %2, y %3</source>
+        <translation>%1 bei x %2, y %3</translation>
+    </message>
+    <message>
+        <source>Move with the arrow keys, then Enter</source>
+        <translation>Mit den Pfeiltasten bewegen, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Overlay as table</source>
+        <translation>Überlagerung als Tabelle</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>Wie sie kommen</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>bei</translation>
+    </message>
 </context>
 <context>
     <name>basin::CanvasModes</name>
@@ -543,6 +590,18 @@
     <message>
         <source>The quantity that colours %1</source>
         <translation>Die Größe, nach der „%1“ eingefärbt wird</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Order of rows, columns or tiles</source>
+        <translation>Reihenfolge von Zeilen, Spalten oder Kacheln</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Sortiert nach %1</translation>
     </message>
 </context>
 <context>
@@ -691,6 +750,30 @@
             <numerusform>Eine Datei nach %1 geschrieben</numerusform>
             <numerusform>%n Dateien nach %1 geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export &amp;film…</source>
+        <translation>&amp;Film exportieren …</translation>
+    </message>
+    <message>
+        <source>Making the film…</source>
+        <translation>Der Film entsteht …</translation>
+    </message>
+    <message>
+        <source>Export film: %1</source>
+        <translation>Film exportieren: %1</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2, %3 s left</source>
+        <translation>Bild %1 von %2, noch %3 s</translation>
+    </message>
+    <message>
+        <source>%1 is written (%2).</source>
+        <translation>%1 ist geschrieben (%2).</translation>
     </message>
 </context>
 <context>
@@ -857,6 +940,10 @@
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gesichert</translation>
+    </message>
 </context>
 <context>
     <name>basin::FileDrops</name>
@@ -867,6 +954,164 @@
     <message>
         <source>What was dropped is no file. Drop a file, or open one with Ctrl+O.</source>
         <translation>Das war keine Datei. Eine Datei hierher ziehen oder mit Strg+O öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>basin::FilmDialog</name>
+    <message>
+        <source>Export film: %1</source>
+        <translation>Film exportieren: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>First iteration</source>
+        <translation>Erste Iteration</translation>
+    </message>
+    <message>
+        <source>Last iteration</source>
+        <translation>Letzte Iteration</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>A picture for each</source>
+        <translation>Ein Bild für jede</translation>
+    </message>
+    <message>
+        <source>Every how many-th</source>
+        <translation>Jede wievielte</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>jede </translation>
+    </message>
+    <message>
+        <source>A picture for</source>
+        <translation>Ein Bild für</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Size, px</source>
+        <translation>Größe, px</translation>
+    </message>
+    <message>
+        <source> pictures per second</source>
+        <translation> Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Branch and iteration below the picture</source>
+        <translation>Zweig und Iteration unter dem Bild</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>MP4 film</source>
+        <translation>MP4-Film</translation>
+    </message>
+    <message>
+        <source>Numbered PNG pictures</source>
+        <translation>Nummerierte PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Folder for the film</source>
+        <translation>Ordner für den Film</translation>
+    </message>
+    <message>
+        <source>There is no such iteration: the last one must not lie before the first.</source>
+        <translation>Eine solche Iteration gibt es nicht: die letzte darf nicht vor der ersten liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), %1 s</source>
+        <translation>
+            <numerusform>%n Bild, %1 s</numerusform>
+            <numerusform>%n Bilder, %1 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Einen solchen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>Dateien ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 exists and will be replaced.</source>
+        <translation>%1 ist vorhanden und wird ersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>basin::FilmExport</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>branch %1 · iteration %2</source>
+        <translation>Zweig %1 · Iteration %2</translation>
+    </message>
+</context>
+<context>
+    <name>basin::FrameResults</name>
+    <message>
+        <source>Export results of &amp;frames…</source>
+        <translation>Ergebnisse der &amp;Bilder exportieren …</translation>
+    </message>
+    <message>
+        <source>Export results of frames</source>
+        <translation>Ergebnisse der Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) written to %1</source>
+        <translation>
+            <numerusform>%n Bild nach %1 geschrieben</numerusform>
+            <numerusform>%n Bilder nach %1 geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1271,34 @@
     <message>
         <source>Click to choose colours and range.</source>
         <translation>Klick wählt Farben und Bereich.</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Träger</translation>
+    </message>
+    <message>
+        <source>trail</source>
+        <translation>Spur</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1634,28 @@
     </message>
 </context>
 <context>
+    <name>basin::NeededSettingDialog</name>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+</context>
+<context>
+    <name>basin::OpenWithDialog</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>What shall be done with %1?</source>
+        <translation>Was soll mit %1 geschehen?</translation>
+    </message>
+</context>
+<context>
     <name>basin::PhaseChain</name>
     <message>
         <source>Phase: %1</source>
@@ -1405,10 +1700,6 @@
         <translation>Spur überlagern</translation>
     </message>
     <message>
-        <source>Traces (*.csv);;All files (*)</source>
-        <translation>Spuren (*.csv);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
@@ -1422,6 +1713,10 @@
             <numerusform>%1 liegt gestrichelt über den Diagrammen, die seinen Kanal zeigen.</numerusform>
             <numerusform>%1 liegt gestrichelt über den Diagrammen, die einen seiner %n Kanäle zeigen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Traces (*.csv *.jsonl);;All files (*)</source>
+        <translation>Aufzeichnungen (*.csv *.jsonl);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1825,14 @@
         <source>Default plots again</source>
         <translation>Wieder die Standarddiagramme</translation>
     </message>
+    <message>
+        <source>Colour of the points</source>
+        <translation>Farbe der Punkte</translation>
+    </message>
+    <message>
+        <source>Median and range of the elements</source>
+        <translation>Median und Bereich der Elemente</translation>
+    </message>
 </context>
 <context>
     <name>basin::PlotTable</name>
@@ -1614,6 +1917,14 @@
     <message>
         <source>The number of the iteration, as the timeline has it</source>
         <translation>Die Nummer der Iteration wie in der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>What colours the points: iterations or another channel</source>
+        <translation>Was die Punkte färbt: Iterationen oder ein anderer Kanal</translation>
+    </message>
+    <message>
+        <source>colour %1</source>
+        <translation>Farbe %1</translation>
     </message>
 </context>
 <context>
@@ -1768,16 +2079,28 @@
         <translation>%1 wird vorbereitet</translation>
     </message>
     <message>
-        <source>Images and sessions (%1)</source>
-        <translation>Bilder und Sitzungen (%1)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Inputs (%1)</source>
         <translation>Eingaben (%1)</translation>
+    </message>
+    <message>
+        <source>Lay it over the plots</source>
+        <translation>Über die Diagramme legen</translation>
+    </message>
+    <message>
+        <source>As a trace of another run, beside the curves of the run that is open.</source>
+        <translation>Als Aufzeichnung eines anderen Laufs, neben den Kurven des offenen Laufs.</translation>
+    </message>
+    <message>
+        <source>%1 is a trace. Open the run that it shall be compared with first, then drop it again.</source>
+        <translation>%1 ist eine Aufzeichnung. Erst den Lauf öffnen, mit dem sie verglichen werden soll, dann noch einmal ablegen.</translation>
+    </message>
+    <message>
+        <source>Everything that Basin opens (%1)</source>
+        <translation>Alles, was Basin öffnet (%1)</translation>
     </message>
 </context>
 <context>
@@ -1833,12 +2156,75 @@
         <source>checkpoints %1 / %2 MB</source>
         <translation>Checkpoints %1 / %2 MB</translation>
     </message>
+    <message>
+        <source>saved %1 s ago</source>
+        <translation>vor %1 s gesichert</translation>
+    </message>
+    <message>
+        <source>saved %1 min ago</source>
+        <translation>vor %1 min gesichert</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>um %1 gesichert</translation>
+    </message>
+    <message>
+        <source>%1 ✓ bit-exact</source>
+        <translation>%1 ✓ bitgenau</translation>
+    </message>
+    <message>
+        <source>%1 ✕ differs from the record</source>
+        <translation>%1 ✕ weicht von der Aufzeichnung ab</translation>
+    </message>
 </context>
 <context>
     <name>basin::TableModel</name>
     <message>
         <source>%1 [%2]</source>
         <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>basin::TablePanel</name>
+    <message>
+        <source>Filter: words, or weight &gt; 0.1</source>
+        <translation>Filter: Wörter, oder weight &gt; 0.1</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Words in the row&apos;s name or texts, and conditions on columns, separated by commas</source>
+        <translation>Wörter im Namen oder in den Texten der Zeile, und Bedingungen an Spalten, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Export the rows as CSV</source>
+        <translation>Die Zeilen als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>All rows…</source>
+        <translation>Alle Zeilen …</translation>
+    </message>
+    <message>
+        <source>Rows shown, in this order…</source>
+        <translation>Gezeigte Zeilen, in dieser Reihenfolge …</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose a folder that exists, can be written to and has room.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Einen Ordner wählen, den es gibt, der beschreibbar ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2627,10 @@
         <source>Preparing %1</source>
         <translation>%1 wird vorbereitet</translation>
     </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
 </context>
 <context>
     <name>basin::WindowDocks</name>
@@ -2287,6 +2677,2101 @@
     <message>
         <source>Name of the layout:</source>
         <translation>Name der Anordnung:</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>breakpoint {}</source>
+        <translation>Haltepunkt {}</translation>
+    </message>
+    <message>
+        <source>watch {}</source>
+        <translation>Überwachung {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>bis {}</translation>
+    </message>
+    <message>
+        <source>iteration {}</source>
+        <translation>Iteration {}</translation>
+    </message>
+    <message>
+        <source>planned end {}</source>
+        <translation>geplantes Ende {}</translation>
+    </message>
+    <message>
+        <source>converged: {}</source>
+        <translation>konvergiert: {}</translation>
+    </message>
+    <message>
+        <source>completed: {}</source>
+        <translation>fertig: {}</translation>
+    </message>
+    <message>
+        <source>collapsed: {}</source>
+        <translation>zusammengebrochen: {}</translation>
+    </message>
+    <message>
+        <source>failed: {}</source>
+        <translation>gescheitert: {}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source> from {} to {}{}</source>
+        <translation> von {} bis {}{}</translation>
+    </message>
+    <message>
+        <source> of at least {}{}</source>
+        <translation> von mindestens {}{}</translation>
+    </message>
+    <message>
+        <source> of at most {}{}</source>
+        <translation> von höchstens {}{}</translation>
+    </message>
+    <message>
+        <source>&apos;?&apos; needs a &apos;:&apos;</source>
+        <translation>&apos;?&apos; braucht ein &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be an edit</source>
+        <translation>&apos;{}&apos; kann keine Änderung sein</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be coloured by &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; kann nicht nach &apos;{}&apos; gefärbt werden</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be set; expected {}</source>
+        <translation>&apos;{}&apos; lässt sich nicht setzen; erwartet wird {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be used</source>
+        <translation>&apos;{}&apos; kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not fit</source>
+        <translation>&apos;{}&apos; passt nicht</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has too many arguments</source>
+        <translation>&apos;{}&apos; hat zu viele Argumente</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is given {} arguments</source>
+        <translation>&apos;{}&apos; erhält {} Argumente</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither 0 nor an odd number from 3 to {}</source>
+        <translation>&apos;{}&apos; ist weder 0 noch eine ungerade Zahl von 3 bis {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no box</source>
+        <translation>&apos;{}&apos; ist kein Rahmen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no hash</source>
+        <translation>&apos;{}&apos; ist kein Hash</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind</source>
+        <translation>&apos;{}&apos; ist keine Art</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no list of windows</source>
+        <translation>&apos;{}&apos; ist keine Liste von Fenstern</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no list of windows; expected 0 or odd numbers from 3 to {}, not all 0, as in 11,9,7</source>
+        <translation>&apos;{}&apos; ist keine Liste von Fenstern; erwartet werden 0 oder ungerade Zahlen von 3 bis {}, nicht alle 0, wie in 11,9,7</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no mode</source>
+        <translation>&apos;{}&apos; ist kein Modus</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number; expected {}</source>
+        <translation>&apos;{}&apos; ist keine Zahl; erwartet wird {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no position</source>
+        <translation>&apos;{}&apos; ist keine Position</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no range of frames</source>
+        <translation>&apos;{}&apos; ist kein Bereich von Bildern</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no seed</source>
+        <translation>&apos;{}&apos; ist kein Startwert</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no value</source>
+        <translation>&apos;{}&apos; ist kein Wert</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a log level</source>
+        <translation>&apos;{}&apos; ist keine Stufe des Protokolls</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a number</source>
+        <translation>&apos;{}&apos; ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a question</source>
+        <translation>&apos;{}&apos; ist keine Frage</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a setting</source>
+        <translation>&apos;{}&apos; ist keine Einstellung</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a whole number</source>
+        <translation>&apos;{}&apos; ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an edit</source>
+        <translation>&apos;{}&apos; ist keine Änderung</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not expected here</source>
+        <translation>&apos;{}&apos; wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not known; expected Confidence or Set</source>
+        <translation>&apos;{}&apos; ist nicht bekannt; erwartet wird Confidence oder Set</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names no row</source>
+        <translation>&apos;{}&apos; nennt keine Zeile</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs a series: {}(NAME)</source>
+        <translation>&apos;{}&apos; braucht eine Reihe: {}(NAME)</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs more arguments</source>
+        <translation>&apos;{}&apos; braucht mehr Argumente</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes no arguments</source>
+        <translation>&apos;{}&apos; nimmt keine Argumente</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;, character {}</source>
+        <translation>&apos;{}&apos;, Zeichen {}</translation>
+    </message>
+    <message>
+        <source>Add a column with a number in every line</source>
+        <translation>Eine Spalte mit einer Zahl in jeder Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a name with a number to every line</source>
+        <translation>Jeder Zeile einen Namen mit einer Zahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the point distribution model that the experts were trained with</source>
+        <translation>Das Punktverteilungsmodell hinzufügen, mit dem die Experten gelernt wurden</translation>
+    </message>
+    <message>
+        <source>At least two are needed</source>
+        <translation>Es braucht mindestens zwei</translation>
+    </message>
+    <message>
+        <source>Basin {} ({})</source>
+        <translation>Basin {} ({})</translation>
+    </message>
+    <message>
+        <source>Build or install Basin again</source>
+        <translation>Basin neu bauen oder installieren</translation>
+    </message>
+    <message>
+        <source>Call the column with the iteration&apos;s number &apos;iteration&apos;</source>
+        <translation>Die Spalte mit der Nummer der Iteration &apos;iteration&apos; nennen</translation>
+    </message>
+    <message>
+        <source>Call the iteration&apos;s number &apos;iteration&apos;</source>
+        <translation>Die Nummer der Iteration &apos;iteration&apos; nennen</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Die Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>Check k and the dimensions of the samples</source>
+        <translation>k und die Dimensionen der Stichproben prüfen</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room, or export single pictures</source>
+        <translation>Prüfen, ob der Datenträger Platz hat, oder einzelne Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to and has room</source>
+        <translation>Prüfen, ob der Ordner beschreibbar ist und Platz hat</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to and that libavcodec is installed, or export single pictures</source>
+        <translation>Prüfen, ob der Ordner beschreibbar und libavcodec installiert ist, oder einzelne Bilder exportieren</translation>
+    </message>
+    <message>
+        <source>Check the disk, or whether something is still writing the file</source>
+        <translation>Den Datenträger prüfen, und ob noch etwas in die Datei schreibt</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space</source>
+        <translation>Die Rechte des Ordners und den freien Platz prüfen</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>Den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folders</source>
+        <translation>Die Rechte seiner Ordner prüfen</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the path</source>
+        <translation>Die Schreibweise des Pfades prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with a header line</source>
+        <translation>Eine CSV-Datei mit einer Kopfzeile wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists</source>
+        <translation>Einen Ordner wählen, den es gibt</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists, may be written to and has space left</source>
+        <translation>Einen Ordner wählen, den es gibt, der beschreibbar ist und Platz hat</translation>
+    </message>
+    <message>
+        <source>Choose a trace with at least one iteration</source>
+        <translation>Eine Aufzeichnung mit mindestens einer Iteration wählen</translation>
+    </message>
+    <message>
+        <source>Choose even numbers from 2 to 8192</source>
+        <translation>Gerade Zahlen von 2 bis 8192 wählen</translation>
+    </message>
+    <message>
+        <source>Choose more than 0 and at most 240 pictures a second</source>
+        <translation>Mehr als 0 und höchstens 240 Bilder je Sekunde wählen</translation>
+    </message>
+    <message>
+        <source>Close the quotes around the cell</source>
+        <translation>Die Anführungszeichen um die Zelle schließen</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 with H.264, or to a folder of pictures</source>
+        <translation>In MP4 mit H.264 oder in einen Ordner von Bildern umwandeln</translation>
+    </message>
+    <message>
+        <source>Copy or convert it again</source>
+        <translation>Noch einmal kopieren oder umwandeln</translation>
+    </message>
+    <message>
+        <source>Copy or download it again</source>
+        <translation>Noch einmal kopieren oder herunterladen</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or save it anew from another program</source>
+        <translation>Noch einmal kopieren oder herunterladen, oder aus einem anderen Programm neu sichern</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again</source>
+        <translation>Die Datei noch einmal kopieren oder herunterladen</translation>
+    </message>
+    <message>
+        <source>Copy the file again</source>
+        <translation>Die Datei noch einmal kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or name a file of the kind that is meant here</source>
+        <translation>Die Datei noch einmal kopieren, oder eine Datei der Art nennen, die hier gemeint ist</translation>
+    </message>
+    <message>
+        <source>Did you mean {}?</source>
+        <translation>War {} gemeint?</translation>
+    </message>
+    <message>
+        <source>Every line should have the same number of numbers</source>
+        <translation>Jede Zeile sollte gleich viele Zahlen haben</translation>
+    </message>
+    <message>
+        <source>Expected a CSV with the columns frame, x, y, w, h</source>
+        <translation>Erwartet wird eine CSV mit den Spalten frame, x, y, w, h</translation>
+    </message>
+    <message>
+        <source>Expected an OpenFace CSV, a CSV with a heading frame,x0,y0,x1,y1..., or a .pts file</source>
+        <translation>Erwartet wird eine OpenFace-CSV, eine CSV mit der Kopfzeile frame,x0,y0,x1,y1..., oder eine .pts-Datei</translation>
+    </message>
+    <message>
+        <source>Give an array with one row a sample</source>
+        <translation>Ein Feld mit einer Zeile je Stichprobe geben</translation>
+    </message>
+    <message>
+        <source>Give every line as many cells as the header</source>
+        <translation>Jeder Zeile so viele Zellen wie der Kopfzeile geben</translation>
+    </message>
+    <message>
+        <source>Give one class number a sample</source>
+        <translation>Je Stichprobe eine Klassennummer geben</translation>
+    </message>
+    <message>
+        <source>Give one label a sample</source>
+        <translation>Je Stichprobe eine Klasse geben</translation>
+    </message>
+    <message>
+        <source>Give one row of numbers a line, separated by commas</source>
+        <translation>Je Zeile eine Reihe von Zahlen geben, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Give positive numbers</source>
+        <translation>Positive Zahlen geben</translation>
+    </message>
+    <message>
+        <source>Give samples of the same kind</source>
+        <translation>Stichproben derselben Art geben</translation>
+    </message>
+    <message>
+        <source>Install OpenCV&apos;s libraries ({}), or build Basin again</source>
+        <translation>Die Bibliotheken von OpenCV ({}) installieren, oder Basin neu bauen</translation>
+    </message>
+    <message>
+        <source>Install opencv-data again</source>
+        <translation>opencv-data neu installieren</translation>
+    </message>
+    <message>
+        <source>Install the newer Basin</source>
+        <translation>Das neuere Basin installieren</translation>
+    </message>
+    <message>
+        <source>Install the package opencv-data, or give a box with --set box=x,y,w,h</source>
+        <translation>Das Paket opencv-data installieren, oder einen Rahmen mit --set box=x,y,w,h geben</translation>
+    </message>
+    <message>
+        <source>JPEG 2000</source>
+        <translation>JPEG 2000</translation>
+    </message>
+    <message>
+        <source>Mend or remove the line</source>
+        <translation>Die Zeile ausbessern oder entfernen</translation>
+    </message>
+    <message>
+        <source>Name a PDM file that belongs to these patch experts</source>
+        <translation>Eine PDM-Datei nennen, die zu diesen Patch-Experten gehört</translation>
+    </message>
+    <message>
+        <source>Name a file inside it</source>
+        <translation>Eine Datei darin nennen</translation>
+    </message>
+    <message>
+        <source>Name a folder with PNG, JPEG or other picture files</source>
+        <translation>Einen Ordner mit PNG-, JPEG- oder anderen Bilddateien nennen</translation>
+    </message>
+    <message>
+        <source>Name a main file (&quot;LandmarkDetector ...&quot;) or a model file (&quot;PDM ...&quot;)</source>
+        <translation>Eine Hauptdatei (&quot;LandmarkDetector ...&quot;) oder eine Modelldatei (&quot;PDM ...&quot;) nennen</translation>
+    </message>
+    <message>
+        <source>Name another with --out</source>
+        <translation>Mit --out einen anderen nennen</translation>
+    </message>
+    <message>
+        <source>Name folders of pictures with 68 landmarks each</source>
+        <translation>Ordner mit Bildern zu je 68 Landmarken nennen</translation>
+    </message>
+    <message>
+        <source>Name it: FILE.npz:ARRAY</source>
+        <translation>Benennen: FILE.npz:ARRAY</translation>
+    </message>
+    <message>
+        <source>Name the array of samples: FILE.npz:ARRAY</source>
+        <translation>Das Feld der Stichproben nennen: FILE.npz:ARRAY</translation>
+    </message>
+    <message>
+        <source>Name the model&apos;s main file</source>
+        <translation>Die Hauptdatei des Modells nennen</translation>
+    </message>
+    <message>
+        <source>Number every line&apos;s iteration with a whole number</source>
+        <translation>Die Iteration jeder Zeile mit einer ganzen Zahl nummerieren</translation>
+    </message>
+    <message>
+        <source>Number the classes from 0 to at most {}</source>
+        <translation>Die Klassen von 0 bis höchstens {} nummerieren</translation>
+    </message>
+    <message>
+        <source>Number the iterations with whole numbers</source>
+        <translation>Die Iterationen mit ganzen Zahlen nummerieren</translation>
+    </message>
+    <message>
+        <source>Open the session with the version of Basin that saved it</source>
+        <translation>Die Sitzung mit der Version von Basin öffnen, die sie gesichert hat</translation>
+    </message>
+    <message>
+        <source>Opening was stopped</source>
+        <translation>Das Öffnen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Put the file back, or beside the session file</source>
+        <translation>Die Datei zurücklegen, oder neben die Sitzungsdatei</translation>
+    </message>
+    <message>
+        <source>Put the old file back or start a new run with this one</source>
+        <translation>Die alte Datei zurücklegen, oder mit dieser einen neuen Lauf beginnen</translation>
+    </message>
+    <message>
+        <source>Radiance HDR</source>
+        <translation>Radiance HDR</translation>
+    </message>
+    <message>
+        <source>Save it again with numpy.save</source>
+        <translation>Mit numpy.save neu sichern</translation>
+    </message>
+    <message>
+        <source>Save it again with numpy.save, as plain numbers</source>
+        <translation>Mit numpy.save neu sichern, als reine Zahlen</translation>
+    </message>
+    <message>
+        <source>Save it as 8 or 16 bit PNG</source>
+        <translation>Als PNG mit 8 oder 16 Bit sichern</translation>
+    </message>
+    <message>
+        <source>Save it to an ordinary file first</source>
+        <translation>Erst in eine gewöhnliche Datei sichern</translation>
+    </message>
+    <message>
+        <source>Save the arrays again with numpy.savez</source>
+        <translation>Die Felder mit numpy.savez neu sichern</translation>
+    </message>
+    <message>
+        <source>Save the numbers with numpy.save</source>
+        <translation>Die Zahlen mit numpy.save sichern</translation>
+    </message>
+    <message>
+        <source>Scale it down in an image program first</source>
+        <translation>Erst in einem Bildprogramm verkleinern</translation>
+    </message>
+    <message>
+        <source>Sort the lines by iteration and keep one for each</source>
+        <translation>Die Zeilen nach Iteration ordnen und je eine behalten</translation>
+    </message>
+    <message>
+        <source>Sort the rows by iteration and keep one row for each</source>
+        <translation>Die Zeilen nach Iteration ordnen und je eine Zeile behalten</translation>
+    </message>
+    <message>
+        <source>Start the run again with the file as it is now</source>
+        <translation>Den Lauf mit der jetzigen Datei neu beginnen</translation>
+    </message>
+    <message>
+        <source>Take an older copy of the file</source>
+        <translation>Eine ältere Kopie der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>The run ended ({})</source>
+        <translation>Der Lauf endete ({})</translation>
+    </message>
+    <message>
+        <source>Train the model again, or take the file away</source>
+        <translation>Das Modell neu lernen, oder die Datei wegnehmen</translation>
+    </message>
+    <message>
+        <source>Use a batch of CIFAR-10&apos;s binary version</source>
+        <translation>Einen Stapel der Binärfassung von CIFAR-10 verwenden</translation>
+    </message>
+    <message>
+        <source>Use a data_batch_*.bin or test_batch.bin of CIFAR-10&apos;s binary version</source>
+        <translation>Eine data_batch_*.bin oder test_batch.bin der Binärfassung von CIFAR-10 verwenden</translation>
+    </message>
+    <message>
+        <source>Use a reference with the model&apos;s landmarks</source>
+        <translation>Eine Referenz mit den Landmarken des Modells verwenden</translation>
+    </message>
+    <message>
+        <source>Use a smaller file</source>
+        <translation>Eine kleinere Datei verwenden</translation>
+    </message>
+    <message>
+        <source>Use iBUG&apos;s 68 points</source>
+        <translation>Die 68 Punkte von iBUG verwenden</translation>
+    </message>
+    <message>
+        <source>Use larger pictures</source>
+        <translation>Größere Bilder verwenden</translation>
+    </message>
+    <message>
+        <source>Write numbers with a point, and nan or inf where there is none</source>
+        <translation>Zahlen mit Punkt schreiben, und nan oder inf, wo keine ist</translation>
+    </message>
+    <message>
+        <source>Write numbers, and null or &quot;nan&quot; where there is none</source>
+        <translation>Zahlen schreiben, und null oder &quot;nan&quot;, wo keine ist</translation>
+    </message>
+    <message>
+        <source>Write one object a line, like {&quot;iteration&quot;: 1, &quot;loss&quot;: 0.5}</source>
+        <translation>Je Zeile ein Objekt schreiben, wie {&quot;iteration&quot;: 1, &quot;loss&quot;: 0.5}</translation>
+    </message>
+    <message>
+        <source>a &apos;)&apos; is missing</source>
+        <translation>eine &apos;)&apos; fehlt</translation>
+    </message>
+    <message>
+        <source>a box needs numbers and a positive size</source>
+        <translation>ein Rahmen braucht Zahlen und eine positive Größe</translation>
+    </message>
+    <message>
+        <source>a centre in degrees</source>
+        <translation>eine Mitte in Grad</translation>
+    </message>
+    <message>
+        <source>a convolution for {}</source>
+        <translation>eine Faltung für {}</translation>
+    </message>
+    <message>
+        <source>a dimension should stand here</source>
+        <translation>hier sollte eine Dimension stehen</translation>
+    </message>
+    <message>
+        <source>a directory entry reaches past the end</source>
+        <translation>ein Verzeichniseintrag reicht über das Ende hinaus</translation>
+    </message>
+    <message>
+        <source>a directory entry should begin here</source>
+        <translation>hier sollte ein Verzeichniseintrag beginnen</translation>
+    </message>
+    <message>
+        <source>a frame does not read as it did before</source>
+        <translation>ein Bild liest sich nicht wie zuvor</translation>
+    </message>
+    <message>
+        <source>a kernel of 1 × 1 or more</source>
+        <translation>ein Kern von 1 × 1 oder mehr</translation>
+    </message>
+    <message>
+        <source>a network with two answers or more</source>
+        <translation>ein Netz mit zwei oder mehr Antworten</translation>
+    </message>
+    <message>
+        <source>a patch of {} px is larger than an image of {} px</source>
+        <translation>ein Patch von {} px ist größer als ein Bild von {} px</translation>
+    </message>
+    <message>
+        <source>a positive training scale</source>
+        <translation>eine positive Trainingsskala</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a reasonable number of landmarks</source>
+        <translation>eine vernünftige Zahl von Landmarken</translation>
+    </message>
+    <message>
+        <source>a reference shape in px</source>
+        <translation>eine Referenzform in px</translation>
+    </message>
+    <message>
+        <source>a saved state does not fit this optimizer</source>
+        <translation>ein gesicherter Zustand passt nicht zu diesem Optimierer</translation>
+    </message>
+    <message>
+        <source>a saved state is damaged</source>
+        <translation>ein gesicherter Zustand ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>eine einzelne Zahl</translation>
+    </message>
+    <message>
+        <source>a text in the header does not end</source>
+        <translation>ein Text im Kopf endet nicht</translation>
+    </message>
+    <message>
+        <source>a video cannot be mixed with other inputs</source>
+        <translation>ein Video lässt sich nicht mit anderen Eingaben mischen</translation>
+    </message>
+    <message>
+        <source>a warp of {} pixels, as the mean picture has</source>
+        <translation>eine Verzerrung von {} Pixeln, wie das mittlere Bild sie hat</translation>
+    </message>
+    <message>
+        <source>all windows are 0</source>
+        <translation>alle Fenster sind 0</translation>
+    </message>
+    <message>
+        <source>an array has an impossible size</source>
+        <translation>ein Feld hat eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>an array has an unknown type</source>
+        <translation>ein Feld hat einen unbekannten Typ</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>ein leeres</translation>
+    </message>
+    <message>
+        <source>an input of the session is missing</source>
+        <translation>eine Eingabe der Sitzung fehlt</translation>
+    </message>
+    <message>
+        <source>array &apos;{}&apos; {}</source>
+        <translation>Feld &apos;{}&apos; {}</translation>
+    </message>
+    <message>
+        <source>as in 11,9,7,5; 0 skips a scale</source>
+        <translation>wie in 11,9,7,5; 0 übergeht eine Skala</translation>
+    </message>
+    <message>
+        <source>as in @A:40 or @A:last</source>
+        <translation>wie in @A:40 oder @A:last</translation>
+    </message>
+    <message>
+        <source>as in @A:last, @clamped:last, @reference-init:last, @both:last</source>
+        <translation>wie in @A:last, @clamped:last, @reference-init:last, @both:last</translation>
+    </message>
+    <message>
+        <source>beside the iterations there is no column of numbers</source>
+        <translation>neben den Iterationen gibt es keine Spalte von Zahlen</translation>
+    </message>
+    <message>
+        <source>beside the iterations there is no number</source>
+        <translation>neben den Iterationen gibt es keine Zahl</translation>
+    </message>
+    <message>
+        <source>branch {} has no row &apos;{}&apos;</source>
+        <translation>Zweig {} hat keine Zeile &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>cannot change during a run</source>
+        <translation>kann sich während eines Laufs nicht ändern</translation>
+    </message>
+    <message>
+        <source>choose it at start</source>
+        <translation>beim Start wählen</translation>
+    </message>
+    <message>
+        <source>compressed data cannot be unpacked</source>
+        <translation>gepackte Daten lassen sich nicht entpacken</translation>
+    </message>
+    <message>
+        <source>entry &apos;{}&apos; has {} bytes instead of {}</source>
+        <translation>Eintrag &apos;{}&apos; hat {} Bytes statt {}</translation>
+    </message>
+    <message>
+        <source>entry &apos;{}&apos; is damaged: its checksum is {:08x} instead of {:08x}</source>
+        <translation>Eintrag &apos;{}&apos; ist beschädigt: seine Prüfsumme ist {:08x} statt {:08x}</translation>
+    </message>
+    <message>
+        <source>entry &apos;{}&apos; is {}</source>
+        <translation>Eintrag &apos;{}&apos; ist {}</translation>
+    </message>
+    <message>
+        <source>entry &apos;{}&apos; reaches past the end of the file</source>
+        <translation>Eintrag &apos;{}&apos; reicht über das Ende der Datei hinaus</translation>
+    </message>
+    <message>
+        <source>entry &apos;{}&apos; should begin here</source>
+        <translation>Eintrag &apos;{}&apos; sollte hier beginnen</translation>
+    </message>
+    <message>
+        <source>equally many sigma components for every window</source>
+        <translation>gleich viele Sigma-Komponenten für jedes Fenster</translation>
+    </message>
+    <message>
+        <source>expected 0 or 1</source>
+        <translation>erwartet wird 0 oder 1</translation>
+    </message>
+    <message>
+        <source>expected @BRANCH:ITERATION</source>
+        <translation>erwartet wird @ZWEIG:ITERATION</translation>
+    </message>
+    <message>
+        <source>expected A:B, counted from 1, both included</source>
+        <translation>erwartet wird A:B, ab 1 gezählt, beide eingeschlossen</translation>
+    </message>
+    <message>
+        <source>expected NAME=VALUE</source>
+        <translation>erwartet wird NAME=WERT</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>erwartet wird eine Zahl</translation>
+    </message>
+    <message>
+        <source>expected a number from {} to {}</source>
+        <translation>erwartet wird eine Zahl von {} bis {}</translation>
+    </message>
+    <message>
+        <source>expected a number{}</source>
+        <translation>erwartet wird eine Zahl{}</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>erwartet wird ein Text</translation>
+    </message>
+    <message>
+        <source>expected a whole number from {} to {}</source>
+        <translation>erwartet wird eine ganze Zahl von {} bis {}</translation>
+    </message>
+    <message>
+        <source>expected a whole number{}</source>
+        <translation>erwartet wird eine ganze Zahl{}</translation>
+    </message>
+    <message>
+        <source>expected four rows: neither factor, the first, the second, both</source>
+        <translation>erwartet werden vier Zeilen: keiner der Faktoren, der erste, der zweite, beide</translation>
+    </message>
+    <message>
+        <source>expected one of {}</source>
+        <translation>erwartet wird eines von {}</translation>
+    </message>
+    <message>
+        <source>expected text</source>
+        <translation>erwartet wird Text</translation>
+    </message>
+    <message>
+        <source>expected trace, debug, info, warn, error or off</source>
+        <translation>erwartet wird trace, debug, info, warn, error oder off</translation>
+    </message>
+    <message>
+        <source>expected x,y,width,height in px, the last two positive</source>
+        <translation>erwartet wird x,y,Breite,Höhe in px, die letzten zwei positiv</translation>
+    </message>
+    <message>
+        <source>expected {}</source>
+        <translation>erwartet wird {}</translation>
+    </message>
+    <message>
+        <source>expected {} numbers{} with commas between ({})</source>
+        <translation>erwartet werden {} Zahlen{} mit Kommas dazwischen ({})</translation>
+    </message>
+    <message>
+        <source>expected {} to {}</source>
+        <translation>erwartet wird {} bis {}</translation>
+    </message>
+    <message>
+        <source>expected {}, found {}</source>
+        <translation>erwartet wird {}, gefunden {}</translation>
+    </message>
+    <message>
+        <source>faces cannot be looked for</source>
+        <translation>Gesichter lassen sich nicht suchen</translation>
+    </message>
+    <message>
+        <source>field {} is &apos;{}&apos;, not a number</source>
+        <translation>Feld {} ist &apos;{}&apos;, keine Zahl</translation>
+    </message>
+    <message>
+        <source>float32 (5)</source>
+        <translation>float32 (5)</translation>
+    </message>
+    <message>
+        <source>float64 (6)</source>
+        <translation>float64 (6)</translation>
+    </message>
+    <message>
+        <source>format version {}</source>
+        <translation>Formatversion {}</translation>
+    </message>
+    <message>
+        <source>frame {}</source>
+        <translation>Bild {}</translation>
+    </message>
+    <message>
+        <source>from 1 to {} landmarks</source>
+        <translation>von 1 bis {} Landmarken</translation>
+    </message>
+    <message>
+        <source>gaussian-image fits one image</source>
+        <translation>gaussian-image passt an ein Bild an</translation>
+    </message>
+    <message>
+        <source>gaussian-image has no {} &apos;{}&apos;</source>
+        <translation>gaussian-image hat kein {} &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>gaussian-image needs an image</source>
+        <translation>gaussian-image braucht ein Bild</translation>
+    </message>
+    <message>
+        <source>give x, y, width, height</source>
+        <translation>x, y, Breite, Höhe geben</translation>
+    </message>
+    <message>
+        <source>glibc {}</source>
+        <translation>glibc {}</translation>
+    </message>
+    <message>
+        <source>gmm has no action &apos;{}&apos;</source>
+        <translation>gmm hat keine Aktion &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>gmm takes one file of samples</source>
+        <translation>gmm nimmt eine Datei mit Stichproben</translation>
+    </message>
+    <message>
+        <source>go to a frame where one is</source>
+        <translation>zu einem Bild gehen, in dem eines ist</translation>
+    </message>
+    <message>
+        <source>going there was cancelled</source>
+        <translation>der Weg dorthin wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>graph-em has no {} &apos;{}&apos;</source>
+        <translation>graph-em hat kein {} &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>ids that are not there</source>
+        <translation>Kennungen, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>init = file needs the file&apos;s name</source>
+        <translation>init = file braucht den Namen der Datei</translation>
+    </message>
+    <message>
+        <source>init = given needs {}</source>
+        <translation>init = given braucht {}</translation>
+    </message>
+    <message>
+        <source>init_scale_low is larger than init_scale_high</source>
+        <translation>init_scale_low ist größer als init_scale_high</translation>
+    </message>
+    <message>
+        <source>int32 (4)</source>
+        <translation>int32 (4)</translation>
+    </message>
+    <message>
+        <source>it answers a question and changes nothing</source>
+        <translation>es beantwortet eine Frage und ändert nichts</translation>
+    </message>
+    <message>
+        <source>it belongs to another version of Basin</source>
+        <translation>es gehört zu einer anderen Version von Basin</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded</source>
+        <translation>es lässt sich nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>it does not begin as a saved state does</source>
+        <translation>es beginnt nicht wie ein gesicherter Zustand</translation>
+    </message>
+    <message>
+        <source>it does not begin like an .npy file</source>
+        <translation>es beginnt nicht wie eine .npy-Datei</translation>
+    </message>
+    <message>
+        <source>it does not begin like an IDX file (0, 0, a type from 0x08 to 0x0E)</source>
+        <translation>es beginnt nicht wie eine IDX-Datei (0, 0, ein Typ von 0x08 bis 0x0E)</translation>
+    </message>
+    <message>
+        <source>it ends after {} of the numbers of {}</source>
+        <translation>es endet nach {} der Zahlen von {}</translation>
+    </message>
+    <message>
+        <source>it ends inside its sizes</source>
+        <translation>es endet in seinen Größen</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>it has more than 8 dimensions</source>
+        <translation>es hat mehr als 8 Dimensionen</translation>
+    </message>
+    <message>
+        <source>it has neither 1, 3 nor 4 channels</source>
+        <translation>es hat weder 1, 3 noch 4 Kanäle</translation>
+    </message>
+    <message>
+        <source>it has no line &quot;PDM ...&quot;</source>
+        <translation>es hat keine Zeile &quot;PDM ...&quot;</translation>
+    </message>
+    <message>
+        <source>it has no main_*.txt</source>
+        <translation>es hat keine main_*.txt</translation>
+    </message>
+    <message>
+        <source>it has no numbers</source>
+        <translation>es hat keine Zahlen</translation>
+    </message>
+    <message>
+        <source>it has none so far</source>
+        <translation>bisher gibt es keine</translation>
+    </message>
+    <message>
+        <source>it has rows 1 to {}</source>
+        <translation>es hat die Zeilen 1 bis {}</translation>
+    </message>
+    <message>
+        <source>it has {} bytes only</source>
+        <translation>es hat nur {} Bytes</translation>
+    </message>
+    <message>
+        <source>it has {} bytes, more than the {} that are accepted</source>
+        <translation>es hat {} Bytes, mehr als die {}, die angenommen werden</translation>
+    </message>
+    <message>
+        <source>it has {} fields, the first line has {}</source>
+        <translation>es hat {} Felder, die erste Zeile hat {}</translation>
+    </message>
+    <message>
+        <source>it has {} landmarks, the model {}</source>
+        <translation>es hat {} Landmarken, das Modell {}</translation>
+    </message>
+    <message>
+        <source>it has {} numbers, expected {}</source>
+        <translation>es hat {} Zahlen, erwartet werden {}</translation>
+    </message>
+    <message>
+        <source>it has {} points, training needs {}</source>
+        <translation>es hat {} Punkte, das Lernen braucht {}</translation>
+    </message>
+    <message>
+        <source>it has {} × {} pixels; at most {} million are accepted</source>
+        <translation>es hat {} × {} Pixel; höchstens {} Millionen werden angenommen</translation>
+    </message>
+    <message>
+        <source>it holds Python objects, and reading those would run code from the file</source>
+        <translation>es enthält Python-Objekte, und sie zu lesen würde Code aus der Datei ausführen</translation>
+    </message>
+    <message>
+        <source>it holds records, not plain numbers</source>
+        <translation>es enthält Datensätze, keine reinen Zahlen</translation>
+    </message>
+    <message>
+        <source>it holds {}, expected samples × values</source>
+        <translation>es enthält {}, erwartet werden Stichproben × Werte</translation>
+    </message>
+    <message>
+        <source>it is a device, pipe or socket</source>
+        <translation>es ist ein Gerät, eine Pipe oder ein Socket</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a question, not a change of the run</source>
+        <translation>es ist eine Frage, keine Änderung des Laufs</translation>
+    </message>
+    <message>
+        <source>it is a {} file, which cannot be decoded</source>
+        <translation>es ist eine {}-Datei, die sich nicht dekodieren lässt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>it is neither .npy, .npz, IDX, a CIFAR batch (.bin) nor a table (.csv, .tsv, .txt)</source>
+        <translation>es ist weder .npy, .npz, IDX, ein CIFAR-Stapel (.bin) noch eine Tabelle (.csv, .tsv, .txt)</translation>
+    </message>
+    <message>
+        <source>it is no scalar of a row</source>
+        <translation>es ist kein Skalar einer Zeile</translation>
+    </message>
+    <message>
+        <source>it is not clear which array is meant</source>
+        <translation>es ist nicht klar, welches Feld gemeint ist</translation>
+    </message>
+    <message>
+        <source>it is too short for a ZIP file</source>
+        <translation>es ist zu kurz für eine ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>it is {} × {} pixels</source>
+        <translation>es hat {} × {} Pixel</translation>
+    </message>
+    <message>
+        <source>it may not be opened</source>
+        <translation>es darf nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>it names no patch experts</source>
+        <translation>es nennt keine Patch-Experten</translation>
+    </message>
+    <message>
+        <source>it says that it has {} dimensions</source>
+        <translation>es sagt, dass es {} Dimensionen hat</translation>
+    </message>
+    <message>
+        <source>it takes effect when a run starts</source>
+        <translation>es wirkt, wenn ein Lauf beginnt</translation>
+    </message>
+    <message>
+        <source>it takes {}</source>
+        <translation>es nimmt {}</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {} bytes</source>
+        <translation>es entpackt sich zu mehr als {} Bytes</translation>
+    </message>
+    <message>
+        <source>iteration {} comes after {}</source>
+        <translation>Iteration {} kommt nach {}</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>seine Prüfsumme ist falsch</translation>
+    </message>
+    <message>
+        <source>its columns are: {}</source>
+        <translation>seine Spalten sind: {}</translation>
+    </message>
+    <message>
+        <source>its first bytes ({}) belong to no image format that is known</source>
+        <translation>seine ersten Bytes ({}) gehören zu keinem bekannten Bildformat</translation>
+    </message>
+    <message>
+        <source>its format is version {}, Basin {} reads up to {}</source>
+        <translation>sein Format hat Version {}, Basin {} liest bis {}</translation>
+    </message>
+    <message>
+        <source>its hash is {}, that of the session {} ({})</source>
+        <translation>sein Hash ist {}, der der Sitzung {} ({})</translation>
+    </message>
+    <message>
+        <source>its header reaches past the end of the file</source>
+        <translation>sein Kopf reicht über das Ende der Datei hinaus</translation>
+    </message>
+    <message>
+        <source>its names are: {}</source>
+        <translation>seine Namen sind: {}</translation>
+    </message>
+    <message>
+        <source>its run ends after {}</source>
+        <translation>sein Lauf endet nach {}</translation>
+    </message>
+    <message>
+        <source>its samples are neither 8 or 16 bit unsigned integers nor floats</source>
+        <translation>seine Werte sind weder vorzeichenlose ganze Zahlen mit 8 oder 16 Bit noch Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>its shape is larger than any file</source>
+        <translation>seine Form ist größer als jede Datei</translation>
+    </message>
+    <message>
+        <source>its sizes are larger than any file</source>
+        <translation>seine Größen sind größer als jede Datei</translation>
+    </message>
+    <message>
+        <source>its type &apos;{}&apos; is not a whole or floating number</source>
+        <translation>sein Typ &apos;{}&apos; ist weder ganz noch Gleitkomma</translation>
+    </message>
+    <message>
+        <source>its {} data is damaged</source>
+        <translation>seine {}-Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>kernels of {} × {} for {} maps</source>
+        <translation>Kerne von {} × {} für {} Karten</translation>
+    </message>
+    <message>
+        <source>known: {}</source>
+        <translation>bekannt: {}</translation>
+    </message>
+    <message>
+        <source>label {} is {}, not a whole number from 0</source>
+        <translation>Klasse {} ist {}, keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>lambda_inv_min is larger than lambda_inv_max</source>
+        <translation>lambda_inv_min ist größer als lambda_inv_max</translation>
+    </message>
+    <message>
+        <source>latent_dim must be smaller than the dimensions of the samples</source>
+        <translation>latent_dim muss kleiner sein als die Dimensionen der Stichproben</translation>
+    </message>
+    <message>
+        <source>lower it, or raise the upper bound</source>
+        <translation>senken, oder die obere Grenze heben</translation>
+    </message>
+    <message>
+        <source>lower it, or set max_scale=0 for none</source>
+        <translation>senken, oder max_scale=0 setzen für keine</translation>
+    </message>
+    <message>
+        <source>many starts need two shape modes</source>
+        <translation>viele Starts brauchen zwei Formmodi</translation>
+    </message>
+    <message>
+        <source>max pooling</source>
+        <translation>Max-Pooling</translation>
+    </message>
+    <message>
+        <source>min_scale is larger than max_scale</source>
+        <translation>min_scale ist größer als max_scale</translation>
+    </message>
+    <message>
+        <source>move_box needs a box</source>
+        <translation>move_box braucht einen Rahmen</translation>
+    </message>
+    <message>
+        <source>name a range inside</source>
+        <translation>einen Bereich darin nennen</translation>
+    </message>
+    <message>
+        <source>name a window for one of them</source>
+        <translation>für eine davon ein Fenster nennen</translation>
+    </message>
+    <message>
+        <source>name a window for some scale</source>
+        <translation>für irgendeine Skala ein Fenster nennen</translation>
+    </message>
+    <message>
+        <source>name another folder, or the files</source>
+        <translation>einen anderen Ordner nennen, oder die Dateien</translation>
+    </message>
+    <message>
+        <source>name here, start, window, reference, or a row as in @A:40</source>
+        <translation>here, start, window, reference oder eine Zeile wie in @A:40 nennen</translation>
+    </message>
+    <message>
+        <source>name one</source>
+        <translation>eine nennen</translation>
+    </message>
+    <message>
+        <source>name one of them, or &apos;last&apos;</source>
+        <translation>eines davon nennen, oder &apos;last&apos;</translation>
+    </message>
+    <message>
+        <source>name one with --set reference=FILE</source>
+        <translation>eine nennen mit --set reference=FILE</translation>
+    </message>
+    <message>
+        <source>name one, or use --preset seed-002, which brings its own</source>
+        <translation>eine nennen, oder --preset seed-002 verwenden, das seine eigene mitbringt</translation>
+    </message>
+    <message>
+        <source>no face is being fitted in this frame</source>
+        <translation>in diesem Bild wird kein Gesicht angepasst</translation>
+    </message>
+    <message>
+        <source>no file ends in .png, .jpg, .bin (CIFAR) ...</source>
+        <translation>keine Datei endet auf .png, .jpg, .bin (CIFAR) ...</translation>
+    </message>
+    <message>
+        <source>no known type</source>
+        <translation>kein bekannter Typ</translation>
+    </message>
+    <message>
+        <source>no picture has a .pts file of the same name beside it</source>
+        <translation>kein Bild hat eine .pts-Datei gleichen Namens neben sich</translation>
+    </message>
+    <message>
+        <source>no regressors for an expert without sides</source>
+        <translation>keine Regressoren für einen Experten ohne Seiten</translation>
+    </message>
+    <message>
+        <source>no such action</source>
+        <translation>keine solche Aktion</translation>
+    </message>
+    <message>
+        <source>no whole window fits into {} × {} pixels</source>
+        <translation>kein ganzes Fenster passt in {} × {} Pixel</translation>
+    </message>
+    <message>
+        <source>none says anything about this frame</source>
+        <translation>keiner sagt etwas über dieses Bild</translation>
+    </message>
+    <message>
+        <source>none was given</source>
+        <translation>es wurde keine angegeben</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>not even its first picture decodes</source>
+        <translation>nicht einmal sein erstes Bild lässt sich dekodieren</translation>
+    </message>
+    <message>
+        <source>number {} is {}</source>
+        <translation>Zahl {} ist {}</translation>
+    </message>
+    <message>
+        <source>on a picture of {} × {} pixels: {}</source>
+        <translation>auf einem Bild von {} × {} Pixeln: {}</translation>
+    </message>
+    <message>
+        <source>only {} bytes left</source>
+        <translation>nur noch {} Bytes übrig</translation>
+    </message>
+    <message>
+        <source>only {} characters left</source>
+        <translation>nur noch {} Zeichen übrig</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>kein Speicher mehr</translation>
+    </message>
+    <message>
+        <source>packed by method {}</source>
+        <translation>gepackt mit Verfahren {}</translation>
+    </message>
+    <message>
+        <source>patches do not fit the images</source>
+        <translation>Patches passen nicht zu den Bildern</translation>
+    </message>
+    <message>
+        <source>patience of {} iterations exhausted: best loss {:.6g} at iteration {}</source>
+        <translation>Geduld von {} Iterationen erschöpft: bester Verlust {:.6g} bei Iteration {}</translation>
+    </message>
+    <message>
+        <source>reading stopped after {} of {} bytes</source>
+        <translation>Lesen endete nach {} von {} Bytes</translation>
+    </message>
+    <message>
+        <source>record {} has label {}, expected 0 to 9</source>
+        <translation>Datensatz {} hat Label {}, erwartet 0 bis 9</translation>
+    </message>
+    <message>
+        <source>replay differs from the record at iteration {}</source>
+        <translation>Wiederholung weicht von der Aufzeichnung ab bei Iteration {}</translation>
+    </message>
+    <message>
+        <source>replay differs from the record at iteration {}, phase {}</source>
+        <translation>Wiederholung weicht von der Aufzeichnung ab bei Iteration {}, Phase {}</translation>
+    </message>
+    <message>
+        <source>run it on its own</source>
+        <translation>für sich allein laufen lassen</translation>
+    </message>
+    <message>
+        <source>set n to {}, or give a file of n × 8 float32</source>
+        <translation>n auf {} setzen, oder eine Datei von n × 8 float32 angeben</translation>
+    </message>
+    <message>
+        <source>set network_side to the side of the square that it expects (224 for most)</source>
+        <translation>network_side auf die Seite des Quadrats setzen, das es erwartet (meist 224)</translation>
+    </message>
+    <message>
+        <source>set ssim_padding=zero</source>
+        <translation>ssim_padding=zero setzen</translation>
+    </message>
+    <message>
+        <source>sets are apart by semicolons, &apos;here&apos; is the present</source>
+        <translation>Sätze werden durch Semikolons getrennt, &apos;here&apos; ist der jetzige</translation>
+    </message>
+    <message>
+        <source>shrink it with --set resize=2048</source>
+        <translation>verkleinern mit --set resize=2048</translation>
+    </message>
+    <message>
+        <source>sides of a patch from 1 to {}</source>
+        <translation>Seiten eines Patches von 1 bis {}</translation>
+    </message>
+    <message>
+        <source>sides of an expert from 1 to {}</source>
+        <translation>Seiten eines Experten von 1 bis {}</translation>
+    </message>
+    <message>
+        <source>something to pool, not {}</source>
+        <translation>etwas zum Poolen, nicht {}</translation>
+    </message>
+    <message>
+        <source>start a new run with this value</source>
+        <translation>einen neuen Lauf mit diesem Wert beginnen</translation>
+    </message>
+    <message>
+        <source>swap them</source>
+        <translation>sie vertauschen</translation>
+    </message>
+    <message>
+        <source>the CIFAR batch cannot be read</source>
+        <translation>der CIFAR-Stapel ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the IDX file cannot be read</source>
+        <translation>die IDX-Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the ZIP64 directory is not where it should be</source>
+        <translation>das ZIP64-Verzeichnis ist nicht dort, wo es sein sollte</translation>
+    </message>
+    <message>
+        <source>the action takes {}</source>
+        <translation>die Aktion nimmt {}</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read</source>
+        <translation>das Archiv ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the archive has no arrays</source>
+        <translation>das Archiv hat keine Arrays</translation>
+    </message>
+    <message>
+        <source>the array cannot be read</source>
+        <translation>das Array ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the array has {} elements, numbered from 0</source>
+        <translation>das Array hat {} Elemente, gezählt ab 0</translation>
+    </message>
+    <message>
+        <source>the array holds {}</source>
+        <translation>das Array enthält {}</translation>
+    </message>
+    <message>
+        <source>the bounds of a parameter leave no room</source>
+        <translation>die Grenzen eines Parameters lassen keinen Raum</translation>
+    </message>
+    <message>
+        <source>the boxes cannot be read</source>
+        <translation>die Rahmen sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the branches do not fit the run</source>
+        <translation>die Zweige passen nicht zum Lauf</translation>
+    </message>
+    <message>
+        <source>the checksum does not fit the contents</source>
+        <translation>die Prüfsumme passt nicht zum Inhalt</translation>
+    </message>
+    <message>
+        <source>the detector&apos;s data is not installed</source>
+        <translation>die Daten des Detektors sind nicht installiert</translation>
+    </message>
+    <message>
+        <source>the deviations of {} pixels</source>
+        <translation>die Abweichungen von {} Pixeln</translation>
+    </message>
+    <message>
+        <source>the edit names an unknown boundary</source>
+        <translation>die Änderung nennt eine unbekannte Stelle</translation>
+    </message>
+    <message>
+        <source>the encoder refused picture {}</source>
+        <translation>der Encoder wies Bild {} ab</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>das Ende der Datei</translation>
+    </message>
+    <message>
+        <source>the end of the file {} bytes on</source>
+        <translation>das Ende der Datei {} Bytes weiter</translation>
+    </message>
+    <message>
+        <source>the expression ends too early</source>
+        <translation>der Ausdruck endet zu früh</translation>
+    </message>
+    <message>
+        <source>the feature network cannot be run</source>
+        <translation>das Merkmalsnetz lässt sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>the feature network cannot be used</source>
+        <translation>das Merkmalsnetz ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the file ends after {} of {} bytes of {}</source>
+        <translation>die Datei endet nach {} von {} Bytes von {}</translation>
+    </message>
+    <message>
+        <source>the file is empty (0 bytes)</source>
+        <translation>die Datei ist leer (0 Bytes)</translation>
+    </message>
+    <message>
+        <source>the file is of no kind that is known</source>
+        <translation>die Datei ist von keiner bekannten Art</translation>
+    </message>
+    <message>
+        <source>the file was changed, or its decoder is not exact</source>
+        <translation>die Datei wurde geändert, oder ihr Dekoder ist nicht exakt</translation>
+    </message>
+    <message>
+        <source>the film cannot be written</source>
+        <translation>der Film lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the fit had none so far</source>
+        <translation>die Anpassung hatte bisher keinen</translation>
+    </message>
+    <message>
+        <source>the folder does not tell which model is meant</source>
+        <translation>der Ordner verrät nicht, welches Modell gemeint ist</translation>
+    </message>
+    <message>
+        <source>the folder has no images</source>
+        <translation>der Ordner hat keine Bilder</translation>
+    </message>
+    <message>
+        <source>the folder has no pictures</source>
+        <translation>der Ordner hat keine Bilder</translation>
+    </message>
+    <message>
+        <source>the frame rate is out of range</source>
+        <translation>die Bildrate liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>the header has an entry &apos;{}&apos; that it should not have</source>
+        <translation>der Kopf hat einen Eintrag &apos;{}&apos;, den er nicht haben sollte</translation>
+    </message>
+    <message>
+        <source>the header has neither True nor False here</source>
+        <translation>der Kopf hat hier weder True noch False</translation>
+    </message>
+    <message>
+        <source>the header has no &apos;{}&apos; here</source>
+        <translation>der Kopf hat hier kein &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>the header has no text here</source>
+        <translation>der Kopf hat hier keinen Text</translation>
+    </message>
+    <message>
+        <source>the header lacks descr, fortran_order or shape</source>
+        <translation>dem Kopf fehlt descr, fortran_order oder shape</translation>
+    </message>
+    <message>
+        <source>the image is too large to fit</source>
+        <translation>das Bild ist zu groß zum Anpassen</translation>
+    </message>
+    <message>
+        <source>the image is too small for a graph of patches</source>
+        <translation>das Bild ist zu klein für einen Graphen von Patches</translation>
+    </message>
+    <message>
+        <source>the image is too small to fit</source>
+        <translation>das Bild ist zu klein zum Anpassen</translation>
+    </message>
+    <message>
+        <source>the initial parameters do not fit n</source>
+        <translation>die Anfangsparameter passen nicht zu n</translation>
+    </message>
+    <message>
+        <source>the input has {} frames</source>
+        <translation>die Eingabe hat {} Bilder</translation>
+    </message>
+    <message>
+        <source>the input is not the one of the session</source>
+        <translation>die Eingabe ist nicht die der Sitzung</translation>
+    </message>
+    <message>
+        <source>the inputs are not those of the session</source>
+        <translation>die Eingaben sind nicht die der Sitzung</translation>
+    </message>
+    <message>
+        <source>the instruction set &quot;{}&quot; cannot be used</source>
+        <translation>der Befehlssatz „{}“ ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the instruction set cannot change any more</source>
+        <translation>der Befehlssatz lässt sich nicht mehr ändern</translation>
+    </message>
+    <message>
+        <source>the labels cannot be used</source>
+        <translation>die Labels sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the labels do not fit the samples</source>
+        <translation>die Labels passen nicht zu den Stichproben</translation>
+    </message>
+    <message>
+        <source>the landmarks cannot be read</source>
+        <translation>die Landmarken sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the landmarks cannot be used</source>
+        <translation>die Landmarken sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the largest is {}</source>
+        <translation>die größte ist {}</translation>
+    </message>
+    <message>
+        <source>the line has {} cells, the header has {}</source>
+        <translation>die Zeile hat {} Zellen, der Kopf hat {}</translation>
+    </message>
+    <message>
+        <source>the line is not JSON</source>
+        <translation>die Zeile ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the line is not an object</source>
+        <translation>die Zeile ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the log-likelihood changed by {:.3g} &lt; {:.3g} nats</source>
+        <translation>die Log-Likelihood änderte sich um {:.3g} &lt; {:.3g} Nats</translation>
+    </message>
+    <message>
+        <source>the model cannot be read</source>
+        <translation>das Modell ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the model cannot be written</source>
+        <translation>das Modell lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the model has fewer</source>
+        <translation>das Modell hat weniger</translation>
+    </message>
+    <message>
+        <source>the model has modes 0 to {}</source>
+        <translation>das Modell hat Modi 0 bis {}</translation>
+    </message>
+    <message>
+        <source>the model has {} scales, all of them skipped</source>
+        <translation>das Modell hat {} Skalen, alle davon übersprungen</translation>
+    </message>
+    <message>
+        <source>the model&apos;s folder cannot be made</source>
+        <translation>der Ordner des Modells lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the number of pixels within the mask, {}</source>
+        <translation>die Zahl der Pixel innerhalb der Maske, {}</translation>
+    </message>
+    <message>
+        <source>the picture is smaller than the SSIM window</source>
+        <translation>das Bild ist kleiner als das SSIM-Fenster</translation>
+    </message>
+    <message>
+        <source>the picture is too small to learn from</source>
+        <translation>das Bild ist zu klein, um davon zu lernen</translation>
+    </message>
+    <message>
+        <source>the point distribution model cannot be used</source>
+        <translation>das Punktverteilungsmodell ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the reference does not fit the model</source>
+        <translation>die Referenz passt nicht zum Modell</translation>
+    </message>
+    <message>
+        <source>the run has collapsed; go back one iteration</source>
+        <translation>der Lauf ist kollabiert; eine Iteration zurückgehen</translation>
+    </message>
+    <message>
+        <source>the session cannot be read</source>
+        <translation>die Sitzung ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the session cannot be recomputed</source>
+        <translation>die Sitzung lässt sich nicht neu berechnen</translation>
+    </message>
+    <message>
+        <source>the session cannot be used by this version</source>
+        <translation>die Sitzung ist für diese Version nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the session cannot be written</source>
+        <translation>die Sitzung lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>the session file is damaged</source>
+        <translation>die Sitzungsdatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the session is damaged</source>
+        <translation>die Sitzung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the session was written by a newer Basin</source>
+        <translation>die Sitzung wurde von einem neueren Basin geschrieben</translation>
+    </message>
+    <message>
+        <source>the stream ends early</source>
+        <translation>der Datenstrom endet zu früh</translation>
+    </message>
+    <message>
+        <source>the stream is damaged</source>
+        <translation>der Datenstrom ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the table &apos;{}&apos; is empty</source>
+        <translation>die Tabelle &apos;{}&apos; ist leer</translation>
+    </message>
+    <message>
+        <source>the table cannot be read</source>
+        <translation>die Tabelle ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the test samples do not fit the samples</source>
+        <translation>die Teststichproben passen nicht zu den Stichproben</translation>
+    </message>
+    <message>
+        <source>the trace cannot be read</source>
+        <translation>die Spur ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the trace has no column of iterations</source>
+        <translation>die Spur hat keine Spalte der Iterationen</translation>
+    </message>
+    <message>
+        <source>the trace has no row</source>
+        <translation>die Spur hat keine Zeile</translation>
+    </message>
+    <message>
+        <source>the trace has nothing to plot</source>
+        <translation>die Spur hat nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>the trace is empty</source>
+        <translation>die Spur ist leer</translation>
+    </message>
+    <message>
+        <source>the variances cannot be used</source>
+        <translation>die Varianzen sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the video cannot be read</source>
+        <translation>das Video ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the weights cannot be used</source>
+        <translation>die Gewichte sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>the {} cannot be read</source>
+        <translation>nicht lesbar: {}</translation>
+    </message>
+    <message>
+        <source>the {} cannot be used</source>
+        <translation>nicht verwendbar: {}</translation>
+    </message>
+    <message>
+        <source>their sum is {}</source>
+        <translation>ihre Summe ist {}</translation>
+    </message>
+    <message>
+        <source>there are more components than samples</source>
+        <translation>es gibt mehr Komponenten als Stichproben</translation>
+    </message>
+    <message>
+        <source>there is no ZIP directory at the end; the file may be cut off</source>
+        <translation>am Ende steht kein ZIP-Verzeichnis; die Datei ist vielleicht abgeschnitten</translation>
+    </message>
+    <message>
+        <source>there is no action &apos;{}&apos;</source>
+        <translation>es gibt keine Aktion &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no array &apos;{}&apos;</source>
+        <translation>es gibt kein Array &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no branch &apos;{}&apos;</source>
+        <translation>es gibt keinen Zweig &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{}&apos;</source>
+        <translation>es gibt keine Spalte &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no element {}</source>
+        <translation>es gibt kein Element {}</translation>
+    </message>
+    <message>
+        <source>there is no fit to ask about</source>
+        <translation>es gibt keine Anpassung, nach der zu fragen wäre</translation>
+    </message>
+    <message>
+        <source>there is no fit to move</source>
+        <translation>es gibt keine Anpassung zu verschieben</translation>
+    </message>
+    <message>
+        <source>there is no frame {}</source>
+        <translation>es gibt kein Bild {}</translation>
+    </message>
+    <message>
+        <source>there is no landmark {}</source>
+        <translation>es gibt keine Landmarke {}</translation>
+    </message>
+    <message>
+        <source>there is no line with an object</source>
+        <translation>es gibt keine Zeile mit einem Objekt</translation>
+    </message>
+    <message>
+        <source>there is no position {}</source>
+        <translation>es gibt keine Position {}</translation>
+    </message>
+    <message>
+        <source>there is no segment {}</source>
+        <translation>es gibt kein Segment {}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>es gibt keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>there is no whole number</source>
+        <translation>dort steht keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>there is nothing below the header</source>
+        <translation>unter dem Kopf steht nichts</translation>
+    </message>
+    <message>
+        <source>there is nothing to fit</source>
+        <translation>es gibt nichts anzupassen</translation>
+    </message>
+    <message>
+        <source>there is nothing to learn from</source>
+        <translation>es gibt nichts, wovon zu lernen wäre</translation>
+    </message>
+    <message>
+        <source>there is too little to learn from</source>
+        <translation>es gibt zu wenig, wovon zu lernen wäre</translation>
+    </message>
+    <message>
+        <source>this build and this processor do not have it</source>
+        <translation>dieser Build und dieser Prozessor haben ihn nicht</translation>
+    </message>
+    <message>
+        <source>this is not a Basin session</source>
+        <translation>dies ist keine Basin-Sitzung</translation>
+    </message>
+    <message>
+        <source>this part of the run ends at {}</source>
+        <translation>dieser Teil des Laufs endet bei {}</translation>
+    </message>
+    <message>
+        <source>three numbers for each view</source>
+        <translation>drei Zahlen für jede Ansicht</translation>
+    </message>
+    <message>
+        <source>too many arguments</source>
+        <translation>zu viele Argumente</translation>
+    </message>
+    <message>
+        <source>too many arguments for {}</source>
+        <translation>zu viele Argumente für {}</translation>
+    </message>
+    <message>
+        <source>uint8 (0)</source>
+        <translation>uint8 (0)</translation>
+    </message>
+    <message>
+        <source>unknown exception</source>
+        <translation>unbekannte Ausnahme</translation>
+    </message>
+    <message>
+        <source>unknown hyperparameter &apos;{}&apos;</source>
+        <translation>unbekannter Hyperparameter &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>unknown libm</source>
+        <translation>unbekannte libm</translation>
+    </message>
+    <message>
+        <source>unknown optimizer &apos;{}&apos;</source>
+        <translation>unbekannter Optimierer &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>unknown state array &apos;{}&apos;</source>
+        <translation>unbekanntes Zustandsarray &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>unknown {} &apos;{}&apos;</source>
+        <translation>unbekannt: {} &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>use --set init_file=PATH</source>
+        <translation>--set init_file=PATH verwenden</translation>
+    </message>
+    <message>
+        <source>use --set {}=FILE</source>
+        <translation>--set {}=FILE verwenden</translation>
+    </message>
+    <message>
+        <source>use 0 for no factor analysis</source>
+        <translation>0 verwenden für keine Faktorenanalyse</translation>
+    </message>
+    <message>
+        <source>use a file in ONNX format that OpenCV&apos;s dnn can read</source>
+        <translation>eine Datei im ONNX-Format verwenden, die OpenCVs dnn lesen kann</translation>
+    </message>
+    <message>
+        <source>use a smaller patch</source>
+        <translation>einen kleineren Patch verwenden</translation>
+    </message>
+    <message>
+        <source>use at most {}</source>
+        <translation>höchstens {} verwenden</translation>
+    </message>
+    <message>
+        <source>use one of at least 2 × 2</source>
+        <translation>eines von mindestens 2 × 2 verwenden</translation>
+    </message>
+    <message>
+        <source>use one of at least {0} × {0}</source>
+        <translation>eines von mindestens {0} × {0} verwenden</translation>
+    </message>
+    <message>
+        <source>use one of: {}</source>
+        <translation>eines davon verwenden: {}</translation>
+    </message>
+    <message>
+        <source>variant {} has an edit at {}</source>
+        <translation>Variante {} hat eine Änderung bei {}</translation>
+    </message>
+    <message>
+        <source>version {} of the format is not known</source>
+        <translation>Version {} des Formats ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>weights for {}</source>
+        <translation>Gewichte für {}</translation>
+    </message>
+    <message>
+        <source>what decodes and encodes them does not load: {}</source>
+        <translation>was sie dekodiert und kodiert, lässt sich nicht laden: {}</translation>
+    </message>
+    <message>
+        <source>what is known about the model cannot be read</source>
+        <translation>was über das Modell bekannt ist, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>x and y of every landmark</source>
+        <translation>x und y jeder Landmarke</translation>
+    </message>
+    <message>
+        <source>{} ({} bytes of {})</source>
+        <translation>{} ({} Bytes von {})</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+    <message>
+        <source>{} at iteration {} of {} on branch {}; what comes behind is missing.</source>
+        <translation>{} bei Iteration {} von {} auf Zweig {}; was danach kommt, fehlt.</translation>
+    </message>
+    <message>
+        <source>{} bytes are left over</source>
+        <translation>{} Bytes sind übrig</translation>
+    </message>
+    <message>
+        <source>{} bytes are no whole number of records of {} bytes</source>
+        <translation>{} Bytes sind keine ganze Zahl von Datensätzen zu {} Bytes</translation>
+    </message>
+    <message>
+        <source>{} bytes were found, {} Gaussians need {}</source>
+        <translation>{} Bytes wurden gefunden, {} Gaußfunktionen brauchen {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be read</source>
+        <translation>{} ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{} cannot be rewound</source>
+        <translation>{} lässt sich nicht zurückspulen</translation>
+    </message>
+    <message>
+        <source>{} cannot be stored</source>
+        <translation>{} lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>{} columns instead of {}</source>
+        <translation>{} Spalten statt {}</translation>
+    </message>
+    <message>
+        <source>{} components, {} samples</source>
+        <translation>{} Komponenten, {} Stichproben</translation>
+    </message>
+    <message>
+        <source>{} does not fit the mixture</source>
+        <translation>{} passt nicht zur Mischung</translation>
+    </message>
+    <message>
+        <source>{} from {} to {}</source>
+        <translation>{} von {} bis {}</translation>
+    </message>
+    <message>
+        <source>{} has no hyperparameter or action &apos;{}&apos;</source>
+        <translation>{} hat keinen Hyperparameter und keine Aktion &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} instead of {}</source>
+        <translation>{} statt {}</translation>
+    </message>
+    <message>
+        <source>{} is in use already</source>
+        <translation>{} ist schon in Gebrauch</translation>
+    </message>
+    <message>
+        <source>{} is not a number</source>
+        <translation>{} ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{} is not a question</source>
+        <translation>{} ist keine Frage</translation>
+    </message>
+    <message>
+        <source>{} is not below {}</source>
+        <translation>{} liegt nicht unter {}</translation>
+    </message>
+    <message>
+        <source>{} is out of range</source>
+        <translation>{} liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>{} is {}; expected a number above 0</source>
+        <translation>{} ist {}; erwartet wird eine Zahl über 0</translation>
+    </message>
+    <message>
+        <source>{} labels for {} samples</source>
+        <translation>{} Labels für {} Stichproben</translation>
+    </message>
+    <message>
+        <source>{} more bytes</source>
+        <translation>{} weitere Bytes</translation>
+    </message>
+    <message>
+        <source>{} needs a reference</source>
+        <translation>{} braucht eine Referenz</translation>
+    </message>
+    <message>
+        <source>{} numbers</source>
+        <translation>{} Zahlen</translation>
+    </message>
+    <message>
+        <source>{} numbers, three for each of {} views</source>
+        <translation>{} Zahlen, drei für jede von {} Ansichten</translation>
+    </message>
+    <message>
+        <source>{} of type {}</source>
+        <translation>{} vom Typ {}</translation>
+    </message>
+    <message>
+        <source>{} of {} bytes</source>
+        <translation>{} von {} Bytes</translation>
+    </message>
+    <message>
+        <source>{} picture with landmarks is left</source>
+        <translation>{} Bild mit Landmarken bleibt übrig</translation>
+    </message>
+    <message>
+        <source>{} positions are no 2 × 2</source>
+        <translation>{} Positionen sind kein 2 × 2</translation>
+    </message>
+    <message>
+        <source>{} says nothing about &apos;{}&apos;</source>
+        <translation>{} sagt nichts über &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} that the rest of the file can hold</source>
+        <translation>{}, die der Rest der Datei fassen kann</translation>
+    </message>
+    <message>
+        <source>{} were given</source>
+        <translation>{} wurden angegeben</translation>
+    </message>
+    <message>
+        <source>{} with {} bytes left</source>
+        <translation>{} bei {} übrigen Bytes</translation>
+    </message>
+    <message>
+        <source>{} with {} characters left</source>
+        <translation>{} bei {} übrigen Zeichen</translation>
+    </message>
+    <message>
+        <source>{} words follow &apos;Set&apos;; expected {}</source>
+        <translation>{} Wörter folgen auf &apos;Set&apos;; erwartet wird {}</translation>
+    </message>
+    <message>
+        <source>{} words follow; expected {}</source>
+        <translation>{} Wörter folgen; erwartet wird {}</translation>
+    </message>
+    <message>
+        <source>{} x {} is no size that encoders take</source>
+        <translation>{} x {} ist keine Größe, die Encoder annehmen</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels are more than {} million</source>
+        <translation>{} × {} Pixel sind mehr als {} Millionen</translation>
+    </message>
+    <message>
+        <source>{} × {}, type {} ({})</source>
+        <translation>{} × {}, Typ {} ({})</translation>
+    </message>
+    <message>
+        <source>{}, a finite number</source>
+        <translation>{}, eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>{}, a number</source>
+        <translation>{}, eine Zahl</translation>
+    </message>
+    <message>
+        <source>{}, a positive number</source>
+        <translation>{}, eine positive Zahl</translation>
+    </message>
+    <message>
+        <source>{}, a whole number</source>
+        <translation>{}, eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>{}, a whole number from {} to {}</source>
+        <translation>{}, eine ganze Zahl von {} bis {}</translation>
+    </message>
+    <message>
+        <source>{}, array &apos;{}&apos;</source>
+        <translation>{}, Array &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{}, byte {}</source>
+        <translation>{}, Byte {}</translation>
+    </message>
+    <message>
+        <source>{}, line 1</source>
+        <translation>{}, Zeile 1</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}, Zeile {}</translation>
+    </message>
+    <message>
+        <source>{}, line {}, byte {}</source>
+        <translation>{}, Zeile {}, Byte {}</translation>
+    </message>
+    <message>
+        <source>{}, line {}, column {} (&apos;{}&apos;)</source>
+        <translation>{}, Zeile {}, Spalte {} (&apos;{}&apos;)</translation>
+    </message>
+    <message>
+        <source>{}, {}, hash {}, is no longer there</source>
+        <translation>{}, {}, Hash {}, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{}: a matrix of {} × {}, type {}</source>
+        <translation>{}: eine Matrix von {} × {}, Typ {}</translation>
+    </message>
+    <message>
+        <source>{}: numbers from 0 to {}</source>
+        <translation>{}: Zahlen von 0 bis {}</translation>
+    </message>
+    <message>
+        <source>{}: {} numbers</source>
+        <translation>{}: {} Zahlen</translation>
+    </message>
+    <message>
+        <source>{}: {} × {} numbers</source>
+        <translation>{}: {} × {} Zahlen</translation>
     </message>
 </context>
 <context>
@@ -3428,10 +5913,6 @@
         <translation>Gesichts-Landmarken (CLNF)</translation>
     </message>
     <message>
-        <source>Failures in a row after which the face is looked for again.</source>
-        <translation>So viele Fehlschläge in Folge, bis das Gesicht neu gesucht wird.</translation>
-    </message>
-    <message>
         <source>Finds where each response map pulls its landmark.</source>
         <translation>Bestimmt, wohin jede Antwortkarte ihre Landmarke zieht.</translation>
     </message>
@@ -3554,10 +6035,6 @@
     <message>
         <source>Likelihood</source>
         <translation>Likelihood</translation>
-    </message>
-    <message>
-        <source>Main file or folder of an OpenFace model, or a FaceTracker file (.tracker).</source>
-        <translation>Hauptdatei oder Ordner eines OpenFace-Modells, oder eine FaceTracker-Datei (.tracker).</translation>
     </message>
     <message>
         <source>Mean distance to the reference after the update; nan without one.</source>
@@ -4536,10 +7013,6 @@
         <translation>Mischgewicht je Komponente</translation>
     </message>
     <message>
-        <source>Mixing weight of each component; below 1e-38 single precision has nothing but 0.</source>
-        <translation>Mischgewicht jeder Komponente; unter 1e-38 hat einfache Genauigkeit nur noch 0.</translation>
-    </message>
-    <message>
         <source>Most frequent class</source>
         <translation>Häufigste Klasse</translation>
     </message>
@@ -4720,10 +7193,6 @@
         <translation>Einige Stichproben</translation>
     </message>
     <message>
-        <source>Some samples in the plane, coloured by component.</source>
-        <translation>Einige Stichproben in der Ebene, nach Komponente eingefärbt.</translation>
-    </message>
-    <message>
         <source>Split order</source>
         <translation>Folge beim Zerlegen</translation>
     </message>
@@ -4754,10 +7223,6 @@
     <message>
         <source>The floor of the variances is as wide as the data: most of them lie on it from the first epoch on.</source>
         <translation>Der Boden der Varianzen ist so breit wie die Daten: Die meisten liegen ab der ersten Epoche darauf.</translation>
-    </message>
-    <message>
-        <source>The natural parameter nearest to 0 of each component.</source>
-        <translation>Der natürliche Parameter jeder Komponente, der 0 am nächsten ist.</translation>
     </message>
     <message>
         <source>The same for every component, or the clusters&apos; shares of the samples.</source>
@@ -4920,10 +7385,6 @@
         <translation>init = given: Datei mit k Zahlen; sie werden durch ihre Summe geteilt.</translation>
     </message>
     <message>
-        <source>init = given: file of k × dimensions numbers.</source>
-        <translation>init = given: Datei mit k × Dimensionen Zahlen.</translation>
-    </message>
-    <message>
         <source>kmeans: k-means++ and Lloyd&apos;s algorithm. random: samples drawn as means. given: means0, variances0, weights0.</source>
         <translation>kmeans: k-means++ und Lloyds Verfahren. random: Stichproben als Mittel gezogen. given: means0, variances0, weights0.</translation>
     </message>
@@ -4938,10 +7399,6 @@
     <message>
         <source>log10 variance, a row each component, a column each dimension.</source>
         <translation>log10 der Varianz, je Komponente eine Zeile, je Dimension eine Spalte.</translation>
-    </message>
-    <message>
-        <source>log10(1 + samples a pixel) in the plane of the two largest principal components.</source>
-        <translation>log10(1 + Stichproben je Pixel) in der Ebene der zwei größten Hauptkomponenten.</translation>
     </message>
     <message>
         <source>minibatches</source>
@@ -5128,10 +7585,6 @@
         <translation>Ein Patch ist sich selbst ähnlich: S beginnt mit 1 auf der Diagonale.</translation>
     </message>
     <message>
-        <source>A rule learns σ and τ from the sign of the loss. No change of either reaches the scored image: both drift with the noise between batches until a bound stops them.</source>
-        <translation>Eine Regel lernt σ und τ am Vorzeichen des Verlusts. Keine Änderung von beiden erreicht das bewertete Bild: beide treiben mit dem Rauschen zwischen den Stapeln, bis eine Grenze sie aufhält.</translation>
-    </message>
-    <message>
         <source>A tile a landmark, one scale: how much each cell looks like it. The window&apos;s start is in the middle.</source>
         <translation>Eine Kachel je Landmarke, eine Skala: wie sehr jede Zelle nach ihr aussieht. Der Anfang des Fensters liegt in der Mitte.</translation>
     </message>
@@ -5150,14 +7603,6 @@
     <message>
         <source>After every step of smoothing S becomes tanh(S), which hides an unstable τ.</source>
         <translation>Nach jedem Glättungsschritt wird S zu tanh(S), was ein instabiles τ verbirgt.</translation>
-    </message>
-    <message>
-        <source>As it goes into the graph: the first validation image, or the image that is chosen in the table of images.</source>
-        <translation>Wie es in den Graphen geht: das erste Validierungsbild, oder das Bild, das in der Tabelle der Bilder gewählt ist.</translation>
-    </message>
-    <message>
-        <source>As move_landmark, to a place of the picture: pixel centres are at halves.</source>
-        <translation>Wie move_landmark, an eine Stelle des Bildes: Pixelmitten liegen bei Halben.</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -5304,14 +7749,6 @@
         <translation>Abstände von Patches als Mittel, nicht als Summen: der Kern lebt auf Textur.</translation>
     </message>
     <message>
-        <source>Drag box</source>
-        <translation>Rahmen ziehen</translation>
-    </message>
-    <message>
-        <source>Drag landmark</source>
-        <translation>Landmarke ziehen</translation>
-    </message>
-    <message>
         <source>Each class follows the note&apos;s class rule for σ, τ and steps, and is smoothed with its own.</source>
         <translation>Jede Klasse folgt der Klassenregel der Notiz für σ, τ und Schritte und wird mit ihren eigenen geglättet.</translation>
     </message>
@@ -5392,10 +7829,6 @@
         <translation>Jeder Parameter vor und nach dem Schritt, seine Grenzen, und verbessernde Schritte bis zum oberen Anschlag.</translation>
     </message>
     <message>
-        <source>Extent, highest cell and start of each window.</source>
-        <translation>Ausdehnung, höchste Zelle und Anfang jedes Fensters.</translation>
-    </message>
-    <message>
         <source>Eyes, worst</source>
         <translation>Augen, schlechteste</translation>
     </message>
@@ -5462,10 +7895,6 @@
     <message>
         <source>High (the note)</source>
         <translation>Hoch (die Notiz)</translation>
-    </message>
-    <message>
-        <source>Highest cell, kernel&apos;s centre with one and two sigma, mean-shift, reference.</source>
-        <translation>Höchste Zelle, Kernmitte mit ein und zwei Sigma, Mean-Shift, Referenz.</translation>
     </message>
     <message>
         <source>How many of the five sit on a bound after this update.</source>
@@ -5648,10 +8077,6 @@
         <translation>Mittlere quadratische Abweichung der Rekonstruktion von den sauberen Bildern. Unter seed-shipped stammt die Rekonstruktion vom Decoder.</translation>
     </message>
     <message>
-        <source>Mean squared difference of the responses of a fixed bank of oriented filters.</source>
-        <translation>Mittlere quadratische Differenz der Antworten einer festen Bank gerichteter Filter.</translation>
-    </message>
-    <message>
         <source>Mean stored entry of S after smoothing.</source>
         <translation>Mittlerer gespeicherter Eintrag von S nach der Glättung.</translation>
     </message>
@@ -5816,10 +8241,6 @@
         <translation>Diffusion auf Patch-Graphen</translation>
     </message>
     <message>
-        <source>Patch-graph diffusion on 64 small textures. The shipped rule follows the sign of the change of a loss that a decoder makes: σ and τ have no path to it, τ may leave its stable range, and tanh hides that.</source>
-        <translation>Diffusion auf Patch-Graphen an 64 kleinen Texturen. Die ausgelieferte Regel folgt dem Vorzeichen der Änderung eines Verlusts, den ein Decoder macht: σ und τ haben keinen Weg zu ihm, τ darf seinen stabilen Bereich verlassen, und tanh verbirgt das.</translation>
-    </message>
-    <message>
         <source>Patches nearer than this are neighbours.</source>
         <translation>Patches, die näher sind, sind Nachbarn.</translation>
     </message>
@@ -5860,20 +8281,12 @@
         <translation>Spitze y</translation>
     </message>
     <message>
-        <source>Peak, kernel, mean-shift</source>
-        <translation>Spitze, Kern, Mean-Shift</translation>
-    </message>
-    <message>
         <source>Peaks</source>
         <translation>Spitzen</translation>
     </message>
     <message>
         <source>Peaks at the border</source>
         <translation>Spitzen am Rand</translation>
-    </message>
-    <message>
-        <source>Peaks of the windows</source>
-        <translation>Spitzen der Fenster</translation>
     </message>
     <message>
         <source>Per-class parameters</source>
@@ -5954,10 +8367,6 @@
     <message>
         <source>Response map</source>
         <translation>Antwortkarte</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
     </message>
     <message>
         <source>Row sum of S before smoothing</source>
@@ -6094,10 +8503,6 @@
     <message>
         <source>Start, way and estimate, and the reference&apos;s coefficients.</source>
         <translation>Anfang, Weg und Schätzung, und die Koeffizienten der Referenz.</translation>
-    </message>
-    <message>
-        <source>Starts the hypothesis anew from the box, its middle moved to a place of the picture.</source>
-        <translation>Beginnt die Hypothese neu vom Rahmen, dessen Mitte an eine Stelle des Bildes gesetzt wird.</translation>
     </message>
     <message>
         <source>Step by parameter</source>
@@ -6344,10 +8749,6 @@
         <translation>Was die Schritte dieses Fensters hinabsteigen, über die zwei zuletzt gewählten Formmodi; alles andere wie es ist.</translation>
     </message>
     <message>
-        <source>Where each landmark is pulled to; coloured by its length in px or cells.</source>
-        <translation>Wohin jede Landmarke gezogen wird; gefärbt nach der Länge in px oder Zellen.</translation>
-    </message>
-    <message>
         <source>Where learners clip the parameter (lower_bounds, upper_bounds).</source>
         <translation>Wo Lerner den Parameter begrenzen (lower_bounds, upper_bounds).</translation>
     </message>
@@ -6574,6 +8975,546 @@
     <message>
         <source>τ of each class</source>
         <translation>τ jeder Klasse</translation>
+    </message>
+    <message>
+        <source>A clamp of the prior helps from one start and hurts from another. Two basins, or two objectives?</source>
+        <translation>Eine Begrenzung des Priors hilft von einem Start und schadet von einem anderen. Zwei Becken, oder zwei Zielfunktionen?</translation>
+    </message>
+    <message>
+        <source>A file in ONNX format whose outputs are the features that percep_loss compares, run by OpenCV. Empty: a fixed bank of oriented filters at three scales.</source>
+        <translation>Eine Datei im ONNX-Format, deren Ausgaben die Merkmale sind, die percep_loss vergleicht, ausgeführt von OpenCV. Leer: eine feste Bank gerichteter Filter in drei Skalen.</translation>
+    </message>
+    <message>
+        <source>A fit of which the validator is surer than this has succeeded.</source>
+        <translation>Eine Anpassung, deren sich der Validator sicherer ist als dies, ist gelungen.</translation>
+    </message>
+    <message>
+        <source>A fit that does not converge</source>
+        <translation>Eine Anpassung, die nicht konvergiert</translation>
+    </message>
+    <message>
+        <source>A rule raises σ and τ whenever the loss falls. It falls because a decoder learns beside them: nothing that they do reaches the scored image. After 66 iterations both sit on their rails.</source>
+        <translation>Eine Regel erhöht σ und τ, sobald der Verlust fällt. Er fällt, weil neben ihnen ein Dekoder lernt: nichts, was sie tun, erreicht das bewertete Bild. Nach 66 Iterationen sitzen beide an ihren Anschlägen.</translation>
+    </message>
+    <message>
+        <source>A scalar at four rows (neither factor, the first, the second, both) as 2 × 2 with effects; the last number is the interaction.</source>
+        <translation>Ein Skalar in vier Zeilen (kein Faktor, der erste, der zweite, beide) als 2 × 2 mit Effekten; die letzte Zahl ist die Wechselwirkung.</translation>
+    </message>
+    <message>
+        <source>After the whole face, the parts that the main file names (eyes, mouth ...) are fitted, take over their landmarks, and the shape model is fitted to all of them.</source>
+        <translation>Nach dem ganzen Gesicht werden die Teile angepasst, die die Hauptdatei nennt (Augen, Mund ...), übernehmen ihre Landmarken, und das Formmodell wird an alle angepasst.</translation>
+    </message>
+    <message>
+        <source>As it goes into the graph: a validation image, or the image that is chosen in the table of images.</source>
+        <translation>Wie es in den Graphen geht: ein Validierungsbild, oder das Bild, das in der Tabelle der Bilder gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Asks the model&apos;s validator whether the fit succeeded.</source>
+        <translation>Fragt den Validator des Modells, ob die Anpassung gelungen ist.</translation>
+    </message>
+    <message>
+        <source>Before a frame is fitted, the face of the last one is searched for as a picture and the estimate moved there.</source>
+        <translation>Bevor ein Bild angepasst wird, wird das Gesicht des vorigen als Bildausschnitt gesucht und die Schätzung dorthin verschoben.</translation>
+    </message>
+    <message>
+        <source>Clamped</source>
+        <translation>Begrenzt</translation>
+    </message>
+    <message>
+        <source>Clamped, reference start</source>
+        <translation>Begrenzt, Start an der Referenz</translation>
+    </message>
+    <message>
+        <source>Components to which no sample is assigned.</source>
+        <translation>Komponenten, denen keine Stichprobe zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Components whose mean lies less than one deviation away from another&apos;s, both variances averaged.</source>
+        <translation>Komponenten, deren Mittel weniger als eine Abweichung von dem einer anderen entfernt liegt, beide Varianzen gemittelt.</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>Konturen</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Dead components</source>
+        <translation>Tote Komponenten</translation>
+    </message>
+    <message>
+        <source>Descend from positions</source>
+        <translation>Abstieg von Positionen</translation>
+    </message>
+    <message>
+        <source>Distance to 0 of the natural parameter nearest to it, of each component; below 0 it is beyond the barrier.</source>
+        <translation>Abstand des nächstgelegenen natürlichen Parameters zu 0, für jede Komponente; unter 0 liegt er jenseits der Barriere.</translation>
+    </message>
+    <message>
+        <source>Does not converge</source>
+        <translation>Konvergiert nicht</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>Duplikat von</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Embedded clip</source>
+        <translation>Eingebauter Clip</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Failures in a row after which a lost face is looked for again (0: never); six times as many where none was found yet.</source>
+        <translation>Fehlschläge in Folge, nach denen ein verlorenes Gesicht neu gesucht wird (0: nie); sechsmal so viele, wo noch keines gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Feature network</source>
+        <translation>Merkmalsnetz</translation>
+    </message>
+    <message>
+        <source>Fifty iterations</source>
+        <translation>Fünfzig Iterationen</translation>
+    </message>
+    <message>
+        <source>Fits the model&apos;s parts, from the landmarks that they share with the whole.</source>
+        <translation>Passt die Teile des Modells an, ausgehend von den Landmarken, die sie mit dem Ganzen teilen.</translation>
+    </message>
+    <message>
+        <source>Four images a batch</source>
+        <translation>Vier Bilder je Stapel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From the box, 1/eigenvalue clamped to [0.01, 1].</source>
+        <translation>Vom Rahmen aus, 1/Eigenwert auf [0.01, 1] begrenzt.</translation>
+    </message>
+    <message>
+        <source>From the reference&apos;s parameters, 1/eigenvalue clamped to [0.01, 1].</source>
+        <translation>Von den Parametern der Referenz aus, 1/Eigenwert auf [0.01, 1] begrenzt.</translation>
+    </message>
+    <message>
+        <source>From the reference&apos;s parameters, without a clamp.</source>
+        <translation>Von den Parametern der Referenz aus, ohne Begrenzung.</translation>
+    </message>
+    <message>
+        <source>Hyperparameters</source>
+        <translation>Hyperparameter</translation>
+    </message>
+    <message>
+        <source>Hypotheses 1 and 2: with Gaussians at the reference of frame 1 the same mean-shift comes from 20.2 to 5.3 px in frame 1 and to 1.5 px in frame 2. It is the maps.</source>
+        <translation>Hypothesen 1 und 2: mit Gaußglocken an der Referenz von Bild 1 kommt derselbe Mean-Shift in Bild 1 von 20.2 auf 5.3 px und in Bild 2 auf 1.5 px. Es liegt an den Karten.</translation>
+    </message>
+    <message>
+        <source>Hypothesis 3: from the true parameters the fit stays within 0.7 px. The start matters because without the warp every map reaches 5 px instead of 20.</source>
+        <translation>Hypothese 3: von den wahren Parametern aus bleibt die Anpassung innerhalb von 0.7 px. Der Anfang zählt, weil ohne die Verzerrung jede Karte 5 px statt 20 weit reicht.</translation>
+    </message>
+    <message>
+        <source>Hypothesis 4: weights by confidence change nothing.</source>
+        <translation>Hypothese 4: Gewichte nach Konfidenz ändern nichts.</translation>
+    </message>
+    <message>
+        <source>Images are resized to squares of this side for the network (the note: 224). 0: it takes them as they are.</source>
+        <translation>Bilder werden für das Netz auf Quadrate dieser Seite gebracht (die Notiz: 224). 0: es nimmt sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>In cells.</source>
+        <translation>In Zellen.</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Wechselwirkung</translation>
+    </message>
+    <message>
+        <source>Interaction of two factors</source>
+        <translation>Wechselwirkung zweier Faktoren</translation>
+    </message>
+    <message>
+        <source>Iterations, at most</source>
+        <translation>Iterationen, höchstens</translation>
+    </message>
+    <message>
+        <source>Its component</source>
+        <translation>Ihre Komponente</translation>
+    </message>
+    <message>
+        <source>Keep first sigma</source>
+        <translation>Erstes sigma behalten</translation>
+    </message>
+    <message>
+        <source>Kernel, σ and 2 σ</source>
+        <translation>Kern, σ und 2 σ</translation>
+    </message>
+    <message>
+        <source>Known response maps</source>
+        <translation>Bekannte Antwortkarten</translation>
+    </message>
+    <message>
+        <source>Least certainty</source>
+        <translation>Kleinste Sicherheit</translation>
+    </message>
+    <message>
+        <source>Least weight</source>
+        <translation>Kleinstes Gewicht</translation>
+    </message>
+    <message>
+        <source>Lines of equal objective, nearer to each other towards the least one.</source>
+        <translation>Linien gleicher Zielfunktion, zur kleinsten hin dichter beieinander.</translation>
+    </message>
+    <message>
+        <source>Main file or folder of an OpenFace model, or a FaceTracker file (.tracker). Empty or default: the model inside the program.</source>
+        <translation>Hauptdatei oder Ordner eines OpenFace-Modells, oder eine FaceTracker-Datei (.tracker). Leer oder default: das Modell im Programm.</translation>
+    </message>
+    <message>
+        <source>Many starts</source>
+        <translation>Viele Starts</translation>
+    </message>
+    <message>
+        <source>Mean squared difference of the responses of a fixed bank of oriented filters, or of the outputs of feature_network.</source>
+        <translation>Mittlere quadratische Differenz der Antworten einer festen Bank gerichteter Filter, oder der Ausgaben von feature_network.</translation>
+    </message>
+    <message>
+        <source>Mixing weight of each component. What lies below the lowest line is 0.</source>
+        <translation>Mischungsgewicht jeder Komponente. Was unter der untersten Linie liegt, ist 0.</translation>
+    </message>
+    <message>
+        <source>NMI at epoch 0</source>
+        <translation>NMI bei Epoche 0</translation>
+    </message>
+    <message>
+        <source>Network&apos;s input</source>
+        <translation>Eingabe des Netzes</translation>
+    </message>
+    <message>
+        <source>Network&apos;s side</source>
+        <translation>Seite des Netzes</translation>
+    </message>
+    <message>
+        <source>Non-rigid steps from a grid over the two shape modes that were chosen last: which starts end in the same optimum? Response maps are those of the window that is looked at.</source>
+        <translation>Nichtstarre Schritte von einem Gitter über die zwei zuletzt gewählten Formmodi: welche Starts enden im selben Optimum? Die Antwortkarten sind die des betrachteten Fensters.</translation>
+    </message>
+    <message>
+        <source>Non-rigid steps from every position under every set of hyperparameters: does it stay, and where does it end? Response maps are those of the window that is looked at.</source>
+        <translation>Nichtstarre Schritte von jeder Position unter jedem Satz von Hyperparametern: bleibt sie, und wo endet sie? Die Antwortkarten sind die des betrachteten Fensters.</translation>
+    </message>
+    <message>
+        <source>Objective along a line</source>
+        <translation>Zielfunktion entlang einer Linie</translation>
+    </message>
+    <message>
+        <source>Objective of every position under every set of hyperparameters: both optima under both objectives. @*:last are the ends of all branches; sets are apart by semicolons. Response maps are those of the window that is looked at.</source>
+        <translation>Zielfunktion jeder Position unter jedem Satz von Hyperparametern: beide Optima unter beiden Zielfunktionen. @*:last sind die Enden aller Zweige; Sätze werden durch Semikolons getrennt. Die Antwortkarten sind die des betrachteten Fensters.</translation>
+    </message>
+    <message>
+        <source>Of the first mixture, before any step.</source>
+        <translation>Der ersten Mischung, vor jedem Schritt.</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>Eine Epoche</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>OpenFace: a size of window uses the kernel of the sigma that it met first, also when sigma changes later.</source>
+        <translation>OpenFace: eine Fenstergröße verwendet den Kern des sigma, dem sie zuerst begegnete, auch wenn sich sigma später ändert.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Patch-graph diffusion on 24 small textures, 16 of them in every batch. The shipped rule follows the sign of the change of a loss that a decoder makes: σ and τ have no path to it and go to their rails while it falls.</source>
+        <translation>Patch-Graph-Diffusion auf 24 kleinen Texturen, 16 davon in jedem Stapel. Die mitgelieferte Regel folgt dem Vorzeichen der Änderung eines Verlusts, die ein Dekoder bewirkt: σ und τ haben keinen Weg zu ihm und laufen an ihre Anschläge, während er fällt.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Puts the parts&apos; landmarks in place and fits the shape model to all of them.</source>
+        <translation>Setzt die Landmarken der Teile ein und passt das Formmodell an alle an.</translation>
+    </message>
+    <message>
+        <source>Reach, σ</source>
+        <translation>Reichweite, σ</translation>
+    </message>
+    <message>
+        <source>Reference start</source>
+        <translation>Start an der Referenz</translation>
+    </message>
+    <message>
+        <source>Resolution of 1 − Σπ</source>
+        <translation>Auflösung von 1 − Σπ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Runs of k-means</source>
+        <translation>Läufe von k-means</translation>
+    </message>
+    <message>
+        <source>Scalar</source>
+        <translation>Skalar</translation>
+    </message>
+    <message>
+        <source>Score positions</source>
+        <translation>Positionen bewerten</translation>
+    </message>
+    <message>
+        <source>Seed 000</source>
+        <translation>Seed 000</translation>
+    </message>
+    <message>
+        <source>Seed 000: a fit that does not converge</source>
+        <translation>Seed 000: eine Anpassung, die nicht konvergiert</translation>
+    </message>
+    <message>
+        <source>Seed 001</source>
+        <translation>Seed 001</translation>
+    </message>
+    <message>
+        <source>Seed 001: two optima</source>
+        <translation>Seed 001: zwei Optima</translation>
+    </message>
+    <message>
+        <source>Seed 003: the regime that its sweep ends with</source>
+        <translation>Seed 003: das Regime, mit dem ihr Durchlauf endet</translation>
+    </message>
+    <message>
+        <source>Sets of hyperparameters</source>
+        <translation>Sätze von Hyperparametern</translation>
+    </message>
+    <message>
+        <source>Some samples in the plane, coloured by component, class, or responsibility: of the chosen component, else the largest.</source>
+        <translation>Einige Stichproben in der Ebene, gefärbt nach Komponente, Klasse oder Verantwortung: der gewählten Komponente, sonst die größte.</translation>
+    </message>
+    <message>
+        <source>Start of the window</source>
+        <translation>Anfang des Fensters</translation>
+    </message>
+    <message>
+        <source>Start × clamp of 1/eigenvalue as four branches. The clamp helps from the box and hurts from the reference; only the 2 × 2 with its interaction tells both. Every start ends in the same place: the two optima belong to two objectives, not to two basins. Generated pictures, as the story needs eigenvalues above 100 and below 1, and the default model&apos;s lie between 360 and 1.3; box and windows were chosen so that the interaction shows.</source>
+        <translation>Anfang × Begrenzung von 1/Eigenwert als vier Zweige. Die Begrenzung hilft vom Rahmen aus und schadet von der Referenz aus; nur das 2 × 2 mit seiner Wechselwirkung sagt beides. Jeder Anfang endet am selben Ort: die zwei Optima gehören zu zwei Zielfunktionen, nicht zu zwei Becken. Erzeugte Bilder, weil die Geschichte Eigenwerte über 100 und unter 1 braucht und die des Standardmodells zwischen 360 und 1.3 liegen; Rahmen und Fenster wurden so gewählt, dass sich die Wechselwirkung zeigt.</translation>
+    </message>
+    <message>
+        <source>Started at the reference</source>
+        <translation>An der Referenz begonnen</translation>
+    </message>
+    <message>
+        <source>Starts a side</source>
+        <translation>Starts je Seite</translation>
+    </message>
+    <message>
+        <source>Template tracking</source>
+        <translation>Verfolgung mit Vorlage</translation>
+    </message>
+    <message>
+        <source>The default model on a clip drawn from its own mean face, whose true landmarks and parameters are known. Needs no file.</source>
+        <translation>Das Standardmodell auf einem Clip, der aus seinem eigenen mittleren Gesicht gezeichnet ist und dessen wahre Landmarken und Parameter bekannt sind. Braucht keine Datei.</translation>
+    </message>
+    <message>
+        <source>The distance of 1 to the next number below: in harmonium coordinates a weight of component 0 under it is rounded to 0 or to this.</source>
+        <translation>Der Abstand von 1 zur nächstkleineren Zahl: in Harmonium-Koordinaten wird ein Gewicht der Komponente 0 darunter auf 0 oder auf diesen Wert gerundet.</translation>
+    </message>
+    <message>
+        <source>The embedded clip, from a box 20 px off that was chosen for it. The raw norm of the mean-shift falls from window to window and looks like progress; in cells of the response maps next to nothing changes within a window. Patches are cut without the reference warp, so that the experts look at the wrong scale and no map reaches the face. All weights are 1 by design: weight_factor is 0.</source>
+        <translation>Der eingebettete Clip, von einem Rahmen aus, der 20 px daneben liegt und dafür gewählt wurde. Die rohe Norm des Mean-Shifts fällt von Fenster zu Fenster und sieht nach Fortschritt aus; in Zellen der Antwortkarten ändert sich innerhalb eines Fensters fast nichts. Patches werden ohne die Referenzverzerrung geschnitten, so dass die Experten auf die falsche Skala schauen und keine Karte das Gesicht erreicht. Alle Gewichte sind mit Absicht 1: weight_factor ist 0.</translation>
+    </message>
+    <message>
+        <source>The fault that the port really had at first: every landmark is pushed to the rim of its map.</source>
+        <translation>Der Fehler, den die Portierung zuerst wirklich hatte: jede Landmarke wird an den Rand ihrer Karte gedrückt.</translation>
+    </message>
+    <message>
+        <source>The highest cell of each window.</source>
+        <translation>Die höchste Zelle jedes Fensters.</translation>
+    </message>
+    <message>
+        <source>The highest cell.</source>
+        <translation>Die höchste Zelle.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s centre, which is the estimate before the update, and the reference.</source>
+        <translation>Die Mitte des Kerns, also die Schätzung vor dem Schritt, und die Referenz.</translation>
+    </message>
+    <message>
+        <source>The loss changes more from batch to batch than by any update: σ and τ walk at random.</source>
+        <translation>Der Verlust ändert sich von Stapel zu Stapel stärker als durch irgendeinen Schritt: σ und τ wandern zufällig.</translation>
+    </message>
+    <message>
+        <source>The mean-shift&apos;s kernel around its centre.</source>
+        <translation>Der Kern des Mean-Shifts um seine Mitte.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s validator decides whether a fit succeeded, or else the confidence that the model has in its likelihood. Off, or where it has neither: every fit that did not fail.</source>
+        <translation>Der Validator des Modells entscheidet, ob eine Anpassung gelang, sonst die Konfidenz, die das Modell in seine Likelihood hat. Aus, oder wo es keines von beiden hat: jede Anpassung, die nicht scheiterte.</translation>
+    </message>
+    <message>
+        <source>The norm of the mean-shift falls over three windows, yet no landmark comes nearer. Where does the fall come from?</source>
+        <translation>Die Norm des Mean-Shifts fällt über drei Fenster, doch keine Landmarke kommt näher. Woher kommt der Rückgang?</translation>
+    </message>
+    <message>
+        <source>The reference warp is back: 0.3 px instead of 20.2 in frame 1, from the same box.</source>
+        <translation>Die Referenzverzerrung ist zurück: 0.3 px statt 20.2 in Bild 1, vom selben Rahmen aus.</translation>
+    </message>
+    <message>
+        <source>The samples of seed 003 with what its note recommends: variance floor 0.01, lower precision 1e-5, 1000 steps an epoch. To vary one thing from.</source>
+        <translation>Die Stichproben von Seed 003 mit dem, was ihre Notiz empfiehlt: untere Schranke der Varianz 0.01, untere der Präzision 1e-5, 1000 Schritte je Epoche. Um von hier aus eines zu variieren.</translation>
+    </message>
+    <message>
+        <source>The smallest normal number of the precision of the run.</source>
+        <translation>Die kleinste normale Zahl in der Genauigkeit des Laufs.</translation>
+    </message>
+    <message>
+        <source>The threshold is not too strict: frame 1 ends at 20.2 px again.</source>
+        <translation>Die Schwelle ist nicht zu streng: Bild 1 endet wieder bei 20.2 px.</translation>
+    </message>
+    <message>
+        <source>Two optima</source>
+        <translation>Zwei Optima</translation>
+    </message>
+    <message>
+        <source>Underflow</source>
+        <translation>Unterlauf</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validator</translation>
+    </message>
+    <message>
+        <source>Values that the network expects: minus the mean, over the standard deviation of ImageNet; 0..1; or -1..1.</source>
+        <translation>Werte, die das Netz erwartet: minus Mittel, durch Standardabweichung von ImageNet; 0..1; oder -1..1.</translation>
+    </message>
+    <message>
+        <source>Weights in use</source>
+        <translation>Verwendete Gewichte</translation>
+    </message>
+    <message>
+        <source>What each window covers.</source>
+        <translation>Was jedes Fenster abdeckt.</translation>
+    </message>
+    <message>
+        <source>What the steps descend, its data and prior term and the error between two positions and a quarter beyond. Positions: here, start, window, reference, or a row as @A:40. Response maps are those of the window that is looked at.</source>
+        <translation>Was die Schritte hinabsteigen, sein Datenterm und Prior und der Fehler zwischen zwei Positionen und ein Viertel darüber hinaus. Positionen: here, start, window, reference, oder eine Zeile als @A:40. Die Antwortkarten sind die des betrachteten Fensters.</translation>
+    </message>
+    <message>
+        <source>Where each landmark is pulled to, image px.</source>
+        <translation>Wohin jede Landmarke gezogen wird, Bild-px.</translation>
+    </message>
+    <message>
+        <source>Where the landmark was when the window began.</source>
+        <translation>Wo die Landmarke war, als das Fenster begann.</translation>
+    </message>
+    <message>
+        <source>Which parameters sit on a bound, and whether the score suffers from it: recon + 0.2 percep of the graph&apos;s result on the fixed set of crops here, a tenth inwards and a tenth beyond.</source>
+        <translation>Welche Parameter auf einer Grenze sitzen, und ob der Wert darunter leidet: recon + 0.2 percep des Ergebnisses des Graphen am festen Satz von Ausschnitten hier, ein Zehntel nach innen und ein Zehntel darüber hinaus.</translation>
+    </message>
+    <message>
+        <source>Without the fault</source>
+        <translation>Ohne den Fehler</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>init = given: file of k × dimensions numbers, before normalisation, as --export-model writes them.</source>
+        <translation>init = given: Datei von k × Dimensionen Zahlen, vor der Normierung, wie --export-model sie schreibt.</translation>
+    </message>
+    <message>
+        <source>init = given: the same of variances.</source>
+        <translation>init = given: dasselbe für Varianzen.</translation>
+    </message>
+    <message>
+        <source>kmeans: so many starts; the one of the smallest inertia is taken.</source>
+        <translation>kmeans: so viele Starts; der mit der kleinsten Trägheit wird genommen.</translation>
+    </message>
+    <message>
+        <source>landmark 30 nose, window 15 × 15, scale 0.25</source>
+        <translation>Landmarke 30 Nase, Fenster 15 × 15, Skala 0.25</translation>
+    </message>
+    <message>
+        <source>landmarks</source>
+        <translation>Landmarken</translation>
+    </message>
+    <message>
+        <source>largest variance</source>
+        <translation>größte Varianz</translation>
+    </message>
+    <message>
+        <source>log10(1 + samples a pixel) in the plane of the two largest principal components, or of the two rows of the table of dimensions that were chosen last.</source>
+        <translation>log10(1 + Stichproben je Pixel) in der Ebene der zwei größten Hauptkomponenten, oder der zwei zuletzt gewählten Zeilen der Tabelle der Dimensionen.</translation>
+    </message>
+    <message>
+        <source>mean-shift in cells</source>
+        <translation>Mean-Shift in Zellen</translation>
+    </message>
+    <message>
+        <source>mixing weight</source>
+        <translation>Mischungsgewicht</translation>
+    </message>
+    <message>
+        <source>natural-adam: learning rate × steps an epoch, about as far as η₂ gets in an epoch.</source>
+        <translation>natural-adam: Lernrate × Schritte je Epoche, etwa so weit, wie η₂ in einer Epoche kommt.</translation>
+    </message>
+    <message>
+        <source>natural-adam: the learning rate, about as far as one step moves η₂.</source>
+        <translation>natural-adam: die Lernrate, etwa so weit, wie ein Schritt η₂ bewegt.</translation>
+    </message>
+    <message>
+        <source>natural-adam: variances of the statistics are raised to it.</source>
+        <translation>natural-adam: Varianzen der Statistiken werden darauf angehoben.</translation>
+    </message>
+    <message>
+        <source>natural-adam: weights of the statistics are raised to it.</source>
+        <translation>natural-adam: Gewichte der Statistiken werden darauf angehoben.</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>refit</source>
+        <translation>neu anpassen</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <source>steps to the barrier</source>
+        <translation>Schritte bis zur Barriere</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>validieren</translation>
+    </message>
+    <message>
+        <source>window 15</source>
+        <translation>Fenster 15</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>Fenster</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,33 @@
     </message>
 </context>
 <context>
+    <name>basin::FilmDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), %1 s</source>
+        <translation>
+            <numerusform>%n picture, %1 s</numerusform>
+            <numerusform>%n pictures, %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>basin::FrameResults</name>
+    <message numerus="yes">
+        <source>%n frame(s) written to %1</source>
+        <translation>
+            <numerusform>%n frame written to %1</numerusform>
+            <numerusform>%n frames written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>basin::PlotDocks</name>
     <message numerus="yes">
         <source>%1 lies over the plots, dashed, where they show one of its %n channel(s).</source>

@@ -23,10 +23,6 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
-    <message>
-        <source>The language changes when Basin is started the next time.</source>
-        <translation>语言将在下次启动 Basin 时切换。</translation>
-    </message>
 </context>
 <context>
     <name>LayoutStore</name>
@@ -84,6 +80,10 @@
     <message>
         <source>NaN</source>
         <translation>NaN</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>发现</translation>
     </message>
 </context>
 <context>
@@ -241,6 +241,25 @@
     <message>
         <source>%1 at the cursor</source>
         <translation>%1（光标处）</translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <translation>%1，中位数</translation>
+    </message>
+</context>
+<context>
+    <name>basin</name>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>stands here</source>
+        <translation>停在此处</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一个</translation>
     </message>
 </context>
 <context>
@@ -439,6 +458,34 @@
         <source>%1: x %2 to %3, y %4 to %5</source>
         <translation>%1：x %2 至 %3，y %4 至 %5</translation>
     </message>
+    <message>
+        <source>All pictures are hidden. Choose one under Layers.</source>
+        <translation>所有图像都已隐藏。请在“图层”中选择一幅。</translation>
+    </message>
+    <message>
+        <source>Export film…</source>
+        <translation>导出影片…</translation>
+    </message>
+    <message>
+        <source>%1 at x %2, y %3</source>
+        <translation>%1，x %2，y %3</translation>
+    </message>
+    <message>
+        <source>Move with the arrow keys, then Enter</source>
+        <translation>用方向键移动，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>Overlay as table</source>
+        <translation>以表格显示叠加层</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>原有顺序</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>于</translation>
+    </message>
 </context>
 <context>
     <name>basin::CanvasModes</name>
@@ -540,6 +587,18 @@
     <message>
         <source>The quantity that colours %1</source>
         <translation>为“%1”着色的量</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Order of rows, columns or tiles</source>
+        <translation>行、列或图块的顺序</translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>按 %1 排序</translation>
     </message>
 </context>
 <context>
@@ -686,6 +745,30 @@
         <translation>
             <numerusform>已将 %n 个文件写入 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export &amp;film…</source>
+        <translation>导出影片(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Making the film…</source>
+        <translation>正在制作影片…</translation>
+    </message>
+    <message>
+        <source>Export film: %1</source>
+        <translation>导出影片：%1</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation>第 %1 幅，共 %2 幅</translation>
+    </message>
+    <message>
+        <source>Picture %1 of %2, %3 s left</source>
+        <translation>第 %1 幅，共 %2 幅，剩余 %3 秒</translation>
+    </message>
+    <message>
+        <source>%1 is written (%2).</source>
+        <translation>%1 已写入（%2）。</translation>
     </message>
 </context>
 <context>
@@ -851,6 +934,10 @@
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>正在保存 %1</translation>
+    </message>
 </context>
 <context>
     <name>basin::FileDrops</name>
@@ -861,6 +948,161 @@
     <message>
         <source>What was dropped is no file. Drop a file, or open one with Ctrl+O.</source>
         <translation>拖入的不是文件。请拖入文件，或按 Ctrl+O 打开。</translation>
+    </message>
+</context>
+<context>
+    <name>basin::FilmDialog</name>
+    <message>
+        <source>Export film: %1</source>
+        <translation>导出影片：%1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>First iteration</source>
+        <translation>首次迭代</translation>
+    </message>
+    <message>
+        <source>Last iteration</source>
+        <translation>末次迭代</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>A picture for each</source>
+        <translation>每个一幅图像</translation>
+    </message>
+    <message>
+        <source>Every how many-th</source>
+        <translation>每隔多少个</translation>
+    </message>
+    <message>
+        <source>every </source>
+        <translation>每 </translation>
+    </message>
+    <message>
+        <source>A picture for</source>
+        <translation>一幅图像对应</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Size, px</source>
+        <translation>大小，像素</translation>
+    </message>
+    <message>
+        <source> pictures per second</source>
+        <translation> 幅/秒</translation>
+    </message>
+    <message>
+        <source>Pictures per second</source>
+        <translation>每秒图像数</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Branch and iteration below the picture</source>
+        <translation>图像下方显示分支和迭代</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>MP4 film</source>
+        <translation>MP4 影片</translation>
+    </message>
+    <message>
+        <source>Numbered PNG pictures</source>
+        <translation>编号的 PNG 图像</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder for the film</source>
+        <translation>影片的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no such iteration: the last one must not lie before the first.</source>
+        <translation>没有这样的迭代：末次不能在首次之前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 幅图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s), %1 s</source>
+        <translation>
+            <numerusform>%n 幅图像，%1 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有这样的文件夹。</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>替换文件？</translation>
+    </message>
+    <message>
+        <source>%1 exists and will be replaced.</source>
+        <translation>%1 已存在，将被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>basin::FilmExport</name>
+    <message>
+        <source>Film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>branch %1 · iteration %2</source>
+        <translation>分支 %1 · 迭代 %2</translation>
+    </message>
+</context>
+<context>
+    <name>basin::FrameResults</name>
+    <message>
+        <source>Export results of &amp;frames…</source>
+        <translation>导出各帧结果(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Export results of frames</source>
+        <translation>导出各帧结果</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) written to %1</source>
+        <translation>
+            <numerusform>%n 帧已写入 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1262,34 @@
     <message>
         <source>Click to choose colours and range.</source>
         <translation>点击选择颜色和范围。</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>支撑</translation>
+    </message>
+    <message>
+        <source>trail</source>
+        <translation>轨迹</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1625,28 @@
     </message>
 </context>
 <context>
+    <name>basin::NeededSettingDialog</name>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+</context>
+<context>
+    <name>basin::OpenWithDialog</name>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>What shall be done with %1?</source>
+        <translation>要对 %1 做什么？</translation>
+    </message>
+</context>
+<context>
     <name>basin::PhaseChain</name>
     <message>
         <source>Phase: %1</source>
@@ -1399,10 +1691,6 @@
         <translation>叠加轨迹</translation>
     </message>
     <message>
-        <source>Traces (*.csv);;All files (*)</source>
-        <translation>轨迹 (*.csv);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
@@ -1415,6 +1703,10 @@
         <translation>
             <numerusform>%1 以虚线叠加在显示其 %n 个通道之一的图表上。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Traces (*.csv *.jsonl);;All files (*)</source>
+        <translation>轨迹文件 (*.csv *.jsonl);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1815,14 @@
         <source>Default plots again</source>
         <translation>恢复默认图表</translation>
     </message>
+    <message>
+        <source>Colour of the points</source>
+        <translation>点的颜色</translation>
+    </message>
+    <message>
+        <source>Median and range of the elements</source>
+        <translation>各元素的中位数和范围</translation>
+    </message>
 </context>
 <context>
     <name>basin::PlotTable</name>
@@ -1607,6 +1907,14 @@
     <message>
         <source>The number of the iteration, as the timeline has it</source>
         <translation>迭代序号，与时间线相同</translation>
+    </message>
+    <message>
+        <source>What colours the points: iterations or another channel</source>
+        <translation>点按什么着色：迭代或另一个通道</translation>
+    </message>
+    <message>
+        <source>colour %1</source>
+        <translation>颜色 %1</translation>
     </message>
 </context>
 <context>
@@ -1761,16 +2069,28 @@
         <translation>正在准备 %1</translation>
     </message>
     <message>
-        <source>Images and sessions (%1)</source>
-        <translation>图像和会话 (%1)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Inputs (%1)</source>
         <translation>输入 (%1)</translation>
+    </message>
+    <message>
+        <source>Lay it over the plots</source>
+        <translation>叠加到图表上</translation>
+    </message>
+    <message>
+        <source>As a trace of another run, beside the curves of the run that is open.</source>
+        <translation>作为另一次运行的轨迹，与当前运行的曲线并列。</translation>
+    </message>
+    <message>
+        <source>%1 is a trace. Open the run that it shall be compared with first, then drop it again.</source>
+        <translation>%1 是一份轨迹。请先打开要与之比较的运行，然后再次拖放。</translation>
+    </message>
+    <message>
+        <source>Everything that Basin opens (%1)</source>
+        <translation>Basin 能打开的所有文件 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1826,12 +2146,75 @@
         <source>checkpoints %1 / %2 MB</source>
         <translation>检查点 %1 / %2 MB</translation>
     </message>
+    <message>
+        <source>saved %1 s ago</source>
+        <translation>%1 秒前已保存</translation>
+    </message>
+    <message>
+        <source>saved %1 min ago</source>
+        <translation>%1 分钟前已保存</translation>
+    </message>
+    <message>
+        <source>saved at %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>%1 ✓ bit-exact</source>
+        <translation>%1 ✓ 逐位一致</translation>
+    </message>
+    <message>
+        <source>%1 ✕ differs from the record</source>
+        <translation>%1 ✕ 与记录不同</translation>
+    </message>
 </context>
 <context>
     <name>basin::TableModel</name>
     <message>
         <source>%1 [%2]</source>
         <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>basin::TablePanel</name>
+    <message>
+        <source>Filter: words, or weight &gt; 0.1</source>
+        <translation>筛选：词，或 weight &gt; 0.1</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>Words in the row&apos;s name or texts, and conditions on columns, separated by commas</source>
+        <translation>行名或文本中的词，以及对列的条件，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Export the rows as CSV</source>
+        <translation>将各行导出为 CSV</translation>
+    </message>
+    <message>
+        <source>All rows…</source>
+        <translation>所有行…</translation>
+    </message>
+    <message>
+        <source>Rows shown, in this order…</source>
+        <translation>所示的行，按此顺序…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose a folder that exists, can be written to and has room.</source>
+        <translation>无法写入 %1：%2。请选择存在、可写且有空间的文件夹。</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2616,10 @@
         <source>Preparing %1</source>
         <translation>正在准备 %1</translation>
     </message>
+    <message>
+        <source>a folder</source>
+        <translation>文件夹</translation>
+    </message>
 </context>
 <context>
     <name>basin::WindowDocks</name>
@@ -2279,6 +2666,2101 @@
     <message>
         <source>Name of the layout:</source>
         <translation>布局名称：</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>breakpoint {}</source>
+        <translation>断点 {}</translation>
+    </message>
+    <message>
+        <source>watch {}</source>
+        <translation>监视 {}</translation>
+    </message>
+    <message>
+        <source>until {}</source>
+        <translation>直到 {}</translation>
+    </message>
+    <message>
+        <source>iteration {}</source>
+        <translation>迭代 {}</translation>
+    </message>
+    <message>
+        <source>planned end {}</source>
+        <translation>计划终点 {}</translation>
+    </message>
+    <message>
+        <source>converged: {}</source>
+        <translation>已收敛：{}</translation>
+    </message>
+    <message>
+        <source>completed: {}</source>
+        <translation>已完成：{}</translation>
+    </message>
+    <message>
+        <source>collapsed: {}</source>
+        <translation>已崩溃：{}</translation>
+    </message>
+    <message>
+        <source>failed: {}</source>
+        <translation>已失败：{}</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source> from {} to {}{}</source>
+        <translation> 从 {} 到 {}{}</translation>
+    </message>
+    <message>
+        <source> of at least {}{}</source>
+        <translation> 至少 {}{}</translation>
+    </message>
+    <message>
+        <source> of at most {}{}</source>
+        <translation> 至多 {}{}</translation>
+    </message>
+    <message>
+        <source>&apos;?&apos; needs a &apos;:&apos;</source>
+        <translation>&apos;?&apos; 需要 &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be an edit</source>
+        <translation>&apos;{}&apos; 不能是编辑</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be coloured by &apos;{}&apos;</source>
+        <translation>&apos;{}&apos; 不能按 &apos;{}&apos; 着色</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be set; expected {}</source>
+        <translation>&apos;{}&apos; 不能设置；应为 {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; cannot be used</source>
+        <translation>&apos;{}&apos; 无法使用</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; does not fit</source>
+        <translation>&apos;{}&apos; 不合适</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has too many arguments</source>
+        <translation>&apos;{}&apos; 的参数过多</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is given {} arguments</source>
+        <translation>&apos;{}&apos; 得到 {} 个参数</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is neither 0 nor an odd number from 3 to {}</source>
+        <translation>&apos;{}&apos; 既不是 0，也不是 3 到 {} 之间的奇数</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no box</source>
+        <translation>&apos;{}&apos; 不是边界框</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no hash</source>
+        <translation>&apos;{}&apos; 不是哈希值</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no kind</source>
+        <translation>&apos;{}&apos; 不是种类</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no list of windows</source>
+        <translation>&apos;{}&apos; 不是窗口列表</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no list of windows; expected 0 or odd numbers from 3 to {}, not all 0, as in 11,9,7</source>
+        <translation>&apos;{}&apos; 不是窗口列表；应为 0 或 3 到 {} 之间的奇数，不全为 0，如 11,9,7</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no mode</source>
+        <translation>&apos;{}&apos; 不是模态</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no number; expected {}</source>
+        <translation>&apos;{}&apos; 不是数；应为 {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no position</source>
+        <translation>&apos;{}&apos; 不是位置</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no range of frames</source>
+        <translation>&apos;{}&apos; 不是帧范围</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no seed</source>
+        <translation>&apos;{}&apos; 不是种子</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is no value</source>
+        <translation>&apos;{}&apos; 不是值</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a log level</source>
+        <translation>&apos;{}&apos; 不是日志级别</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a number</source>
+        <translation>&apos;{}&apos; 不是数</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a question</source>
+        <translation>&apos;{}&apos; 不是问题</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a setting</source>
+        <translation>&apos;{}&apos; 不是设置</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not a whole number</source>
+        <translation>&apos;{}&apos; 不是整数</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not an edit</source>
+        <translation>&apos;{}&apos; 不是编辑</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not expected here</source>
+        <translation>此处不应有 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not known; expected Confidence or Set</source>
+        <translation>&apos;{}&apos; 未知；应为 Confidence 或 Set</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; names no row</source>
+        <translation>&apos;{}&apos; 没有指明任何行</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs a series: {}(NAME)</source>
+        <translation>&apos;{}&apos; 需要一个序列：{}(NAME)</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs more arguments</source>
+        <translation>&apos;{}&apos; 需要更多参数</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes no arguments</source>
+        <translation>&apos;{}&apos; 不接受参数</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos;, character {}</source>
+        <translation>&apos;{}&apos;，第 {} 个字符</translation>
+    </message>
+    <message>
+        <source>Add a column with a number in every line</source>
+        <translation>添加一列，每行都有一个数</translation>
+    </message>
+    <message>
+        <source>Add a name with a number to every line</source>
+        <translation>为每一行添加带数值的名称</translation>
+    </message>
+    <message>
+        <source>Add the point distribution model that the experts were trained with</source>
+        <translation>添加训练这些专家时所用的点分布模型</translation>
+    </message>
+    <message>
+        <source>At least two are needed</source>
+        <translation>至少需要两个</translation>
+    </message>
+    <message>
+        <source>Basin {} ({})</source>
+        <translation>Basin {} ({})</translation>
+    </message>
+    <message>
+        <source>Build or install Basin again</source>
+        <translation>重新构建或安装 Basin</translation>
+    </message>
+    <message>
+        <source>Call the column with the iteration&apos;s number &apos;iteration&apos;</source>
+        <translation>将迭代编号所在的列命名为 &apos;iteration&apos;</translation>
+    </message>
+    <message>
+        <source>Call the iteration&apos;s number &apos;iteration&apos;</source>
+        <translation>将迭代编号命名为 &apos;iteration&apos;</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>检查其权限</translation>
+    </message>
+    <message>
+        <source>Check k and the dimensions of the samples</source>
+        <translation>检查 k 和样本的维数</translation>
+    </message>
+    <message>
+        <source>Check that the disk has room, or export single pictures</source>
+        <translation>检查磁盘是否有空间，或导出单幅图像</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to and has room</source>
+        <translation>检查文件夹是否可写且有空间</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to and that libavcodec is installed, or export single pictures</source>
+        <translation>检查文件夹是否可写且已安装 libavcodec，或导出单幅图像</translation>
+    </message>
+    <message>
+        <source>Check the disk, or whether something is still writing the file</source>
+        <translation>检查磁盘，或是否有程序仍在写入该文件</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space</source>
+        <translation>检查文件夹的权限和可用空间</translation>
+    </message>
+    <message>
+        <source>Check the path</source>
+        <translation>检查路径</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folders</source>
+        <translation>检查其所在文件夹的权限</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the path</source>
+        <translation>检查路径的拼写</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file with a header line</source>
+        <translation>选择带标题行的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists</source>
+        <translation>选择存在的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists, may be written to and has space left</source>
+        <translation>选择存在、可写且有空间的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a trace with at least one iteration</source>
+        <translation>选择至少有一次迭代的轨迹</translation>
+    </message>
+    <message>
+        <source>Choose even numbers from 2 to 8192</source>
+        <translation>选择 2 到 8192 之间的偶数</translation>
+    </message>
+    <message>
+        <source>Choose more than 0 and at most 240 pictures a second</source>
+        <translation>选择每秒大于 0 且不超过 240 幅图像</translation>
+    </message>
+    <message>
+        <source>Close the quotes around the cell</source>
+        <translation>在单元格两侧补全引号</translation>
+    </message>
+    <message>
+        <source>Convert it to MP4 with H.264, or to a folder of pictures</source>
+        <translation>转换为 H.264 的 MP4，或图像文件夹</translation>
+    </message>
+    <message>
+        <source>Copy or convert it again</source>
+        <translation>重新复制或转换</translation>
+    </message>
+    <message>
+        <source>Copy or download it again</source>
+        <translation>重新复制或下载</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or save it anew from another program</source>
+        <translation>重新复制或下载，或用其他程序重新保存</translation>
+    </message>
+    <message>
+        <source>Copy or download the file again</source>
+        <translation>重新复制或下载该文件</translation>
+    </message>
+    <message>
+        <source>Copy the file again</source>
+        <translation>重新复制该文件</translation>
+    </message>
+    <message>
+        <source>Copy the file again, or name a file of the kind that is meant here</source>
+        <translation>重新复制该文件，或指定此处所需类型的文件</translation>
+    </message>
+    <message>
+        <source>Did you mean {}?</source>
+        <translation>是否想写 {}？</translation>
+    </message>
+    <message>
+        <source>Every line should have the same number of numbers</source>
+        <translation>每一行应有相同数量的数</translation>
+    </message>
+    <message>
+        <source>Expected a CSV with the columns frame, x, y, w, h</source>
+        <translation>应为含 frame, x, y, w, h 列的 CSV</translation>
+    </message>
+    <message>
+        <source>Expected an OpenFace CSV, a CSV with a heading frame,x0,y0,x1,y1..., or a .pts file</source>
+        <translation>应为 OpenFace CSV、标题为 frame,x0,y0,x1,y1... 的 CSV，或 .pts 文件</translation>
+    </message>
+    <message>
+        <source>Give an array with one row a sample</source>
+        <translation>给出每个样本一行的数组</translation>
+    </message>
+    <message>
+        <source>Give every line as many cells as the header</source>
+        <translation>使每一行的单元格数与标题相同</translation>
+    </message>
+    <message>
+        <source>Give one class number a sample</source>
+        <translation>为每个样本给出一个类别编号</translation>
+    </message>
+    <message>
+        <source>Give one label a sample</source>
+        <translation>为每个样本给出一个标签</translation>
+    </message>
+    <message>
+        <source>Give one row of numbers a line, separated by commas</source>
+        <translation>每行给出一组数，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Give positive numbers</source>
+        <translation>给出正数</translation>
+    </message>
+    <message>
+        <source>Give samples of the same kind</source>
+        <translation>给出同类样本</translation>
+    </message>
+    <message>
+        <source>Install OpenCV&apos;s libraries ({}), or build Basin again</source>
+        <translation>安装 OpenCV 的库（{}），或重新构建 Basin</translation>
+    </message>
+    <message>
+        <source>Install opencv-data again</source>
+        <translation>重新安装 opencv-data</translation>
+    </message>
+    <message>
+        <source>Install the newer Basin</source>
+        <translation>安装较新的 Basin</translation>
+    </message>
+    <message>
+        <source>Install the package opencv-data, or give a box with --set box=x,y,w,h</source>
+        <translation>安装 opencv-data 软件包，或用 --set box=x,y,w,h 给出边界框</translation>
+    </message>
+    <message>
+        <source>JPEG 2000</source>
+        <translation>JPEG 2000</translation>
+    </message>
+    <message>
+        <source>Mend or remove the line</source>
+        <translation>修正或删除该行</translation>
+    </message>
+    <message>
+        <source>Name a PDM file that belongs to these patch experts</source>
+        <translation>指定与这些图块专家配套的 PDM 文件</translation>
+    </message>
+    <message>
+        <source>Name a file inside it</source>
+        <translation>指定其中的一个文件</translation>
+    </message>
+    <message>
+        <source>Name a folder with PNG, JPEG or other picture files</source>
+        <translation>指定含有 PNG、JPEG 或其他图像文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Name a main file (&quot;LandmarkDetector ...&quot;) or a model file (&quot;PDM ...&quot;)</source>
+        <translation>指定主文件 (&quot;LandmarkDetector ...&quot;) 或模型文件 (&quot;PDM ...&quot;)</translation>
+    </message>
+    <message>
+        <source>Name another with --out</source>
+        <translation>用 --out 指定另一个</translation>
+    </message>
+    <message>
+        <source>Name folders of pictures with 68 landmarks each</source>
+        <translation>指定每幅带 68 个特征点的图像文件夹</translation>
+    </message>
+    <message>
+        <source>Name it: FILE.npz:ARRAY</source>
+        <translation>指明：FILE.npz:ARRAY</translation>
+    </message>
+    <message>
+        <source>Name the array of samples: FILE.npz:ARRAY</source>
+        <translation>指明样本数组：FILE.npz:ARRAY</translation>
+    </message>
+    <message>
+        <source>Name the model&apos;s main file</source>
+        <translation>指定模型的主文件</translation>
+    </message>
+    <message>
+        <source>Number every line&apos;s iteration with a whole number</source>
+        <translation>用整数为每一行的迭代编号</translation>
+    </message>
+    <message>
+        <source>Number the classes from 0 to at most {}</source>
+        <translation>将类别编号为 0 到至多 {}</translation>
+    </message>
+    <message>
+        <source>Number the iterations with whole numbers</source>
+        <translation>用整数为迭代编号</translation>
+    </message>
+    <message>
+        <source>Open the session with the version of Basin that saved it</source>
+        <translation>用保存该会话的 Basin 版本打开它</translation>
+    </message>
+    <message>
+        <source>Opening was stopped</source>
+        <translation>打开已停止</translation>
+    </message>
+    <message>
+        <source>Put the file back, or beside the session file</source>
+        <translation>放回该文件，或放在会话文件旁边</translation>
+    </message>
+    <message>
+        <source>Put the old file back or start a new run with this one</source>
+        <translation>放回旧文件，或用此文件开始新的运行</translation>
+    </message>
+    <message>
+        <source>Radiance HDR</source>
+        <translation>Radiance HDR</translation>
+    </message>
+    <message>
+        <source>Save it again with numpy.save</source>
+        <translation>用 numpy.save 重新保存</translation>
+    </message>
+    <message>
+        <source>Save it again with numpy.save, as plain numbers</source>
+        <translation>用 numpy.save 重新保存为纯数值</translation>
+    </message>
+    <message>
+        <source>Save it as 8 or 16 bit PNG</source>
+        <translation>另存为 8 位或 16 位 PNG</translation>
+    </message>
+    <message>
+        <source>Save it to an ordinary file first</source>
+        <translation>先保存为普通文件</translation>
+    </message>
+    <message>
+        <source>Save the arrays again with numpy.savez</source>
+        <translation>用 numpy.savez 重新保存这些数组</translation>
+    </message>
+    <message>
+        <source>Save the numbers with numpy.save</source>
+        <translation>用 numpy.save 保存这些数</translation>
+    </message>
+    <message>
+        <source>Scale it down in an image program first</source>
+        <translation>先在图像程序中缩小</translation>
+    </message>
+    <message>
+        <source>Sort the lines by iteration and keep one for each</source>
+        <translation>按迭代排序，每次迭代只留一行</translation>
+    </message>
+    <message>
+        <source>Sort the rows by iteration and keep one row for each</source>
+        <translation>按迭代排序各行，每次迭代只留一行</translation>
+    </message>
+    <message>
+        <source>Start the run again with the file as it is now</source>
+        <translation>用现在的文件重新开始运行</translation>
+    </message>
+    <message>
+        <source>Take an older copy of the file</source>
+        <translation>使用该文件较旧的副本</translation>
+    </message>
+    <message>
+        <source>The run ended ({})</source>
+        <translation>运行已结束（{}）</translation>
+    </message>
+    <message>
+        <source>Train the model again, or take the file away</source>
+        <translation>重新训练模型，或移走该文件</translation>
+    </message>
+    <message>
+        <source>Use a batch of CIFAR-10&apos;s binary version</source>
+        <translation>使用 CIFAR-10 二进制版的批次文件</translation>
+    </message>
+    <message>
+        <source>Use a data_batch_*.bin or test_batch.bin of CIFAR-10&apos;s binary version</source>
+        <translation>使用 CIFAR-10 二进制版的 data_batch_*.bin 或 test_batch.bin</translation>
+    </message>
+    <message>
+        <source>Use a reference with the model&apos;s landmarks</source>
+        <translation>使用与模型特征点一致的参考</translation>
+    </message>
+    <message>
+        <source>Use a smaller file</source>
+        <translation>使用较小的文件</translation>
+    </message>
+    <message>
+        <source>Use iBUG&apos;s 68 points</source>
+        <translation>使用 iBUG 的 68 点</translation>
+    </message>
+    <message>
+        <source>Use larger pictures</source>
+        <translation>使用较大的图像</translation>
+    </message>
+    <message>
+        <source>Write numbers with a point, and nan or inf where there is none</source>
+        <translation>数值用小数点书写，没有数值处写 nan 或 inf</translation>
+    </message>
+    <message>
+        <source>Write numbers, and null or &quot;nan&quot; where there is none</source>
+        <translation>写数值，没有数值处写 null 或 &quot;nan&quot;</translation>
+    </message>
+    <message>
+        <source>Write one object a line, like {&quot;iteration&quot;: 1, &quot;loss&quot;: 0.5}</source>
+        <translation>每行写一个对象，如 {&quot;iteration&quot;: 1, &quot;loss&quot;: 0.5}</translation>
+    </message>
+    <message>
+        <source>a &apos;)&apos; is missing</source>
+        <translation>缺少 &apos;)&apos;</translation>
+    </message>
+    <message>
+        <source>a box needs numbers and a positive size</source>
+        <translation>边界框需要数值和正的大小</translation>
+    </message>
+    <message>
+        <source>a centre in degrees</source>
+        <translation>以度为单位的中心</translation>
+    </message>
+    <message>
+        <source>a convolution for {}</source>
+        <translation>用于 {} 的卷积</translation>
+    </message>
+    <message>
+        <source>a dimension should stand here</source>
+        <translation>此处应为一个维度</translation>
+    </message>
+    <message>
+        <source>a directory entry reaches past the end</source>
+        <translation>目录项超出末尾</translation>
+    </message>
+    <message>
+        <source>a directory entry should begin here</source>
+        <translation>此处应开始一个目录项</translation>
+    </message>
+    <message>
+        <source>a frame does not read as it did before</source>
+        <translation>某帧读出的内容与之前不同</translation>
+    </message>
+    <message>
+        <source>a kernel of 1 × 1 or more</source>
+        <translation>1 × 1 或更大的核</translation>
+    </message>
+    <message>
+        <source>a network with two answers or more</source>
+        <translation>有两个或更多输出的网络</translation>
+    </message>
+    <message>
+        <source>a patch of {} px is larger than an image of {} px</source>
+        <translation>{} 像素的图块大于 {} 像素的图像</translation>
+    </message>
+    <message>
+        <source>a positive training scale</source>
+        <translation>正的训练尺度</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>引号未闭合</translation>
+    </message>
+    <message>
+        <source>a reasonable number of landmarks</source>
+        <translation>合理数量的特征点</translation>
+    </message>
+    <message>
+        <source>a reference shape in px</source>
+        <translation>以像素计的参考形状</translation>
+    </message>
+    <message>
+        <source>a saved state does not fit this optimizer</source>
+        <translation>保存的状态不适合此优化器</translation>
+    </message>
+    <message>
+        <source>a saved state is damaged</source>
+        <translation>保存的状态已损坏</translation>
+    </message>
+    <message>
+        <source>a single number</source>
+        <translation>单个数</translation>
+    </message>
+    <message>
+        <source>a text in the header does not end</source>
+        <translation>头部中的文本没有结束</translation>
+    </message>
+    <message>
+        <source>a video cannot be mixed with other inputs</source>
+        <translation>视频不能与其他输入混用</translation>
+    </message>
+    <message>
+        <source>a warp of {} pixels, as the mean picture has</source>
+        <translation>{} 个像素的变形，与均值图像一致</translation>
+    </message>
+    <message>
+        <source>all windows are 0</source>
+        <translation>所有窗口均为 0</translation>
+    </message>
+    <message>
+        <source>an array has an impossible size</source>
+        <translation>某数组的大小不可能</translation>
+    </message>
+    <message>
+        <source>an array has an unknown type</source>
+        <translation>某数组的类型未知</translation>
+    </message>
+    <message>
+        <source>an empty one</source>
+        <translation>空的</translation>
+    </message>
+    <message>
+        <source>an input of the session is missing</source>
+        <translation>会话的一个输入缺失</translation>
+    </message>
+    <message>
+        <source>array &apos;{}&apos; {}</source>
+        <translation>数组 &apos;{}&apos; {}</translation>
+    </message>
+    <message>
+        <source>as in 11,9,7,5; 0 skips a scale</source>
+        <translation>如 11,9,7,5；0 表示跳过该尺度</translation>
+    </message>
+    <message>
+        <source>as in @A:40 or @A:last</source>
+        <translation>如 @A:40 或 @A:last</translation>
+    </message>
+    <message>
+        <source>as in @A:last, @clamped:last, @reference-init:last, @both:last</source>
+        <translation>如 @A:last, @clamped:last, @reference-init:last, @both:last</translation>
+    </message>
+    <message>
+        <source>beside the iterations there is no column of numbers</source>
+        <translation>除迭代外没有数值列</translation>
+    </message>
+    <message>
+        <source>beside the iterations there is no number</source>
+        <translation>除迭代外没有数值</translation>
+    </message>
+    <message>
+        <source>branch {} has no row &apos;{}&apos;</source>
+        <translation>分支 {} 没有行 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>cannot change during a run</source>
+        <translation>在运行中不能更改</translation>
+    </message>
+    <message>
+        <source>choose it at start</source>
+        <translation>请在开始时选择</translation>
+    </message>
+    <message>
+        <source>compressed data cannot be unpacked</source>
+        <translation>压缩数据无法解压</translation>
+    </message>
+    <message>
+        <source>entry &apos;{}&apos; has {} bytes instead of {}</source>
+        <translation>条目 &apos;{}&apos; 有 {} 字节，应为 {}</translation>
+    </message>
+    <message>
+        <source>entry &apos;{}&apos; is damaged: its checksum is {:08x} instead of {:08x}</source>
+        <translation>条目 &apos;{}&apos; 已损坏：其校验和为 {:08x}，应为 {:08x}</translation>
+    </message>
+    <message>
+        <source>entry &apos;{}&apos; is {}</source>
+        <translation>条目 &apos;{}&apos; 是 {}</translation>
+    </message>
+    <message>
+        <source>entry &apos;{}&apos; reaches past the end of the file</source>
+        <translation>条目 &apos;{}&apos; 超出文件末尾</translation>
+    </message>
+    <message>
+        <source>entry &apos;{}&apos; should begin here</source>
+        <translation>条目 &apos;{}&apos; 应从此处开始</translation>
+    </message>
+    <message>
+        <source>equally many sigma components for every window</source>
+        <translation>每个窗口的 sigma 分量数相同</translation>
+    </message>
+    <message>
+        <source>expected 0 or 1</source>
+        <translation>应为 0 或 1</translation>
+    </message>
+    <message>
+        <source>expected @BRANCH:ITERATION</source>
+        <translation>应为 @分支:迭代</translation>
+    </message>
+    <message>
+        <source>expected A:B, counted from 1, both included</source>
+        <translation>应为 A:B，从 1 开始，包含两端</translation>
+    </message>
+    <message>
+        <source>expected NAME=VALUE</source>
+        <translation>应为 NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>应为一个数</translation>
+    </message>
+    <message>
+        <source>expected a number from {} to {}</source>
+        <translation>应为 {} 到 {} 之间的数</translation>
+    </message>
+    <message>
+        <source>expected a number{}</source>
+        <translation>应为一个数{}</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>应为文本</translation>
+    </message>
+    <message>
+        <source>expected a whole number from {} to {}</source>
+        <translation>应为 {} 到 {} 之间的整数</translation>
+    </message>
+    <message>
+        <source>expected a whole number{}</source>
+        <translation>应为整数{}</translation>
+    </message>
+    <message>
+        <source>expected four rows: neither factor, the first, the second, both</source>
+        <translation>应为四行：无因素、第一个、第二个、两者</translation>
+    </message>
+    <message>
+        <source>expected one of {}</source>
+        <translation>应为下列之一：{}</translation>
+    </message>
+    <message>
+        <source>expected text</source>
+        <translation>应为文本</translation>
+    </message>
+    <message>
+        <source>expected trace, debug, info, warn, error or off</source>
+        <translation>应为 trace、debug、info、warn、error 或 off</translation>
+    </message>
+    <message>
+        <source>expected x,y,width,height in px, the last two positive</source>
+        <translation>应为 x,y,宽,高（像素），后两者为正</translation>
+    </message>
+    <message>
+        <source>expected {}</source>
+        <translation>应为 {}</translation>
+    </message>
+    <message>
+        <source>expected {} numbers{} with commas between ({})</source>
+        <translation>应为 {} 个数{}，用逗号分隔（{}）</translation>
+    </message>
+    <message>
+        <source>expected {} to {}</source>
+        <translation>应为 {} 到 {}</translation>
+    </message>
+    <message>
+        <source>expected {}, found {}</source>
+        <translation>应为 {}，实为 {}</translation>
+    </message>
+    <message>
+        <source>faces cannot be looked for</source>
+        <translation>无法查找人脸</translation>
+    </message>
+    <message>
+        <source>field {} is &apos;{}&apos;, not a number</source>
+        <translation>字段 {} 是 &apos;{}&apos;，不是数</translation>
+    </message>
+    <message>
+        <source>float32 (5)</source>
+        <translation>float32 (5)</translation>
+    </message>
+    <message>
+        <source>float64 (6)</source>
+        <translation>float64 (6)</translation>
+    </message>
+    <message>
+        <source>format version {}</source>
+        <translation>格式版本 {}</translation>
+    </message>
+    <message>
+        <source>frame {}</source>
+        <translation>帧 {}</translation>
+    </message>
+    <message>
+        <source>from 1 to {} landmarks</source>
+        <translation>1 到 {} 个特征点</translation>
+    </message>
+    <message>
+        <source>gaussian-image fits one image</source>
+        <translation>gaussian-image 拟合一幅图像</translation>
+    </message>
+    <message>
+        <source>gaussian-image has no {} &apos;{}&apos;</source>
+        <translation>gaussian-image 没有 {} &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>gaussian-image needs an image</source>
+        <translation>gaussian-image 需要一幅图像</translation>
+    </message>
+    <message>
+        <source>give x, y, width, height</source>
+        <translation>给出 x, y, 宽, 高</translation>
+    </message>
+    <message>
+        <source>glibc {}</source>
+        <translation>glibc {}</translation>
+    </message>
+    <message>
+        <source>gmm has no action &apos;{}&apos;</source>
+        <translation>gmm 没有动作 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>gmm takes one file of samples</source>
+        <translation>gmm 接受一个样本文件</translation>
+    </message>
+    <message>
+        <source>go to a frame where one is</source>
+        <translation>前往有拟合的帧</translation>
+    </message>
+    <message>
+        <source>going there was cancelled</source>
+        <translation>前往该处已取消</translation>
+    </message>
+    <message>
+        <source>graph-em has no {} &apos;{}&apos;</source>
+        <translation>graph-em 没有 {} &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>ids that are not there</source>
+        <translation>不存在的标识</translation>
+    </message>
+    <message>
+        <source>init = file needs the file&apos;s name</source>
+        <translation>init = file 需要文件名</translation>
+    </message>
+    <message>
+        <source>init = given needs {}</source>
+        <translation>init = given 需要 {}</translation>
+    </message>
+    <message>
+        <source>init_scale_low is larger than init_scale_high</source>
+        <translation>init_scale_low 大于 init_scale_high</translation>
+    </message>
+    <message>
+        <source>int32 (4)</source>
+        <translation>int32 (4)</translation>
+    </message>
+    <message>
+        <source>it answers a question and changes nothing</source>
+        <translation>它回答一个问题，不改变任何东西</translation>
+    </message>
+    <message>
+        <source>it belongs to another version of Basin</source>
+        <translation>它属于另一个版本的 Basin</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded</source>
+        <translation>无法解码</translation>
+    </message>
+    <message>
+        <source>it does not begin as a saved state does</source>
+        <translation>它的开头不像保存的状态</translation>
+    </message>
+    <message>
+        <source>it does not begin like an .npy file</source>
+        <translation>它的开头不像 .npy 文件</translation>
+    </message>
+    <message>
+        <source>it does not begin like an IDX file (0, 0, a type from 0x08 to 0x0E)</source>
+        <translation>它的开头不像 IDX 文件（0, 0, 类型 0x08 到 0x0E）</translation>
+    </message>
+    <message>
+        <source>it ends after {} of the numbers of {}</source>
+        <translation>它在 {} 个数之后结束，属于 {}</translation>
+    </message>
+    <message>
+        <source>it ends inside its sizes</source>
+        <translation>它在尺寸处结束</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>它过早结束</translation>
+    </message>
+    <message>
+        <source>it has more than 8 dimensions</source>
+        <translation>它的维数多于 8</translation>
+    </message>
+    <message>
+        <source>it has neither 1, 3 nor 4 channels</source>
+        <translation>它的通道数不是 1、3 或 4</translation>
+    </message>
+    <message>
+        <source>it has no line &quot;PDM ...&quot;</source>
+        <translation>它没有 &quot;PDM ...&quot; 行</translation>
+    </message>
+    <message>
+        <source>it has no main_*.txt</source>
+        <translation>它没有 main_*.txt</translation>
+    </message>
+    <message>
+        <source>it has no numbers</source>
+        <translation>它没有数</translation>
+    </message>
+    <message>
+        <source>it has none so far</source>
+        <translation>目前还没有</translation>
+    </message>
+    <message>
+        <source>it has rows 1 to {}</source>
+        <translation>它有第 1 到 {} 行</translation>
+    </message>
+    <message>
+        <source>it has {} bytes only</source>
+        <translation>它只有 {} 字节</translation>
+    </message>
+    <message>
+        <source>it has {} bytes, more than the {} that are accepted</source>
+        <translation>它有 {} 字节，多于可接受的 {}</translation>
+    </message>
+    <message>
+        <source>it has {} fields, the first line has {}</source>
+        <translation>它有 {} 个字段，第一行有 {} 个</translation>
+    </message>
+    <message>
+        <source>it has {} landmarks, the model {}</source>
+        <translation>它有 {} 个特征点，模型有 {} 个</translation>
+    </message>
+    <message>
+        <source>it has {} numbers, expected {}</source>
+        <translation>它有 {} 个数，应为 {} 个</translation>
+    </message>
+    <message>
+        <source>it has {} points, training needs {}</source>
+        <translation>它有 {} 个点，训练需要 {} 个</translation>
+    </message>
+    <message>
+        <source>it has {} × {} pixels; at most {} million are accepted</source>
+        <translation>它有 {} × {} 像素；至多接受 {} 百万</translation>
+    </message>
+    <message>
+        <source>it holds Python objects, and reading those would run code from the file</source>
+        <translation>它含有 Python 对象，读取它们会运行文件中的代码</translation>
+    </message>
+    <message>
+        <source>it holds records, not plain numbers</source>
+        <translation>它含有记录，而不是纯数值</translation>
+    </message>
+    <message>
+        <source>it holds {}, expected samples × values</source>
+        <translation>它含有 {}，应为 样本 × 数值</translation>
+    </message>
+    <message>
+        <source>it is a device, pipe or socket</source>
+        <translation>它是设备、管道或套接字</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是文件夹</translation>
+    </message>
+    <message>
+        <source>it is a question, not a change of the run</source>
+        <translation>它是问题，不是对运行的更改</translation>
+    </message>
+    <message>
+        <source>it is a {} file, which cannot be decoded</source>
+        <translation>它是 {} 文件，无法解码</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>it is neither .npy, .npz, IDX, a CIFAR batch (.bin) nor a table (.csv, .tsv, .txt)</source>
+        <translation>它不是 .npy、.npz、IDX、CIFAR 批次 (.bin) 或表格 (.csv、.tsv、.txt)</translation>
+    </message>
+    <message>
+        <source>it is no scalar of a row</source>
+        <translation>它不是行的标量</translation>
+    </message>
+    <message>
+        <source>it is not clear which array is meant</source>
+        <translation>不清楚指的是哪个数组</translation>
+    </message>
+    <message>
+        <source>it is too short for a ZIP file</source>
+        <translation>作为 ZIP 文件它太短</translation>
+    </message>
+    <message>
+        <source>it is {} × {} pixels</source>
+        <translation>它有 {} × {} 像素</translation>
+    </message>
+    <message>
+        <source>it may not be opened</source>
+        <translation>不允许打开它</translation>
+    </message>
+    <message>
+        <source>it names no patch experts</source>
+        <translation>它没有指定图块专家</translation>
+    </message>
+    <message>
+        <source>it says that it has {} dimensions</source>
+        <translation>它声称有 {} 维</translation>
+    </message>
+    <message>
+        <source>it takes effect when a run starts</source>
+        <translation>它在运行开始时生效</translation>
+    </message>
+    <message>
+        <source>it takes {}</source>
+        <translation>它接受 {}</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {} bytes</source>
+        <translation>它解压后超过 {} 字节</translation>
+    </message>
+    <message>
+        <source>iteration {} comes after {}</source>
+        <translation>迭代 {} 在 {} 之后</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>其校验和错误</translation>
+    </message>
+    <message>
+        <source>its columns are: {}</source>
+        <translation>其列为：{}</translation>
+    </message>
+    <message>
+        <source>its first bytes ({}) belong to no image format that is known</source>
+        <translation>其起始字节 ({}) 不属于任何已知的图像格式</translation>
+    </message>
+    <message>
+        <source>its format is version {}, Basin {} reads up to {}</source>
+        <translation>其格式为版本 {}，Basin {} 可读到 {}</translation>
+    </message>
+    <message>
+        <source>its hash is {}, that of the session {} ({})</source>
+        <translation>其哈希为 {}，会话的为 {}（{}）</translation>
+    </message>
+    <message>
+        <source>its header reaches past the end of the file</source>
+        <translation>其头部超出文件末尾</translation>
+    </message>
+    <message>
+        <source>its names are: {}</source>
+        <translation>其名称为：{}</translation>
+    </message>
+    <message>
+        <source>its run ends after {}</source>
+        <translation>其运行在 {} 之后结束</translation>
+    </message>
+    <message>
+        <source>its samples are neither 8 or 16 bit unsigned integers nor floats</source>
+        <translation>其样本既不是 8 位或 16 位无符号整数，也不是浮点数</translation>
+    </message>
+    <message>
+        <source>its shape is larger than any file</source>
+        <translation>其形状大于任何文件</translation>
+    </message>
+    <message>
+        <source>its sizes are larger than any file</source>
+        <translation>其尺寸大于任何文件</translation>
+    </message>
+    <message>
+        <source>its type &apos;{}&apos; is not a whole or floating number</source>
+        <translation>其类型 &apos;{}&apos; 既不是整数也不是浮点数</translation>
+    </message>
+    <message>
+        <source>its {} data is damaged</source>
+        <translation>其 {} 数据已损坏</translation>
+    </message>
+    <message>
+        <source>kernels of {} × {} for {} maps</source>
+        <translation>{} × {} 的核，用于 {} 幅图</translation>
+    </message>
+    <message>
+        <source>known: {}</source>
+        <translation>已知：{}</translation>
+    </message>
+    <message>
+        <source>label {} is {}, not a whole number from 0</source>
+        <translation>标签 {} 为 {}，不是从 0 开始的整数</translation>
+    </message>
+    <message>
+        <source>lambda_inv_min is larger than lambda_inv_max</source>
+        <translation>lambda_inv_min 大于 lambda_inv_max</translation>
+    </message>
+    <message>
+        <source>latent_dim must be smaller than the dimensions of the samples</source>
+        <translation>latent_dim 必须小于样本的维数</translation>
+    </message>
+    <message>
+        <source>lower it, or raise the upper bound</source>
+        <translation>降低它，或提高上界</translation>
+    </message>
+    <message>
+        <source>lower it, or set max_scale=0 for none</source>
+        <translation>降低它，或设 max_scale=0 表示没有</translation>
+    </message>
+    <message>
+        <source>many starts need two shape modes</source>
+        <translation>多个起点需要两个形状模态</translation>
+    </message>
+    <message>
+        <source>max pooling</source>
+        <translation>最大池化</translation>
+    </message>
+    <message>
+        <source>min_scale is larger than max_scale</source>
+        <translation>min_scale 大于 max_scale</translation>
+    </message>
+    <message>
+        <source>move_box needs a box</source>
+        <translation>move_box 需要一个边界框</translation>
+    </message>
+    <message>
+        <source>name a range inside</source>
+        <translation>请指定其内的一个范围</translation>
+    </message>
+    <message>
+        <source>name a window for one of them</source>
+        <translation>请为其中之一指定窗口</translation>
+    </message>
+    <message>
+        <source>name a window for some scale</source>
+        <translation>请为某个尺度指定窗口</translation>
+    </message>
+    <message>
+        <source>name another folder, or the files</source>
+        <translation>请指定另一个文件夹，或直接指定文件</translation>
+    </message>
+    <message>
+        <source>name here, start, window, reference, or a row as in @A:40</source>
+        <translation>请写 here、start、window、reference，或一行，如 @A:40</translation>
+    </message>
+    <message>
+        <source>name one</source>
+        <translation>请指定一个</translation>
+    </message>
+    <message>
+        <source>name one of them, or &apos;last&apos;</source>
+        <translation>请指定其中之一，或 &apos;last&apos;</translation>
+    </message>
+    <message>
+        <source>name one with --set reference=FILE</source>
+        <translation>请用 --set reference=FILE 指定一个</translation>
+    </message>
+    <message>
+        <source>name one, or use --preset seed-002, which brings its own</source>
+        <translation>请指定一个，或使用自带它的 --preset seed-002</translation>
+    </message>
+    <message>
+        <source>no face is being fitted in this frame</source>
+        <translation>此帧中没有正在拟合的人脸</translation>
+    </message>
+    <message>
+        <source>no file ends in .png, .jpg, .bin (CIFAR) ...</source>
+        <translation>没有以 .png、.jpg、.bin (CIFAR) 等结尾的文件</translation>
+    </message>
+    <message>
+        <source>no known type</source>
+        <translation>不是已知类型</translation>
+    </message>
+    <message>
+        <source>no picture has a .pts file of the same name beside it</source>
+        <translation>没有图像旁边有同名的 .pts 文件</translation>
+    </message>
+    <message>
+        <source>no regressors for an expert without sides</source>
+        <translation>没有边长的专家没有回归器</translation>
+    </message>
+    <message>
+        <source>no such action</source>
+        <translation>没有这样的动作</translation>
+    </message>
+    <message>
+        <source>no whole window fits into {} × {} pixels</source>
+        <translation>没有完整的窗口能放入 {} × {} 像素</translation>
+    </message>
+    <message>
+        <source>none says anything about this frame</source>
+        <translation>没有一个涉及此帧</translation>
+    </message>
+    <message>
+        <source>none was given</source>
+        <translation>没有给出</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是数</translation>
+    </message>
+    <message>
+        <source>not even its first picture decodes</source>
+        <translation>连第一幅图像也无法解码</translation>
+    </message>
+    <message>
+        <source>number {} is {}</source>
+        <translation>编号 {} 为 {}</translation>
+    </message>
+    <message>
+        <source>on a picture of {} × {} pixels: {}</source>
+        <translation>在 {} × {} 像素的图像上：{}</translation>
+    </message>
+    <message>
+        <source>only {} bytes left</source>
+        <translation>只剩 {} 个字节</translation>
+    </message>
+    <message>
+        <source>only {} characters left</source>
+        <translation>只剩 {} 个字符</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>packed by method {}</source>
+        <translation>以方法 {} 压缩</translation>
+    </message>
+    <message>
+        <source>patches do not fit the images</source>
+        <translation>图块与图像不相符</translation>
+    </message>
+    <message>
+        <source>patience of {} iterations exhausted: best loss {:.6g} at iteration {}</source>
+        <translation>{} 次迭代的耐心已用尽：最佳损失 {:.6g}，在迭代 {}</translation>
+    </message>
+    <message>
+        <source>reading stopped after {} of {} bytes</source>
+        <translation>读取在 {} 字节后停止，共 {} 字节</translation>
+    </message>
+    <message>
+        <source>record {} has label {}, expected 0 to 9</source>
+        <translation>记录 {} 的标签为 {}，应为 0 到 9</translation>
+    </message>
+    <message>
+        <source>replay differs from the record at iteration {}</source>
+        <translation>重放与记录在迭代 {} 处不同</translation>
+    </message>
+    <message>
+        <source>replay differs from the record at iteration {}, phase {}</source>
+        <translation>重放与记录在迭代 {}、阶段 {} 处不同</translation>
+    </message>
+    <message>
+        <source>run it on its own</source>
+        <translation>请单独运行它</translation>
+    </message>
+    <message>
+        <source>set n to {}, or give a file of n × 8 float32</source>
+        <translation>请将 n 设为 {}，或给出 n × 8 个 float32 的文件</translation>
+    </message>
+    <message>
+        <source>set network_side to the side of the square that it expects (224 for most)</source>
+        <translation>请将 network_side 设为它所要求的正方形边长（多数为 224）</translation>
+    </message>
+    <message>
+        <source>set ssim_padding=zero</source>
+        <translation>请设置 ssim_padding=zero</translation>
+    </message>
+    <message>
+        <source>sets are apart by semicolons, &apos;here&apos; is the present</source>
+        <translation>各组以分号隔开，&apos;here&apos; 是当前值</translation>
+    </message>
+    <message>
+        <source>shrink it with --set resize=2048</source>
+        <translation>请用 --set resize=2048 缩小它</translation>
+    </message>
+    <message>
+        <source>sides of a patch from 1 to {}</source>
+        <translation>图块边长应为 1 到 {}</translation>
+    </message>
+    <message>
+        <source>sides of an expert from 1 to {}</source>
+        <translation>专家边长应为 1 到 {}</translation>
+    </message>
+    <message>
+        <source>something to pool, not {}</source>
+        <translation>应为可池化的量，而非 {}</translation>
+    </message>
+    <message>
+        <source>start a new run with this value</source>
+        <translation>请以此值开始新的运行</translation>
+    </message>
+    <message>
+        <source>swap them</source>
+        <translation>请将它们对调</translation>
+    </message>
+    <message>
+        <source>the CIFAR batch cannot be read</source>
+        <translation>无法读取该 CIFAR 批次</translation>
+    </message>
+    <message>
+        <source>the IDX file cannot be read</source>
+        <translation>无法读取该 IDX 文件</translation>
+    </message>
+    <message>
+        <source>the ZIP64 directory is not where it should be</source>
+        <translation>ZIP64 目录不在应在之处</translation>
+    </message>
+    <message>
+        <source>the action takes {}</source>
+        <translation>该动作接受 {}</translation>
+    </message>
+    <message>
+        <source>the archive cannot be read</source>
+        <translation>无法读取该归档</translation>
+    </message>
+    <message>
+        <source>the archive has no arrays</source>
+        <translation>归档中没有数组</translation>
+    </message>
+    <message>
+        <source>the array cannot be read</source>
+        <translation>无法读取该数组</translation>
+    </message>
+    <message>
+        <source>the array has {} elements, numbered from 0</source>
+        <translation>该数组有 {} 个元素，从 0 开始编号</translation>
+    </message>
+    <message>
+        <source>the array holds {}</source>
+        <translation>该数组含有 {}</translation>
+    </message>
+    <message>
+        <source>the bounds of a parameter leave no room</source>
+        <translation>某个参数的边界没有留下余地</translation>
+    </message>
+    <message>
+        <source>the boxes cannot be read</source>
+        <translation>无法读取边界框</translation>
+    </message>
+    <message>
+        <source>the branches do not fit the run</source>
+        <translation>分支与运行不相符</translation>
+    </message>
+    <message>
+        <source>the checksum does not fit the contents</source>
+        <translation>校验和与内容不符</translation>
+    </message>
+    <message>
+        <source>the detector&apos;s data is not installed</source>
+        <translation>检测器的数据未安装</translation>
+    </message>
+    <message>
+        <source>the deviations of {} pixels</source>
+        <translation>{} 个像素的偏差</translation>
+    </message>
+    <message>
+        <source>the edit names an unknown boundary</source>
+        <translation>编辑指定了未知的边界</translation>
+    </message>
+    <message>
+        <source>the encoder refused picture {}</source>
+        <translation>编码器拒绝了图像 {}</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>文件末尾</translation>
+    </message>
+    <message>
+        <source>the end of the file {} bytes on</source>
+        <translation>再往后 {} 字节处为文件末尾</translation>
+    </message>
+    <message>
+        <source>the expression ends too early</source>
+        <translation>表达式过早结束</translation>
+    </message>
+    <message>
+        <source>the feature network cannot be run</source>
+        <translation>无法运行特征网络</translation>
+    </message>
+    <message>
+        <source>the feature network cannot be used</source>
+        <translation>无法使用特征网络</translation>
+    </message>
+    <message>
+        <source>the file ends after {} of {} bytes of {}</source>
+        <translation>文件在 {} 字节后结束，应有 {} 字节的{}</translation>
+    </message>
+    <message>
+        <source>the file is empty (0 bytes)</source>
+        <translation>文件为空（0 字节）</translation>
+    </message>
+    <message>
+        <source>the file is of no kind that is known</source>
+        <translation>文件不属于任何已知种类</translation>
+    </message>
+    <message>
+        <source>the file was changed, or its decoder is not exact</source>
+        <translation>文件已被更改，或其解码器不精确</translation>
+    </message>
+    <message>
+        <source>the film cannot be written</source>
+        <translation>无法写入影片</translation>
+    </message>
+    <message>
+        <source>the fit had none so far</source>
+        <translation>拟合至今还没有</translation>
+    </message>
+    <message>
+        <source>the folder does not tell which model is meant</source>
+        <translation>从文件夹看不出所指的是哪个模型</translation>
+    </message>
+    <message>
+        <source>the folder has no images</source>
+        <translation>文件夹中没有图像</translation>
+    </message>
+    <message>
+        <source>the folder has no pictures</source>
+        <translation>文件夹中没有图片</translation>
+    </message>
+    <message>
+        <source>the frame rate is out of range</source>
+        <translation>帧率超出范围</translation>
+    </message>
+    <message>
+        <source>the header has an entry &apos;{}&apos; that it should not have</source>
+        <translation>文件头有不应有的条目 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>the header has neither True nor False here</source>
+        <translation>文件头此处既无 True 也无 False</translation>
+    </message>
+    <message>
+        <source>the header has no &apos;{}&apos; here</source>
+        <translation>文件头此处没有 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>the header has no text here</source>
+        <translation>文件头此处没有文本</translation>
+    </message>
+    <message>
+        <source>the header lacks descr, fortran_order or shape</source>
+        <translation>文件头缺少 descr、fortran_order 或 shape</translation>
+    </message>
+    <message>
+        <source>the image is too large to fit</source>
+        <translation>图像太大，无法拟合</translation>
+    </message>
+    <message>
+        <source>the image is too small for a graph of patches</source>
+        <translation>图像太小，无法构成图块图</translation>
+    </message>
+    <message>
+        <source>the image is too small to fit</source>
+        <translation>图像太小，无法拟合</translation>
+    </message>
+    <message>
+        <source>the initial parameters do not fit n</source>
+        <translation>初始参数与 n 不相符</translation>
+    </message>
+    <message>
+        <source>the input has {} frames</source>
+        <translation>输入有 {} 帧</translation>
+    </message>
+    <message>
+        <source>the input is not the one of the session</source>
+        <translation>输入不是该会话的输入</translation>
+    </message>
+    <message>
+        <source>the inputs are not those of the session</source>
+        <translation>各输入不是该会话的输入</translation>
+    </message>
+    <message>
+        <source>the instruction set &quot;{}&quot; cannot be used</source>
+        <translation>无法使用指令集 &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>the instruction set cannot change any more</source>
+        <translation>指令集已不能再更改</translation>
+    </message>
+    <message>
+        <source>the labels cannot be used</source>
+        <translation>无法使用标签</translation>
+    </message>
+    <message>
+        <source>the labels do not fit the samples</source>
+        <translation>标签与样本不相符</translation>
+    </message>
+    <message>
+        <source>the landmarks cannot be read</source>
+        <translation>无法读取特征点</translation>
+    </message>
+    <message>
+        <source>the landmarks cannot be used</source>
+        <translation>无法使用特征点</translation>
+    </message>
+    <message>
+        <source>the largest is {}</source>
+        <translation>最大为 {}</translation>
+    </message>
+    <message>
+        <source>the line has {} cells, the header has {}</source>
+        <translation>该行有 {} 个单元格，表头有 {} 个</translation>
+    </message>
+    <message>
+        <source>the line is not JSON</source>
+        <translation>该行不是 JSON</translation>
+    </message>
+    <message>
+        <source>the line is not an object</source>
+        <translation>该行不是对象</translation>
+    </message>
+    <message>
+        <source>the log-likelihood changed by {:.3g} &lt; {:.3g} nats</source>
+        <translation>对数似然的变化为 {:.3g} &lt; {:.3g} 奈特</translation>
+    </message>
+    <message>
+        <source>the model cannot be read</source>
+        <translation>无法读取模型</translation>
+    </message>
+    <message>
+        <source>the model cannot be written</source>
+        <translation>无法写入模型</translation>
+    </message>
+    <message>
+        <source>the model has fewer</source>
+        <translation>模型没有这么多</translation>
+    </message>
+    <message>
+        <source>the model has modes 0 to {}</source>
+        <translation>模型的模态为 0 到 {}</translation>
+    </message>
+    <message>
+        <source>the model has {} scales, all of them skipped</source>
+        <translation>模型有 {} 个尺度，全部被跳过</translation>
+    </message>
+    <message>
+        <source>the model&apos;s folder cannot be made</source>
+        <translation>无法创建模型的文件夹</translation>
+    </message>
+    <message>
+        <source>the number of pixels within the mask, {}</source>
+        <translation>掩模内的像素数 {}</translation>
+    </message>
+    <message>
+        <source>the picture is smaller than the SSIM window</source>
+        <translation>图像小于 SSIM 窗口</translation>
+    </message>
+    <message>
+        <source>the picture is too small to learn from</source>
+        <translation>图像太小，无法从中学习</translation>
+    </message>
+    <message>
+        <source>the point distribution model cannot be used</source>
+        <translation>无法使用点分布模型</translation>
+    </message>
+    <message>
+        <source>the reference does not fit the model</source>
+        <translation>参考与模型不相符</translation>
+    </message>
+    <message>
+        <source>the run has collapsed; go back one iteration</source>
+        <translation>运行已崩塌；请退回一次迭代</translation>
+    </message>
+    <message>
+        <source>the session cannot be read</source>
+        <translation>无法读取会话</translation>
+    </message>
+    <message>
+        <source>the session cannot be recomputed</source>
+        <translation>无法重新计算会话</translation>
+    </message>
+    <message>
+        <source>the session cannot be used by this version</source>
+        <translation>此版本无法使用该会话</translation>
+    </message>
+    <message>
+        <source>the session cannot be written</source>
+        <translation>无法写入会话</translation>
+    </message>
+    <message>
+        <source>the session file is damaged</source>
+        <translation>会话文件已损坏</translation>
+    </message>
+    <message>
+        <source>the session is damaged</source>
+        <translation>会话已损坏</translation>
+    </message>
+    <message>
+        <source>the session was written by a newer Basin</source>
+        <translation>会话由更新的 Basin 写成</translation>
+    </message>
+    <message>
+        <source>the stream ends early</source>
+        <translation>流过早结束</translation>
+    </message>
+    <message>
+        <source>the stream is damaged</source>
+        <translation>流已损坏</translation>
+    </message>
+    <message>
+        <source>the table &apos;{}&apos; is empty</source>
+        <translation>表 &apos;{}&apos; 为空</translation>
+    </message>
+    <message>
+        <source>the table cannot be read</source>
+        <translation>无法读取表</translation>
+    </message>
+    <message>
+        <source>the test samples do not fit the samples</source>
+        <translation>测试样本与样本不相符</translation>
+    </message>
+    <message>
+        <source>the trace cannot be read</source>
+        <translation>无法读取轨迹</translation>
+    </message>
+    <message>
+        <source>the trace has no column of iterations</source>
+        <translation>轨迹没有迭代列</translation>
+    </message>
+    <message>
+        <source>the trace has no row</source>
+        <translation>轨迹没有行</translation>
+    </message>
+    <message>
+        <source>the trace has nothing to plot</source>
+        <translation>轨迹没有可绘制的内容</translation>
+    </message>
+    <message>
+        <source>the trace is empty</source>
+        <translation>轨迹为空</translation>
+    </message>
+    <message>
+        <source>the variances cannot be used</source>
+        <translation>无法使用方差</translation>
+    </message>
+    <message>
+        <source>the video cannot be read</source>
+        <translation>无法读取视频</translation>
+    </message>
+    <message>
+        <source>the weights cannot be used</source>
+        <translation>无法使用权重</translation>
+    </message>
+    <message>
+        <source>the {} cannot be read</source>
+        <translation>无法读取{}</translation>
+    </message>
+    <message>
+        <source>the {} cannot be used</source>
+        <translation>无法使用{}</translation>
+    </message>
+    <message>
+        <source>their sum is {}</source>
+        <translation>它们的和为 {}</translation>
+    </message>
+    <message>
+        <source>there are more components than samples</source>
+        <translation>分量多于样本</translation>
+    </message>
+    <message>
+        <source>there is no ZIP directory at the end; the file may be cut off</source>
+        <translation>末尾没有 ZIP 目录；文件可能被截断</translation>
+    </message>
+    <message>
+        <source>there is no action &apos;{}&apos;</source>
+        <translation>没有动作 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no array &apos;{}&apos;</source>
+        <translation>没有数组 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no branch &apos;{}&apos;</source>
+        <translation>没有分支 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;{}&apos;</source>
+        <translation>没有列 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>there is no element {}</source>
+        <translation>没有元素 {}</translation>
+    </message>
+    <message>
+        <source>there is no fit to ask about</source>
+        <translation>没有可询问的拟合</translation>
+    </message>
+    <message>
+        <source>there is no fit to move</source>
+        <translation>没有可移动的拟合</translation>
+    </message>
+    <message>
+        <source>there is no frame {}</source>
+        <translation>没有帧 {}</translation>
+    </message>
+    <message>
+        <source>there is no landmark {}</source>
+        <translation>没有特征点 {}</translation>
+    </message>
+    <message>
+        <source>there is no line with an object</source>
+        <translation>没有含对象的行</translation>
+    </message>
+    <message>
+        <source>there is no position {}</source>
+        <translation>没有位置 {}</translation>
+    </message>
+    <message>
+        <source>there is no segment {}</source>
+        <translation>没有片段 {}</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>there is no whole number</source>
+        <translation>没有整数</translation>
+    </message>
+    <message>
+        <source>there is nothing below the header</source>
+        <translation>表头之下没有内容</translation>
+    </message>
+    <message>
+        <source>there is nothing to fit</source>
+        <translation>没有可拟合的内容</translation>
+    </message>
+    <message>
+        <source>there is nothing to learn from</source>
+        <translation>没有可从中学习的内容</translation>
+    </message>
+    <message>
+        <source>there is too little to learn from</source>
+        <translation>可从中学习的内容太少</translation>
+    </message>
+    <message>
+        <source>this build and this processor do not have it</source>
+        <translation>此构建与此处理器不具备它</translation>
+    </message>
+    <message>
+        <source>this is not a Basin session</source>
+        <translation>这不是 Basin 会话</translation>
+    </message>
+    <message>
+        <source>this part of the run ends at {}</source>
+        <translation>运行的这一部分在 {} 结束</translation>
+    </message>
+    <message>
+        <source>three numbers for each view</source>
+        <translation>每个视角三个数</translation>
+    </message>
+    <message>
+        <source>too many arguments</source>
+        <translation>参数太多</translation>
+    </message>
+    <message>
+        <source>too many arguments for {}</source>
+        <translation>{} 的参数太多</translation>
+    </message>
+    <message>
+        <source>uint8 (0)</source>
+        <translation>uint8 (0)</translation>
+    </message>
+    <message>
+        <source>unknown exception</source>
+        <translation>未知异常</translation>
+    </message>
+    <message>
+        <source>unknown hyperparameter &apos;{}&apos;</source>
+        <translation>未知超参数 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>unknown libm</source>
+        <translation>未知 libm</translation>
+    </message>
+    <message>
+        <source>unknown optimizer &apos;{}&apos;</source>
+        <translation>未知优化器 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>unknown state array &apos;{}&apos;</source>
+        <translation>未知状态数组 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>unknown {} &apos;{}&apos;</source>
+        <translation>未知{} &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>use --set init_file=PATH</source>
+        <translation>请使用 --set init_file=PATH</translation>
+    </message>
+    <message>
+        <source>use --set {}=FILE</source>
+        <translation>请使用 --set {}=FILE</translation>
+    </message>
+    <message>
+        <source>use 0 for no factor analysis</source>
+        <translation>不做因子分析请用 0</translation>
+    </message>
+    <message>
+        <source>use a file in ONNX format that OpenCV&apos;s dnn can read</source>
+        <translation>请使用 OpenCV 的 dnn 能读取的 ONNX 格式文件</translation>
+    </message>
+    <message>
+        <source>use a smaller patch</source>
+        <translation>请使用更小的图块</translation>
+    </message>
+    <message>
+        <source>use at most {}</source>
+        <translation>最多使用 {}</translation>
+    </message>
+    <message>
+        <source>use one of at least 2 × 2</source>
+        <translation>请使用至少 2 × 2 的</translation>
+    </message>
+    <message>
+        <source>use one of at least {0} × {0}</source>
+        <translation>请使用至少 {0} × {0} 的</translation>
+    </message>
+    <message>
+        <source>use one of: {}</source>
+        <translation>请使用以下之一：{}</translation>
+    </message>
+    <message>
+        <source>variant {} has an edit at {}</source>
+        <translation>变体 {} 有一处编辑位于 {}</translation>
+    </message>
+    <message>
+        <source>version {} of the format is not known</source>
+        <translation>格式版本 {} 未知</translation>
+    </message>
+    <message>
+        <source>weights for {}</source>
+        <translation>{} 的权重</translation>
+    </message>
+    <message>
+        <source>what decodes and encodes them does not load: {}</source>
+        <translation>用于解码和编码的库无法加载：{}</translation>
+    </message>
+    <message>
+        <source>what is known about the model cannot be read</source>
+        <translation>无法读取关于模型的已知信息</translation>
+    </message>
+    <message>
+        <source>x and y of every landmark</source>
+        <translation>每个特征点的 x 和 y</translation>
+    </message>
+    <message>
+        <source>{} ({} bytes of {})</source>
+        <translation>{}（{} 字节，共 {}）</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} 和 {}</translation>
+    </message>
+    <message>
+        <source>{} at iteration {} of {} on branch {}; what comes behind is missing.</source>
+        <translation>{}，在迭代 {}（共 {}），分支 {}；其后的内容缺失。</translation>
+    </message>
+    <message>
+        <source>{} bytes are left over</source>
+        <translation>多出 {} 个字节</translation>
+    </message>
+    <message>
+        <source>{} bytes are no whole number of records of {} bytes</source>
+        <translation>{} 字节不是整数条 {} 字节的记录</translation>
+    </message>
+    <message>
+        <source>{} bytes were found, {} Gaussians need {}</source>
+        <translation>找到 {} 字节，{} 个高斯需要 {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be read</source>
+        <translation>无法读取 {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be rewound</source>
+        <translation>无法倒回 {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be stored</source>
+        <translation>无法存储 {}</translation>
+    </message>
+    <message>
+        <source>{} columns instead of {}</source>
+        <translation>有 {} 列，而非 {}</translation>
+    </message>
+    <message>
+        <source>{} components, {} samples</source>
+        <translation>{} 个分量，{} 个样本</translation>
+    </message>
+    <message>
+        <source>{} does not fit the mixture</source>
+        <translation>{} 与混合模型不相符</translation>
+    </message>
+    <message>
+        <source>{} from {} to {}</source>
+        <translation>{}，从 {} 到 {}</translation>
+    </message>
+    <message>
+        <source>{} has no hyperparameter or action &apos;{}&apos;</source>
+        <translation>{} 没有超参数或动作 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} instead of {}</source>
+        <translation>为 {}，而非 {}</translation>
+    </message>
+    <message>
+        <source>{} is in use already</source>
+        <translation>{} 已被使用</translation>
+    </message>
+    <message>
+        <source>{} is not a number</source>
+        <translation>{} 不是数</translation>
+    </message>
+    <message>
+        <source>{} is not a question</source>
+        <translation>{} 不是问题</translation>
+    </message>
+    <message>
+        <source>{} is not below {}</source>
+        <translation>{} 不小于 {}</translation>
+    </message>
+    <message>
+        <source>{} is out of range</source>
+        <translation>{} 超出范围</translation>
+    </message>
+    <message>
+        <source>{} is {}; expected a number above 0</source>
+        <translation>{} 为 {}；应为大于 0 的数</translation>
+    </message>
+    <message>
+        <source>{} labels for {} samples</source>
+        <translation>{} 个标签，对应 {} 个样本</translation>
+    </message>
+    <message>
+        <source>{} more bytes</source>
+        <translation>还需 {} 个字节</translation>
+    </message>
+    <message>
+        <source>{} needs a reference</source>
+        <translation>{} 需要参考</translation>
+    </message>
+    <message>
+        <source>{} numbers</source>
+        <translation>{} 个数</translation>
+    </message>
+    <message>
+        <source>{} numbers, three for each of {} views</source>
+        <translation>{} 个数，{} 个视角各三个</translation>
+    </message>
+    <message>
+        <source>{} of type {}</source>
+        <translation>{}，类型为 {}</translation>
+    </message>
+    <message>
+        <source>{} of {} bytes</source>
+        <translation>{} 字节，共 {} 字节</translation>
+    </message>
+    <message>
+        <source>{} picture with landmarks is left</source>
+        <translation>只剩 {} 幅带特征点的图像</translation>
+    </message>
+    <message>
+        <source>{} positions are no 2 × 2</source>
+        <translation>{} 个位置不是 2 × 2</translation>
+    </message>
+    <message>
+        <source>{} says nothing about &apos;{}&apos;</source>
+        <translation>{} 未提及 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{} that the rest of the file can hold</source>
+        <translation>{}，须是文件其余部分能容纳的</translation>
+    </message>
+    <message>
+        <source>{} were given</source>
+        <translation>给出了 {} 个</translation>
+    </message>
+    <message>
+        <source>{} with {} bytes left</source>
+        <translation>{}，剩余 {} 个字节</translation>
+    </message>
+    <message>
+        <source>{} with {} characters left</source>
+        <translation>{}，剩余 {} 个字符</translation>
+    </message>
+    <message>
+        <source>{} words follow &apos;Set&apos;; expected {}</source>
+        <translation>&apos;Set&apos; 后有 {} 个词；应为 {}</translation>
+    </message>
+    <message>
+        <source>{} words follow; expected {}</source>
+        <translation>其后有 {} 个词；应为 {}</translation>
+    </message>
+    <message>
+        <source>{} x {} is no size that encoders take</source>
+        <translation>{} x {} 不是编码器接受的尺寸</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels are more than {} million</source>
+        <translation>{} × {} 像素超过 {} 百万</translation>
+    </message>
+    <message>
+        <source>{} × {}, type {} ({})</source>
+        <translation>{} × {}，类型 {} ({})</translation>
+    </message>
+    <message>
+        <source>{}, a finite number</source>
+        <translation>{}，有限数</translation>
+    </message>
+    <message>
+        <source>{}, a number</source>
+        <translation>{}，数</translation>
+    </message>
+    <message>
+        <source>{}, a positive number</source>
+        <translation>{}，正数</translation>
+    </message>
+    <message>
+        <source>{}, a whole number</source>
+        <translation>{}，整数</translation>
+    </message>
+    <message>
+        <source>{}, a whole number from {} to {}</source>
+        <translation>{}，从 {} 到 {} 的整数</translation>
+    </message>
+    <message>
+        <source>{}, array &apos;{}&apos;</source>
+        <translation>{}，数组 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>{}, byte {}</source>
+        <translation>{}，字节 {}</translation>
+    </message>
+    <message>
+        <source>{}, line 1</source>
+        <translation>{}，第 1 行</translation>
+    </message>
+    <message>
+        <source>{}, line {}</source>
+        <translation>{}，第 {} 行</translation>
+    </message>
+    <message>
+        <source>{}, line {}, byte {}</source>
+        <translation>{}，第 {} 行，字节 {}</translation>
+    </message>
+    <message>
+        <source>{}, line {}, column {} (&apos;{}&apos;)</source>
+        <translation>{}，第 {} 行，第 {} 列 (&apos;{}&apos;)</translation>
+    </message>
+    <message>
+        <source>{}, {}, hash {}, is no longer there</source>
+        <translation>{}，{}，哈希 {}，已不在那里</translation>
+    </message>
+    <message>
+        <source>{}: a matrix of {} × {}, type {}</source>
+        <translation>{}：{} × {} 的矩阵，类型 {}</translation>
+    </message>
+    <message>
+        <source>{}: numbers from 0 to {}</source>
+        <translation>{}：从 0 到 {} 的数</translation>
+    </message>
+    <message>
+        <source>{}: {} numbers</source>
+        <translation>{}：{} 个数</translation>
+    </message>
+    <message>
+        <source>{}: {} × {} numbers</source>
+        <translation>{}：{} × {} 个数</translation>
     </message>
 </context>
 <context>
@@ -3420,10 +5902,6 @@
         <translation>人脸特征点 (CLNF)</translation>
     </message>
     <message>
-        <source>Failures in a row after which the face is looked for again.</source>
-        <translation>连续失败多少次后重新搜索人脸。</translation>
-    </message>
-    <message>
         <source>Finds where each response map pulls its landmark.</source>
         <translation>求各响应图将特征点拉向何处。</translation>
     </message>
@@ -3546,10 +6024,6 @@
     <message>
         <source>Likelihood</source>
         <translation>似然</translation>
-    </message>
-    <message>
-        <source>Main file or folder of an OpenFace model, or a FaceTracker file (.tracker).</source>
-        <translation>OpenFace 模型的主文件或文件夹，或 FaceTracker 文件 (.tracker)。</translation>
     </message>
     <message>
         <source>Mean distance to the reference after the update; nan without one.</source>
@@ -4528,10 +7002,6 @@
         <translation>各分量混合权重</translation>
     </message>
     <message>
-        <source>Mixing weight of each component; below 1e-38 single precision has nothing but 0.</source>
-        <translation>每个分量的混合权重；低于 1e-38 时单精度只有 0。</translation>
-    </message>
-    <message>
         <source>Most frequent class</source>
         <translation>最常见类别</translation>
     </message>
@@ -4712,10 +7182,6 @@
         <translation>部分样本</translation>
     </message>
     <message>
-        <source>Some samples in the plane, coloured by component.</source>
-        <translation>平面中的部分样本，按分量着色。</translation>
-    </message>
-    <message>
         <source>Split order</source>
         <translation>拆分顺序</translation>
     </message>
@@ -4746,10 +7212,6 @@
     <message>
         <source>The floor of the variances is as wide as the data: most of them lie on it from the first epoch on.</source>
         <translation>方差下限与数据同宽：从第一轮起大多处于下限。</translation>
-    </message>
-    <message>
-        <source>The natural parameter nearest to 0 of each component.</source>
-        <translation>每个分量中最接近 0 的自然参数。</translation>
     </message>
     <message>
         <source>The same for every component, or the clusters&apos; shares of the samples.</source>
@@ -4912,10 +7374,6 @@
         <translation>init = given：含 k 个数的文件；除以其总和。</translation>
     </message>
     <message>
-        <source>init = given: file of k × dimensions numbers.</source>
-        <translation>init = given：含 k × 维度 个数的文件。</translation>
-    </message>
-    <message>
         <source>kmeans: k-means++ and Lloyd&apos;s algorithm. random: samples drawn as means. given: means0, variances0, weights0.</source>
         <translation>kmeans：k-means++ 与 Lloyd 算法。random：抽取样本作为均值。given：means0、variances0、weights0。</translation>
     </message>
@@ -4930,10 +7388,6 @@
     <message>
         <source>log10 variance, a row each component, a column each dimension.</source>
         <translation>方差的 log10，每行一个分量，每列一个维度。</translation>
-    </message>
-    <message>
-        <source>log10(1 + samples a pixel) in the plane of the two largest principal components.</source>
-        <translation>前两个主成分平面中的 log10(1 + 每像素样本数)。</translation>
     </message>
     <message>
         <source>minibatches</source>
@@ -5120,10 +7574,6 @@
         <translation>图块与自身相似：S 的对角线以 1 开始。</translation>
     </message>
     <message>
-        <source>A rule learns σ and τ from the sign of the loss. No change of either reaches the scored image: both drift with the noise between batches until a bound stops them.</source>
-        <translation>一条规则从损失的符号学习 σ 和 τ。两者的任何变化都到不了被评分的图像：它们随批次间的噪声漂移，直到被边界挡住。</translation>
-    </message>
-    <message>
         <source>A tile a landmark, one scale: how much each cell looks like it. The window&apos;s start is in the middle.</source>
         <translation>每个特征点一个图块，同一标度：各单元有多像它。窗口的起点在中央。</translation>
     </message>
@@ -5142,14 +7592,6 @@
     <message>
         <source>After every step of smoothing S becomes tanh(S), which hides an unstable τ.</source>
         <translation>每个平滑步之后 S 变为 tanh(S)，这会掩盖不稳定的 τ。</translation>
-    </message>
-    <message>
-        <source>As it goes into the graph: the first validation image, or the image that is chosen in the table of images.</source>
-        <translation>进入图时的样子：第一幅验证图像，或在图像表中选中的图像。</translation>
-    </message>
-    <message>
-        <source>As move_landmark, to a place of the picture: pixel centres are at halves.</source>
-        <translation>与 move_landmark 相同，移到图像中的一处：像素中心在半整数处。</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -5296,14 +7738,6 @@
         <translation>图块距离取均值而非求和：核在纹理上有效。</translation>
     </message>
     <message>
-        <source>Drag box</source>
-        <translation>拖动边界框</translation>
-    </message>
-    <message>
-        <source>Drag landmark</source>
-        <translation>拖动特征点</translation>
-    </message>
-    <message>
         <source>Each class follows the note&apos;s class rule for σ, τ and steps, and is smoothed with its own.</source>
         <translation>每个类别按笔记的类别规则更新 σ、τ 和步数，并用各自的值平滑。</translation>
     </message>
@@ -5384,10 +7818,6 @@
         <translation>每个参数更新前后的值、边界，以及到上端的改进更新次数。</translation>
     </message>
     <message>
-        <source>Extent, highest cell and start of each window.</source>
-        <translation>每个窗口的范围、最高单元和起点。</translation>
-    </message>
-    <message>
         <source>Eyes, worst</source>
         <translation>眼，最差</translation>
     </message>
@@ -5454,10 +7884,6 @@
     <message>
         <source>High (the note)</source>
         <translation>高（笔记）</translation>
-    </message>
-    <message>
-        <source>Highest cell, kernel&apos;s centre with one and two sigma, mean-shift, reference.</source>
-        <translation>最高单元、核中心及一倍和两倍 sigma、均值漂移、参考。</translation>
     </message>
     <message>
         <source>How many of the five sit on a bound after this update.</source>
@@ -5640,10 +8066,6 @@
         <translation>重建与干净图像的均方差。在 seed-shipped 下，重建来自解码器。</translation>
     </message>
     <message>
-        <source>Mean squared difference of the responses of a fixed bank of oriented filters.</source>
-        <translation>一组固定的定向滤波器响应的均方差。</translation>
-    </message>
-    <message>
         <source>Mean stored entry of S after smoothing.</source>
         <translation>平滑后 S 已存条目的均值。</translation>
     </message>
@@ -5808,10 +8230,6 @@
         <translation>图块图扩散</translation>
     </message>
     <message>
-        <source>Patch-graph diffusion on 64 small textures. The shipped rule follows the sign of the change of a loss that a decoder makes: σ and τ have no path to it, τ may leave its stable range, and tanh hides that.</source>
-        <translation>在 64 幅小纹理上的图块图扩散。发布的规则跟随由解码器产生的损失变化的符号：σ 和 τ 没有通向它的路径，τ 可能离开其稳定范围，而 tanh 掩盖了这一点。</translation>
-    </message>
-    <message>
         <source>Patches nearer than this are neighbours.</source>
         <translation>比此更近的图块是邻居。</translation>
     </message>
@@ -5852,20 +8270,12 @@
         <translation>峰值 y</translation>
     </message>
     <message>
-        <source>Peak, kernel, mean-shift</source>
-        <translation>峰值、核、均值漂移</translation>
-    </message>
-    <message>
         <source>Peaks</source>
         <translation>峰值</translation>
     </message>
     <message>
         <source>Peaks at the border</source>
         <translation>边缘处的峰值</translation>
-    </message>
-    <message>
-        <source>Peaks of the windows</source>
-        <translation>各窗口的峰值</translation>
     </message>
     <message>
         <source>Per-class parameters</source>
@@ -5946,10 +8356,6 @@
     <message>
         <source>Response map</source>
         <translation>响应图</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
     </message>
     <message>
         <source>Row sum of S before smoothing</source>
@@ -6086,10 +8492,6 @@
     <message>
         <source>Start, way and estimate, and the reference&apos;s coefficients.</source>
         <translation>起点、路径和估计，以及参考的系数。</translation>
-    </message>
-    <message>
-        <source>Starts the hypothesis anew from the box, its middle moved to a place of the picture.</source>
-        <translation>从边界框重新开始该假设，其中心移到图像中的一处。</translation>
     </message>
     <message>
         <source>Step by parameter</source>
@@ -6336,10 +8738,6 @@
         <translation>此窗口的各步所下降的量，随最近选定的两个形状模态变化；其余保持不变。</translation>
     </message>
     <message>
-        <source>Where each landmark is pulled to; coloured by its length in px or cells.</source>
-        <translation>每个特征点被拉向何处；按其长度（像素或单元）着色。</translation>
-    </message>
-    <message>
         <source>Where learners clip the parameter (lower_bounds, upper_bounds).</source>
         <translation>学习器截断该参数之处（lower_bounds、upper_bounds）。</translation>
     </message>
@@ -6566,6 +8964,546 @@
     <message>
         <source>τ of each class</source>
         <translation>各类别的 τ</translation>
+    </message>
+    <message>
+        <source>A clamp of the prior helps from one start and hurts from another. Two basins, or two objectives?</source>
+        <translation>先验的截断从一个起点有益，从另一个起点有害。是两个盆地，还是两个目标？</translation>
+    </message>
+    <message>
+        <source>A file in ONNX format whose outputs are the features that percep_loss compares, run by OpenCV. Empty: a fixed bank of oriented filters at three scales.</source>
+        <translation>ONNX 格式的文件，其输出是 percep_loss 所比较的特征，由 OpenCV 运行。留空：三个尺度上的一组固定方向滤波器。</translation>
+    </message>
+    <message>
+        <source>A fit of which the validator is surer than this has succeeded.</source>
+        <translation>验证器的把握高于此值的拟合即为成功。</translation>
+    </message>
+    <message>
+        <source>A fit that does not converge</source>
+        <translation>不收敛的拟合</translation>
+    </message>
+    <message>
+        <source>A rule raises σ and τ whenever the loss falls. It falls because a decoder learns beside them: nothing that they do reaches the scored image. After 66 iterations both sit on their rails.</source>
+        <translation>一条规则在损失每次下降时提高 σ 和 τ。损失下降是因为旁边有解码器在学习：它们所做的一切都到不了被评分的图像。66 次迭代后两者都停在端点上。</translation>
+    </message>
+    <message>
+        <source>A scalar at four rows (neither factor, the first, the second, both) as 2 × 2 with effects; the last number is the interaction.</source>
+        <translation>四行处的一个标量（无因素、第一个、第二个、两者皆有），列为 2 × 2 及其效应；最后一个数是交互作用。</translation>
+    </message>
+    <message>
+        <source>After the whole face, the parts that the main file names (eyes, mouth ...) are fitted, take over their landmarks, and the shape model is fitted to all of them.</source>
+        <translation>整张脸之后，拟合主文件所列的部件（眼、嘴……），由它们接管各自的特征点，再让形状模型拟合所有特征点。</translation>
+    </message>
+    <message>
+        <source>As it goes into the graph: a validation image, or the image that is chosen in the table of images.</source>
+        <translation>进入图时的样子：一幅验证图像，或在图像表中选中的图像。</translation>
+    </message>
+    <message>
+        <source>Asks the model&apos;s validator whether the fit succeeded.</source>
+        <translation>询问模型的验证器，拟合是否成功。</translation>
+    </message>
+    <message>
+        <source>Before a frame is fitted, the face of the last one is searched for as a picture and the estimate moved there.</source>
+        <translation>在拟合一帧之前，以图像方式搜索上一帧的人脸，并将估计移到那里。</translation>
+    </message>
+    <message>
+        <source>Clamped</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>Clamped, reference start</source>
+        <translation>截断，参考起点</translation>
+    </message>
+    <message>
+        <source>Components to which no sample is assigned.</source>
+        <translation>没有样本分配到的分量。</translation>
+    </message>
+    <message>
+        <source>Components whose mean lies less than one deviation away from another&apos;s, both variances averaged.</source>
+        <translation>其均值与另一分量的均值相距不足一个偏差的分量，两者方差取平均。</translation>
+    </message>
+    <message>
+        <source>Contours</source>
+        <translation>等高线</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>Dead components</source>
+        <translation>失效的分量</translation>
+    </message>
+    <message>
+        <source>Descend from positions</source>
+        <translation>从各位置下降</translation>
+    </message>
+    <message>
+        <source>Distance to 0 of the natural parameter nearest to it, of each component; below 0 it is beyond the barrier.</source>
+        <translation>每个分量到离它最近的自然参数的 0 的距离；低于 0 则已越过障碍。</translation>
+    </message>
+    <message>
+        <source>Does not converge</source>
+        <translation>不收敛</translation>
+    </message>
+    <message>
+        <source>Duplicate of</source>
+        <translation>重复于</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Embedded clip</source>
+        <translation>内置片段</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Failures in a row after which a lost face is looked for again (0: never); six times as many where none was found yet.</source>
+        <translation>连续失败这么多次后重新寻找丢失的人脸（0：从不）；尚未找到过人脸时为其六倍。</translation>
+    </message>
+    <message>
+        <source>Feature network</source>
+        <translation>特征网络</translation>
+    </message>
+    <message>
+        <source>Fifty iterations</source>
+        <translation>五十次迭代</translation>
+    </message>
+    <message>
+        <source>Fits the model&apos;s parts, from the landmarks that they share with the whole.</source>
+        <translation>从与整体共有的特征点出发，拟合模型的各部件。</translation>
+    </message>
+    <message>
+        <source>Four images a batch</source>
+        <translation>每批次四幅图像</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>From the box, 1/eigenvalue clamped to [0.01, 1].</source>
+        <translation>从边界框出发，1/特征值 截断到 [0.01, 1]。</translation>
+    </message>
+    <message>
+        <source>From the reference&apos;s parameters, 1/eigenvalue clamped to [0.01, 1].</source>
+        <translation>从参考的参数出发，1/特征值 截断到 [0.01, 1]。</translation>
+    </message>
+    <message>
+        <source>From the reference&apos;s parameters, without a clamp.</source>
+        <translation>从参考的参数出发，不截断。</translation>
+    </message>
+    <message>
+        <source>Hyperparameters</source>
+        <translation>超参数</translation>
+    </message>
+    <message>
+        <source>Hypotheses 1 and 2: with Gaussians at the reference of frame 1 the same mean-shift comes from 20.2 to 5.3 px in frame 1 and to 1.5 px in frame 2. It is the maps.</source>
+        <translation>假设 1 和 2：在第 1 帧的参考处放高斯时，同样的均值漂移在第 1 帧从 20.2 降到 5.3 像素，在第 2 帧降到 1.5 像素。问题在于响应图。</translation>
+    </message>
+    <message>
+        <source>Hypothesis 3: from the true parameters the fit stays within 0.7 px. The start matters because without the warp every map reaches 5 px instead of 20.</source>
+        <translation>假设 3：从真实参数开始，拟合保持在 0.7 像素之内。起点之所以重要，是因为没有变形时每幅图只能覆盖 5 像素，而不是 20。</translation>
+    </message>
+    <message>
+        <source>Hypothesis 4: weights by confidence change nothing.</source>
+        <translation>假设 4：按置信度加权没有任何改变。</translation>
+    </message>
+    <message>
+        <source>Images are resized to squares of this side for the network (the note: 224). 0: it takes them as they are.</source>
+        <translation>为网络将图像缩放为此边长的正方形（笔记：224）。0：按原样使用图像。</translation>
+    </message>
+    <message>
+        <source>In cells.</source>
+        <translation>以单元计。</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>交互作用</translation>
+    </message>
+    <message>
+        <source>Interaction of two factors</source>
+        <translation>两个因素的交互作用</translation>
+    </message>
+    <message>
+        <source>Iterations, at most</source>
+        <translation>最多迭代次数</translation>
+    </message>
+    <message>
+        <source>Its component</source>
+        <translation>其分量</translation>
+    </message>
+    <message>
+        <source>Keep first sigma</source>
+        <translation>保留首个 sigma</translation>
+    </message>
+    <message>
+        <source>Kernel, σ and 2 σ</source>
+        <translation>核，σ 和 2 σ</translation>
+    </message>
+    <message>
+        <source>Known response maps</source>
+        <translation>已知的响应图</translation>
+    </message>
+    <message>
+        <source>Least certainty</source>
+        <translation>最小把握</translation>
+    </message>
+    <message>
+        <source>Least weight</source>
+        <translation>最小权重</translation>
+    </message>
+    <message>
+        <source>Lines of equal objective, nearer to each other towards the least one.</source>
+        <translation>等目标值线，越接近最小者越密。</translation>
+    </message>
+    <message>
+        <source>Main file or folder of an OpenFace model, or a FaceTracker file (.tracker). Empty or default: the model inside the program.</source>
+        <translation>OpenFace 模型的主文件或文件夹，或 FaceTracker 文件 (.tracker)。留空或 default：程序内置的模型。</translation>
+    </message>
+    <message>
+        <source>Many starts</source>
+        <translation>多个起点</translation>
+    </message>
+    <message>
+        <source>Mean squared difference of the responses of a fixed bank of oriented filters, or of the outputs of feature_network.</source>
+        <translation>一组固定方向滤波器的响应的均方差，或 feature_network 的输出的均方差。</translation>
+    </message>
+    <message>
+        <source>Mixing weight of each component. What lies below the lowest line is 0.</source>
+        <translation>每个分量的混合权重。低于最低线的即为 0。</translation>
+    </message>
+    <message>
+        <source>NMI at epoch 0</source>
+        <translation>周期 0 的 NMI</translation>
+    </message>
+    <message>
+        <source>Network&apos;s input</source>
+        <translation>网络的输入</translation>
+    </message>
+    <message>
+        <source>Network&apos;s side</source>
+        <translation>网络的边长</translation>
+    </message>
+    <message>
+        <source>Non-rigid steps from a grid over the two shape modes that were chosen last: which starts end in the same optimum? Response maps are those of the window that is looked at.</source>
+        <translation>从最近选择的两个形状模态上的网格出发的非刚性步：哪些起点终于同一最优？响应图取所查看窗口的响应图。</translation>
+    </message>
+    <message>
+        <source>Non-rigid steps from every position under every set of hyperparameters: does it stay, and where does it end? Response maps are those of the window that is looked at.</source>
+        <translation>在每组超参数下从每个位置出发的非刚性步：是否停留，终于何处？响应图取所查看窗口的响应图。</translation>
+    </message>
+    <message>
+        <source>Objective along a line</source>
+        <translation>沿直线的目标</translation>
+    </message>
+    <message>
+        <source>Objective of every position under every set of hyperparameters: both optima under both objectives. @*:last are the ends of all branches; sets are apart by semicolons. Response maps are those of the window that is looked at.</source>
+        <translation>每组超参数下每个位置的目标：两个目标下的两个最优。@*:last 是所有分支的末端；各组以分号隔开。响应图取所查看窗口的响应图。</translation>
+    </message>
+    <message>
+        <source>Of the first mixture, before any step.</source>
+        <translation>初始混合模型的，在任何步之前。</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>一个周期</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>OpenFace: a size of window uses the kernel of the sigma that it met first, also when sigma changes later.</source>
+        <translation>OpenFace：每种窗口大小使用它首次遇到的 sigma 的核，即使 sigma 后来改变。</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Patch-graph diffusion on 24 small textures, 16 of them in every batch. The shipped rule follows the sign of the change of a loss that a decoder makes: σ and τ have no path to it and go to their rails while it falls.</source>
+        <translation>24 幅小纹理上的图块图扩散，每批次含其中 16 幅。发布的规则跟随由解码器产生的损失的变化符号：σ 和 τ 没有通向它的路径，在它下降时走到各自的端点。</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Puts the parts&apos; landmarks in place and fits the shape model to all of them.</source>
+        <translation>将各部件的特征点放回原位，并让形状模型拟合所有特征点。</translation>
+    </message>
+    <message>
+        <source>Reach, σ</source>
+        <translation>作用范围，σ</translation>
+    </message>
+    <message>
+        <source>Reference start</source>
+        <translation>参考起点</translation>
+    </message>
+    <message>
+        <source>Resolution of 1 − Σπ</source>
+        <translation>1 − Σπ 的分辨率</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Runs of k-means</source>
+        <translation>k-means 的次数</translation>
+    </message>
+    <message>
+        <source>Scalar</source>
+        <translation>标量</translation>
+    </message>
+    <message>
+        <source>Score positions</source>
+        <translation>各位置的评分</translation>
+    </message>
+    <message>
+        <source>Seed 000</source>
+        <translation>种子 000</translation>
+    </message>
+    <message>
+        <source>Seed 000: a fit that does not converge</source>
+        <translation>种子 000：不收敛的拟合</translation>
+    </message>
+    <message>
+        <source>Seed 001</source>
+        <translation>种子 001</translation>
+    </message>
+    <message>
+        <source>Seed 001: two optima</source>
+        <translation>种子 001：两个最优</translation>
+    </message>
+    <message>
+        <source>Seed 003: the regime that its sweep ends with</source>
+        <translation>种子 003：其扫描最终所得的设定</translation>
+    </message>
+    <message>
+        <source>Sets of hyperparameters</source>
+        <translation>超参数组</translation>
+    </message>
+    <message>
+        <source>Some samples in the plane, coloured by component, class, or responsibility: of the chosen component, else the largest.</source>
+        <translation>平面中的部分样本，按分量、类别或责任度着色：取选中分量的责任度，否则取最大者。</translation>
+    </message>
+    <message>
+        <source>Start of the window</source>
+        <translation>窗口的起点</translation>
+    </message>
+    <message>
+        <source>Start × clamp of 1/eigenvalue as four branches. The clamp helps from the box and hurts from the reference; only the 2 × 2 with its interaction tells both. Every start ends in the same place: the two optima belong to two objectives, not to two basins. Generated pictures, as the story needs eigenvalues above 100 and below 1, and the default model&apos;s lie between 360 and 1.3; box and windows were chosen so that the interaction shows.</source>
+        <translation>起点 × 1/特征值 限幅，共四个分支。限幅从边界框起有益，从参考起有害；只有带交互项的 2 × 2 才能同时说明两者。每个起点都到达同一处：两个最优解属于两个目标函数，而不是两个吸引域。图像为生成的，因为此故事需要大于 100 和小于 1 的特征值，而默认模型的特征值在 360 到 1.3 之间；边界框和窗口经过选择，使交互作用显现。</translation>
+    </message>
+    <message>
+        <source>Started at the reference</source>
+        <translation>从参考开始</translation>
+    </message>
+    <message>
+        <source>Starts a side</source>
+        <translation>每边起点数</translation>
+    </message>
+    <message>
+        <source>Template tracking</source>
+        <translation>模板跟踪</translation>
+    </message>
+    <message>
+        <source>The default model on a clip drawn from its own mean face, whose true landmarks and parameters are known. Needs no file.</source>
+        <translation>默认模型用于由其自身平均脸绘制的片段，真实特征点和参数均已知。不需要文件。</translation>
+    </message>
+    <message>
+        <source>The distance of 1 to the next number below: in harmonium coordinates a weight of component 0 under it is rounded to 0 or to this.</source>
+        <translation>1 到其下一个较小数的距离：在 harmonium 坐标中，分量 0 的权重若低于它，会被舍入为 0 或此值。</translation>
+    </message>
+    <message>
+        <source>The embedded clip, from a box 20 px off that was chosen for it. The raw norm of the mean-shift falls from window to window and looks like progress; in cells of the response maps next to nothing changes within a window. Patches are cut without the reference warp, so that the experts look at the wrong scale and no map reaches the face. All weights are 1 by design: weight_factor is 0.</source>
+        <translation>内置片段，从特意选定的、偏离 20 像素的边界框开始。均值漂移的原始范数逐窗口下降，看似有进展；以响应图单元计，窗口之内几乎没有变化。图块未经参考变形就被截取，因此专家看到的尺度是错的，没有一幅图能到达人脸。所有权重按设计为 1：weight_factor 为 0。</translation>
+    </message>
+    <message>
+        <source>The fault that the port really had at first: every landmark is pushed to the rim of its map.</source>
+        <translation>移植版最初真正有的故障：每个特征点都被推到其响应图的边缘。</translation>
+    </message>
+    <message>
+        <source>The highest cell of each window.</source>
+        <translation>每个窗口的最高单元。</translation>
+    </message>
+    <message>
+        <source>The highest cell.</source>
+        <translation>最高单元。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s centre, which is the estimate before the update, and the reference.</source>
+        <translation>核的中心（即更新前的估计）与参考。</translation>
+    </message>
+    <message>
+        <source>The loss changes more from batch to batch than by any update: σ and τ walk at random.</source>
+        <translation>损失在批次之间的变化大于任何更新带来的变化：σ 和 τ 随机游走。</translation>
+    </message>
+    <message>
+        <source>The mean-shift&apos;s kernel around its centre.</source>
+        <translation>均值漂移的核，围绕其中心。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s validator decides whether a fit succeeded, or else the confidence that the model has in its likelihood. Off, or where it has neither: every fit that did not fail.</source>
+        <translation>由模型的验证器决定拟合是否成功，否则由模型对其似然的置信度决定。关闭，或两者皆无时：凡未失败的拟合都算成功。</translation>
+    </message>
+    <message>
+        <source>The norm of the mean-shift falls over three windows, yet no landmark comes nearer. Where does the fall come from?</source>
+        <translation>均值漂移的范数在三个窗口中下降，但没有一个特征点更接近。这下降从何而来？</translation>
+    </message>
+    <message>
+        <source>The reference warp is back: 0.3 px instead of 20.2 in frame 1, from the same box.</source>
+        <translation>参考变形恢复：从同一边界框，第 1 帧为 0.3 像素而不是 20.2。</translation>
+    </message>
+    <message>
+        <source>The samples of seed 003 with what its note recommends: variance floor 0.01, lower precision 1e-5, 1000 steps an epoch. To vary one thing from.</source>
+        <translation>种子 003 的样本，采用其笔记的建议：方差下限 0.01，更低的精度 1e-5，每周期 1000 步。可从此出发每次只改变一项。</translation>
+    </message>
+    <message>
+        <source>The smallest normal number of the precision of the run.</source>
+        <translation>运行所用精度的最小正规数。</translation>
+    </message>
+    <message>
+        <source>The threshold is not too strict: frame 1 ends at 20.2 px again.</source>
+        <translation>阈值并不太严：第 1 帧仍以 20.2 像素结束。</translation>
+    </message>
+    <message>
+        <source>Two optima</source>
+        <translation>两个最优</translation>
+    </message>
+    <message>
+        <source>Underflow</source>
+        <translation>下溢</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>验证器</translation>
+    </message>
+    <message>
+        <source>Values that the network expects: minus the mean, over the standard deviation of ImageNet; 0..1; or -1..1.</source>
+        <translation>网络所要求的数值：减去 ImageNet 的均值并除以其标准差；0..1；或 -1..1。</translation>
+    </message>
+    <message>
+        <source>Weights in use</source>
+        <translation>使用中的权重</translation>
+    </message>
+    <message>
+        <source>What each window covers.</source>
+        <translation>每个窗口覆盖的范围。</translation>
+    </message>
+    <message>
+        <source>What the steps descend, its data and prior term and the error between two positions and a quarter beyond. Positions: here, start, window, reference, or a row as @A:40. Response maps are those of the window that is looked at.</source>
+        <translation>各步所下降的量、其数据项和先验项以及误差，在两个位置之间并向外各延四分之一。位置：here、start、window、reference，或一行，如 @A:40。响应图取所查看窗口的响应图。</translation>
+    </message>
+    <message>
+        <source>Where each landmark is pulled to, image px.</source>
+        <translation>每个特征点被拉向何处，以图像 px 计。</translation>
+    </message>
+    <message>
+        <source>Where the landmark was when the window began.</source>
+        <translation>窗口开始时特征点所在之处。</translation>
+    </message>
+    <message>
+        <source>Which parameters sit on a bound, and whether the score suffers from it: recon + 0.2 percep of the graph&apos;s result on the fixed set of crops here, a tenth inwards and a tenth beyond.</source>
+        <translation>哪些参数位于边界上，评分是否因此受损：此处固定裁剪集上图的结果的 recon + 0.2 percep，以及向内十分之一处和向外十分之一处的值。</translation>
+    </message>
+    <message>
+        <source>Without the fault</source>
+        <translation>没有故障</translation>
+    </message>
+    <message>
+        <source>branches</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>init = given: file of k × dimensions numbers, before normalisation, as --export-model writes them.</source>
+        <translation>init = given：含 k × 维数 个数的文件，为归一化之前的值，格式同 --export-model 所写。</translation>
+    </message>
+    <message>
+        <source>init = given: the same of variances.</source>
+        <translation>init = given：同上，用于方差。</translation>
+    </message>
+    <message>
+        <source>kmeans: so many starts; the one of the smallest inertia is taken.</source>
+        <translation>kmeans：这么多个起点；取惯性最小者。</translation>
+    </message>
+    <message>
+        <source>landmark 30 nose, window 15 × 15, scale 0.25</source>
+        <translation>特征点 30 鼻，窗口 15 × 15，尺度 0.25</translation>
+    </message>
+    <message>
+        <source>landmarks</source>
+        <translation>特征点</translation>
+    </message>
+    <message>
+        <source>largest variance</source>
+        <translation>最大方差</translation>
+    </message>
+    <message>
+        <source>log10(1 + samples a pixel) in the plane of the two largest principal components, or of the two rows of the table of dimensions that were chosen last.</source>
+        <translation>log10(1 + 每像素样本数)，在前两个最大主成分的平面中，或在维度表中最近选择的两行的平面中。</translation>
+    </message>
+    <message>
+        <source>mean-shift in cells</source>
+        <translation>以单元计的均值漂移</translation>
+    </message>
+    <message>
+        <source>mixing weight</source>
+        <translation>混合权重</translation>
+    </message>
+    <message>
+        <source>natural-adam: learning rate × steps an epoch, about as far as η₂ gets in an epoch.</source>
+        <translation>natural-adam：学习率 × 每周期步数，约为 η₂ 在一个周期内所能移动的距离。</translation>
+    </message>
+    <message>
+        <source>natural-adam: the learning rate, about as far as one step moves η₂.</source>
+        <translation>natural-adam：学习率，约为一步移动 η₂ 的距离。</translation>
+    </message>
+    <message>
+        <source>natural-adam: variances of the statistics are raised to it.</source>
+        <translation>natural-adam：统计量的方差会被提高到此值。</translation>
+    </message>
+    <message>
+        <source>natural-adam: weights of the statistics are raised to it.</source>
+        <translation>natural-adam：统计量的权重会被提高到此值。</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>refit</source>
+        <translation>重新拟合</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>责任度</translation>
+    </message>
+    <message>
+        <source>steps to the barrier</source>
+        <translation>到障碍的步数</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>window 15</source>
+        <translation>窗口 15</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>窗口</translation>
     </message>
 </context>
 </TS>

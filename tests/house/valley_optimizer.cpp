@@ -145,7 +145,10 @@ class ValleyDescent final : public Optimizer {
     ChannelData build(const std::string& channel) override {
         constexpr int side = 96; // the picture spans x = -2 .. 2, y = 3 .. -1
         if (channel == "landscape") {
-            ImageData picture{side, side, 1, {}, 0, 0, {}, "x", "y"};
+            ImageData picture;
+            picture.width = picture.height = side;
+            picture.x_label = "x";
+            picture.y_label = "y";
             for (int i = 0; i < side * side; ++i) {
                 const double x = -2.0 + 4.0 * (i % side + 0.5) / side,
                              y = 3.0 - 4.0 * (i / side + 0.5) / side;

@@ -185,7 +185,7 @@ void TestRun::branches_of_a_session_must_fit() {
 void TestRun::layout_follows_the_channels() {
     const auto run = nested_run();
     QVERIFY(run->layout().levels == (std::vector<std::string>{"frame", "hypothesis", "window", "stage"}));
-    QVERIFY(run->layout().kept == std::vector<std::string>{"shift"});
+    QVERIFY(run->layout().kept == (std::vector<std::string>{"shift", "weight"}));
     QCOMPARE(run->layout().scalars.front(), std::string("loss"));
     QCOMPARE(run->layout().scalars.size(), std::size_t{6});
 }

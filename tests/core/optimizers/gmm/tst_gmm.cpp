@@ -322,7 +322,7 @@ void TestGmm::dead_and_duplicate_components_are_counted() {
     means.insert(means.end(), means.begin(), means.begin() + 4);
     std::fill(means.begin() + 8, means.begin() + 12, 100.0);
     const auto at = [&](const char* name) { return folder.filePath(name).toStdString(); };
-    settings[1].second = "4";
+    settings[1].second = std::string("4");
     settings[5].second = write_npy(at("m4.npy"), means, 4);
     settings[6].second = write_npy(at("v4.npy"), std::vector<double>(16, 1.0), 4);
     settings[7].second = write_npy(at("w4.npy"), {1.0, 1.0, 1.0, 0.5}, 1);

@@ -187,7 +187,7 @@ void TestRun::layout_follows_the_channels() {
     QVERIFY(run->layout().levels == (std::vector<std::string>{"frame", "hypothesis", "window", "stage"}));
     QVERIFY(run->layout().kept == (std::vector<std::string>{"shift", "weight"}));
     QCOMPARE(run->layout().scalars.front(), std::string("loss"));
-    QCOMPARE(run->layout().scalars.size(), std::size_t{6});
+    QCOMPARE(run->layout().scalars.size(), std::size_t{7});
 }
 
 QTEST_GUILESS_MAIN(TestRun)

@@ -15,6 +15,10 @@ namespace {
 
 constexpr double good_below = 0.06, bad_above = 0.15; ///< of the distance of the outer corners of the eyes
 constexpr double offsets[] = {0.05, 0.1, 0.8, 1.2};   ///< of starts, in widths and heights of the face
+/// To doubt a good fit costs a search for the face and the track, to trust a bad one a frame or two. Measured
+/// on a video of 4800 frames without a lost one: 4.5 % doubted at equal costs, none at ten to one, while fits
+/// beside the face stay below 0.01.
+constexpr double doubt_costs = 10.0;
 constexpr std::size_t eye_left = 36, eye_right = 45;
 
 struct Judged {
@@ -148,7 +152,8 @@ std::optional<std::array<double, 2>> train_confidence(const Model& model, const 
     if (count == 0 || count == std::ssize(good)) {
         return std::nullopt;
     }
-    return logistic_regression(likelihoods, good);
+    const std::array<double, 2> fitted = logistic_regression(likelihoods, good);
+    return std::array<double, 2>{fitted[0], fitted[1] + std::log(doubt_costs)};
 }
 
 } // namespace basin::clnf

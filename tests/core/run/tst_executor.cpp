@@ -165,7 +165,7 @@ void TestExecutor::pictures_describe_row_k_after_rewinding() {
     while (executor.position().iteration < 30) {
         if (executor.step({}).row_finished) {
             tables.push_back(dots_table(executor));
-            scalars.emplace_back(6);
+            scalars.emplace_back(run->layout().scalars.size());
             executor.optimizer().read_scalars(scalars.back());
         }
     }
@@ -173,7 +173,7 @@ void TestExecutor::pictures_describe_row_k_after_rewinding() {
         QVERIFY(executor.go_to(0, {k, 0}, {}).reached);
         const auto at = static_cast<std::size_t>(k - 1);
         QVERIFY(same_bits(dots_table(executor), tables[at]));
-        std::vector<double> row(6);
+        std::vector<double> row(run->layout().scalars.size());
         executor.optimizer().read_scalars(row);
         QVERIFY(same_bits(row, scalars[at]));
         QCOMPARE(row[0], scalar_of(*run, 0, k, "loss"));

@@ -36,7 +36,7 @@ std::string fault_text() {
 
 } // namespace
 
-Executor::Executor(Run& run, int threads) : run_(run), threads_(threads) {
+Executor::Executor(Run& run, int threads) : run_(run), threads_(threads), restarts_(run.inner_channels()) {
     adopt(run_.make_optimizer(threads_));
     scalars_.resize(run_.layout().scalars.size());
     levels_.resize(run_.layout().levels.size());
@@ -118,6 +118,9 @@ StepResult Executor::execute(std::stop_token stop) {
         }
     }
     try {
+        if (new_ground) {
+            note_phases();
+        }
         const auto started = Clock::now();
         result.advance = optimizer_->advance(std::move(stop));
         if (!result.advance.interrupted) {
@@ -130,6 +133,35 @@ StepResult Executor::execute(std::stop_token stop) {
     return result;
 }
 
+/// Names of the phases to come; they may become more while an iteration is in progress.
+void Executor::note_phases() {
+    const auto phase = static_cast<std::size_t>(position_.phase);
+    if (phases_of_ != position_.iteration || phase >= phases_.size()) {
+        phases_ = optimizer_->phases();
+        phases_of_ = position_.iteration;
+    }
+    phase_ns_.resize(phase); // what was done elsewhere was not timed
+}
+
+/// What the phase that was executed did inside.
+void Executor::note_inner() {
+    const auto phase = static_cast<std::size_t>(position_.phase);
+    if (phase == 0) {
+        inner_parts_.clear();
+    }
+    PhasePart part;
+    for (InnerRow& row : optimizer_->take_inner()) {
+        ++part.inner;
+        if (restarts_.began_anew(row)) {
+            part.restarts.push_back(part.inner);
+        }
+        inner_rows_.push_back(std::move(row));
+    }
+    if (inner_parts_.size() == phase) { // else nobody watched when the iteration began
+        inner_parts_.push_back(std::move(part));
+    }
+}
+
 /// The phase was executed: moves the position and records what is new, or compares what is known.
 void Executor::settle(StepResult& result, std::int64_t elapsed_ns) {
     iteration_ns_ += elapsed_ns;
@@ -139,6 +171,12 @@ void Executor::settle(StepResult& result, std::int64_t elapsed_ns) {
         result.recorded = false;
         run_.set_stop(segment_, result.advance.stop, {});
         return;
+    }
+    if (inner_watched_) {
+        note_inner();
+    }
+    if (result.recorded) {
+        phase_ns_.push_back(elapsed_ns);
     }
     const std::size_t iteration_level = run_.levels().size() - 2;
     result.row_finished = ((result.advance.levels_ended >> iteration_level) & 1U) != 0;
@@ -168,6 +206,9 @@ void Executor::finish_row(StepResult& result) {
     if (result.recorded) {
         append_row(result.advance, hash);
     }
+    if (inner_watched_) {
+        phase_log_->set_inner(position_.iteration + 1, inner_parts_);
+    }
     position_ = {position_.iteration + 1, 0};
     row_executed_ = true;
     if (!result.recorded) {
@@ -194,6 +235,8 @@ void Executor::append_row(const Advance& advance, std::uint64_t hash) {
     facts.levels_ended = advance.levels_ended;
     facts.phases = static_cast<std::uint8_t>(std::min(position_.phase + 1, 255));
     history_->append(scalars_, levels_, kept_, facts);
+    const std::size_t done = std::min(phases_.size(), static_cast<std::size_t>(position_.phase) + 1);
+    phase_log_->append(std::span(phases_).first(done), phase_ns_);
 }
 
 void Executor::compare(std::uint64_t recorded, std::uint64_t recomputed, StepResult& result) const {
@@ -272,6 +315,8 @@ void Executor::enter(SegmentId segment) {
     at_open_head_ = false;
     const Segment entered = run_.segment(segment);
     history_ = entered.history;
+    phase_log_ = entered.phase_log;
+    phases_of_ = -1;
     replayed_rows_ = {};
     next_scheduled_ = std::numeric_limits<std::int64_t>::max();
     for (std::size_t i = 0; i < entered.schedule_taken.size(); ++i) {
@@ -302,6 +347,8 @@ void Executor::set_focus(const std::string& table, std::int32_t row) {
 void Executor::watch_inner(bool on) {
     inner_watched_ = on;
     optimizer_->watch_inner(on);
+    inner_rows_.clear();
+    inner_parts_.clear();
 }
 
 } // namespace basin

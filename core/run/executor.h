@@ -9,6 +9,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace basin {
@@ -105,7 +106,10 @@ class Executor {
     /// Preferences of looking; kept when the instance is replaced.
     void set_colouring(const std::string& channel, const std::string& quantity);
     void set_focus(const std::string& table, std::int32_t row);
+    /// Records the table `inner`, and what it says of each phase in the segments' phase logs.
     void watch_inner(bool on);
+    /// Rows of the table since the last call.
+    std::vector<InnerRow> take_inner() { return std::exchange(inner_rows_, {}); }
 
     void set_checkpoint_interval_ns(std::int64_t interval) { checkpoint_interval_ns_ = interval; }
 
@@ -116,6 +120,8 @@ class Executor {
     void finish_row(StepResult& result);
     void append_row(const Advance& advance, std::uint64_t hash);
     void compare(std::uint64_t recorded, std::uint64_t recomputed, StepResult& result) const;
+    void note_phases();
+    void note_inner();
     void fail(const std::string& message, bool new_ground, StepResult& result);
     void recover();
     void adopt(std::unique_ptr<Optimizer> optimizer);
@@ -160,6 +166,13 @@ class Executor {
     std::map<std::string, std::string> colourings_;
     std::map<std::string, std::int32_t> foci_; ///< looked-at row by table
     bool inner_watched_ = false;
+    std::vector<InnerRow> inner_rows_;
+    std::vector<PhasePart> inner_parts_; ///< of the iteration in progress, one a phase
+    RestartFinder restarts_;
+    std::shared_ptr<PhaseLog> phase_log_; ///< of segment_
+    std::int64_t phases_of_ = -1;         ///< the iteration in progress that phases_ is of
+    std::vector<Phase> phases_;
+    std::vector<std::int64_t> phase_ns_;
     std::int64_t checkpoint_interval_ns_ = 20'000'000;
     std::int64_t save_cost_ns_ = 0, since_checkpoint_ns_ = 0, iteration_ns_ = 0;
     std::vector<double> scalars_;

@@ -132,7 +132,7 @@ GoResult Executor::replay(const RunTree& tree, const std::vector<SegmentId>& pat
         }
         if (step.row_finished) {
             if (inner_watched_ && position_.iteration < target.iteration) {
-                (void)optimizer_->take_inner(); // only the rows of the last iteration are of interest
+                inner_rows_.clear(); // only the rows of the last iteration are of interest
             }
             if (progress) {
                 progress(position_.iteration - first, total);
@@ -148,6 +148,7 @@ void Executor::restore(const Checkpoint& checkpoint) {
     optimizer_->set_hyperparameters(run_.segment(checkpoint.segment).hyperparameters);
     load_state([this](StateVisitor& visitor) { optimizer_->visit_state(visitor); }, *checkpoint.state);
     optimizer_->restored();
+    inner_rows_.clear();
     enter(checkpoint.segment);
     position_ = {checkpoint.iteration, 0};
     row_executed_ = checkpoint.iteration == 0;

@@ -355,7 +355,7 @@ void LiveWorker::edit_now(const std::optional<std::pair<SegmentId, Position>>& a
 
 /// The live run stands elsewhere: inner rows of where it was mean nothing here.
 void LiveWorker::moved() {
-    (void)executor_->optimizer().take_inner();
+    (void)executor_->take_inner();
     mismatch_told_ = false;
     const std::scoped_lock lock(mutex_);
     inner_.clear();

@@ -39,7 +39,7 @@ void LiveWorker::read_status(RunnerStatus& status) {
 }
 
 void LiveWorker::take_inner() {
-    std::vector<InnerRow> fresh = executor_->optimizer().take_inner();
+    std::vector<InnerRow> fresh = executor_->take_inner();
     const std::scoped_lock lock(mutex_);
     for (InnerRow& row : fresh) {
         inner_.push_back(std::move(row));

@@ -241,7 +241,7 @@ void ReplayWorker::show(const Look& look, const std::stop_token& stop) {
     Snapshot snapshot = make_snapshot(*executor_, in_effect_.wanted, notices);
     snapshot.live = false;
     if (in_effect_.inner_watched) {
-        snapshot.inner = executor_->optimizer().take_inner();
+        snapshot.inner = executor_->take_inner();
         const std::int64_t shown = look.at.iteration + (look.at.phase > 0 ? 1 : 0);
         std::erase_if(snapshot.inner, [&](const InnerRow& row) { return row.iteration != shown; });
     }

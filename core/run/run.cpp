@@ -82,6 +82,7 @@ Run::Run(RunSpec spec, const OptimizerRegistry& registry)
     Segment root;
     root.hyperparameters = spec_.request.hyperparameters;
     root.history = std::make_shared<History>(layout_, 1);
+    root.phase_log = std::make_shared<PhaseLog>(1);
     root.schedule_taken.assign(spec_.schedule.size(), not_taken);
     tree_.segments.push_back(std::move(root));
     continued_by_.push_back(-1);
@@ -90,6 +91,7 @@ Run::Run(RunSpec spec, const OptimizerRegistry& registry)
 
 void Run::read_texts(const Optimizer& optimizer) {
     channels_ = optimizer.channels();
+    inner_channels_ = optimizer.inner_channels();
     levels_ = optimizer.levels();
     for (const ChannelSpec& channel : channels_) {
         if (channel.kind == ChannelKind::overlay) {
@@ -152,6 +154,7 @@ SegmentId Run::add_segment(SegmentId parent, Position start, std::vector<Edit> e
     segment.start = segment.head = start;
     segment.hyperparameters = std::move(values);
     segment.history = std::make_shared<History>(layout_, start.iteration + 1);
+    segment.phase_log = std::make_shared<PhaseLog>(start.iteration + 1);
     for (const Position& taken : from.schedule_taken) {
         segment.schedule_taken.push_back(taken <= start ? taken : not_taken);
     }

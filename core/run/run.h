@@ -5,6 +5,7 @@
 #include "core/optimizer/factory.h"
 #include "core/run/checkpoint_store.h"
 #include "core/run/history.h"
+#include "core/run/phase_log.h"
 
 #include <cstdint>
 #include <map>
@@ -30,15 +31,16 @@ struct RunSpec {
 /// One stretch of a run between edits. A tree of segments is a run.
 struct Segment {
     SegmentId id = 0;
-    SegmentId parent = -1;            ///< -1: the root
-    Position start;                   ///< where it leaves its parent; (0, 0) for the root
-    std::vector<Edit> edits;          ///< applied at `start`, in order; empty for a plain fork
-    int branch = 0;                   ///< index into RunTree::branches
-    Hyperparameters hyperparameters;  ///< in effect after `edits`
-    std::shared_ptr<History> history; ///< rows start.iteration + 1 ...
-    Position head;                    ///< the furthest position computed
-    std::optional<StopReason> stop;   ///< the optimizer ended here by itself
-    std::string failure;              ///< what an exception said, at `head`; else empty
+    SegmentId parent = -1;               ///< -1: the root
+    Position start;                      ///< where it leaves its parent; (0, 0) for the root
+    std::vector<Edit> edits;             ///< applied at `start`, in order; empty for a plain fork
+    int branch = 0;                      ///< index into RunTree::branches
+    Hyperparameters hyperparameters;     ///< in effect after `edits`
+    std::shared_ptr<History> history;    ///< rows start.iteration + 1 ...
+    std::shared_ptr<PhaseLog> phase_log; ///< what these iterations consisted of
+    Position head;                       ///< the furthest position computed
+    std::optional<StopReason> stop;      ///< the optimizer ended here by itself
+    std::string failure;                 ///< what an exception said, at `head`; else empty
     /// For each entry of RunSpec::schedule where it was applied on the way here; iteration -1 = not yet.
     std::vector<Position> schedule_taken;
 };
@@ -91,6 +93,8 @@ class Run {
     /// Quantities that the items of an overlay can be coloured by; none for other channels.
     const std::vector<std::string>& colourings(const std::string& overlay) const;
     const HistoryLayout& layout() const { return layout_; }
+    /// Of an instance: scalars of the table `inner`.
+    const std::vector<ChannelSpec>& inner_channels() const { return inner_channels_; }
     const std::vector<Level>& levels() const { return levels_; } ///< of an instance, outermost first
     CheckpointStore& checkpoints() { return checkpoints_; }
 
@@ -144,6 +148,7 @@ class Run {
     std::shared_ptr<const OptimizerFactory> factory_;
     std::shared_ptr<const Problem> problem_;
     std::vector<ChannelSpec> channels_;
+    std::vector<ChannelSpec> inner_channels_;
     std::vector<Level> levels_;
     std::map<std::string, std::vector<std::string>> colourings_;
     HistoryLayout layout_;

@@ -262,7 +262,9 @@ Intermediate NestedOptimizer::intermediate(const std::string& name) {
 }
 
 std::vector<ChannelSpec> NestedOptimizer::inner_channels() const {
-    return {channel("residual", "Residual", "px", ChannelKind::scalar, "Inner")};
+    ChannelSpec count = channel("inner_step", "Inner step", "steps", ChannelKind::scalar, "Inner");
+    count.whole = true;
+    return {channel("residual", "Residual", "px", ChannelKind::scalar, "Inner"), count};
 }
 
 void NestedOptimizer::watch_inner(bool on) {

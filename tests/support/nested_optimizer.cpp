@@ -331,7 +331,7 @@ std::vector<double> NestedOptimizer::inner_solution() {
             residual += gradient * gradient;
         }
         if (inner_watched_) {
-            inner_.push_back({iteration_ + 1, step, {std::sqrt(residual)}});
+            inner_.push_back({iteration_ + 1, step, {std::sqrt(residual), static_cast<double>(step)}});
         }
     }
     return d;

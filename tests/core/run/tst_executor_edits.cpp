@@ -372,7 +372,7 @@ void TestExecutorEdits::preferences_survive_a_replaced_instance() {
     const auto marks = std::get<OverlayData>(executor.optimizer().build("marks"));
     QCOMPARE(marks.value_label, std::string("Shift"));
     QCOMPARE(std::get<VectorData>(executor.optimizer().build("weight")).guides.front().value, 3.0);
-    QVERIFY(!executor.optimizer().take_inner().empty());
+    QVERIFY(!executor.take_inner().empty());
 }
 
 QTEST_GUILESS_MAIN(TestExecutorEdits)

@@ -50,6 +50,11 @@ Share<T> rest_of(const Statistics& statistics, std::size_t k, std::size_t d) {
     return rest;
 }
 
+/// Whether component 0 is what the sum over all leaves.
+bool is_rest(const Settings& settings) {
+    return settings.coordinates == Coordinates::harmonium && settings.component_0 == Component0::difference;
+}
+
 template<class T>
 class Bounder {
   public:
@@ -58,7 +63,7 @@ class Bounder {
         result_.mixture.k = before.k;
         result_.mixture.d = before.d;
         for (std::size_t c = 0; c < before.k; ++c) {
-            const bool rest = c == 0 && settings.coordinates == Coordinates::harmonium;
+            const bool rest = c == 0 && is_rest(settings);
             split(c,
                   rest ? rest_of<T>(statistics, before.k, before.d) : share_of<T>(statistics, c, before.d));
         }

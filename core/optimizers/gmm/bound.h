@@ -17,9 +17,10 @@ struct Bounded {
 
 /// Splits statistics into weight, mean and variance of each component, applies
 ///   v := max(v + lat_jitter_var, lat_min_var),  pi := clip(pi, min_prob, 1) / sum,
-/// and joins them again, in the precision of the run. In harmonium coordinates component 0 is what the sum
-/// over all leaves: pi_0 = 1 - sum of the others, so it is the first to lose its digits. A division that
-/// gives no finite number is told in `bad`; `before` has the last good values.
+/// and joins them again, in the precision of the run. In harmonium coordinates component 0 may be what the
+/// sum over all leaves (component_0 = difference), as in the program of seed 003: pi_0 = 1 - sum of the
+/// others, so it is the first to lose its digits. A division that gives no finite number is told in `bad`;
+/// `before` has the last good values.
 Bounded bound_statistics(const Statistics& statistics, const Settings& settings, const Mixture& before,
                          FirstBad& bad);
 

@@ -45,17 +45,19 @@ double duplicates(const Mixture& mixture) {
 }
 
 template<class T>
-void describe_precision(Evaluation& e) {
-    e.weight_resolution = static_cast<double>(std::numeric_limits<T>::epsilon()) / 2.0;
+void describe_precision(const Settings& settings, Evaluation& e) {
+    if (settings.coordinates == Coordinates::harmonium && settings.component_0 == Component0::difference) {
+        e.weight_resolution = static_cast<double>(std::numeric_limits<T>::epsilon()) / 2.0;
+    }
     e.weight_underflow = static_cast<double>(std::numeric_limits<T>::min());
 }
 
 /// The lines that plots draw beside the numbers.
 void describe_limits(const Settings& settings, Evaluation& e) {
     if (settings.precision == Precision::float32) {
-        describe_precision<float>(e);
+        describe_precision<float>(settings, e);
     } else {
-        describe_precision<double>(e);
+        describe_precision<double>(settings, e);
     }
     if (settings.algorithm == Algorithm::natural_adam) {
         e.variance_floor = settings.lat_min_var;

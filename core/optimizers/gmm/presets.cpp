@@ -49,6 +49,7 @@ Preset seed_003() {
                        {"gen_separation", 0.7},
                        {"gen_scale", 36.66},
                        {"lat_min_var", 0.01},
+                       {"component_0", text("difference")},
                        {"lwr_prs_reg", 1e-2}};
     preset.iterations = 500;
     preset.seed = 0;
@@ -73,6 +74,11 @@ Preset seed_003() {
          "Least weight before the split",
          "The same pull; an empty component is given its least weight before anything is divided by it.",
          {{"split_order", text("safe")}},
+         {}},
+        {"own-sums",
+         "Component 0 from its own sums",
+         "The same pull; component 0 keeps its digits, so it is another one that runs empty first.",
+         {{"component_0", text("summed")}},
          {}},
     };
     PresetCard card;

@@ -61,8 +61,8 @@ std::vector<ScalarChannel> all_scalars() {
                logarithmic | limit, "natural-adam: weights of the statistics are raised to it."),
         scalar(&E::weight_resolution, "weight_resolution", "Resolution of 1 − Σπ", "",
                "Mixing weight by component", logarithmic | limit,
-               "The distance of 1 to the next number below: in harmonium coordinates a weight of component "
-               "0 under it is rounded to 0 or to this."),
+               "The distance of 1 to the next number below: where component 0 is the difference of 1 and the "
+               "others, its weight is rounded to 0 or to this below the line."),
         scalar(&E::weight_underflow, "weight_underflow", "Underflow", "", "Mixing weight by component",
                logarithmic | limit, "The smallest normal number of the precision of the run."),
         scalar(&E::step_reach, "step_reach", "One step", "", "η₂ by component", logarithmic | limit,

@@ -109,6 +109,10 @@ std::vector<Hyperparameter> bound_entries() {
                "seed: statistics are divided by the mixing weights before the least weight is applied, so an "
                "empty "
                "component gives 0 / 0. safe: after it."),
+        choice("component_0", "Component 0", {"summed", "difference"},
+               "natural-adam, harmonium coordinates. summed: its statistics are those of its own "
+               "responsibilities. difference: what the sum over all leaves of 1, as in the program of seed "
+               "003; in single precision a weight below 6e-8 is lost."),
         flag("clamp_eta2", "Clamp η₂", false,
              "natural-adam: after each step η₂ is set back between −1 / (2 × variance floor) and −1e-6."),
     };

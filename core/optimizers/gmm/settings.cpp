@@ -22,6 +22,7 @@ void read_steps(const Hyperparameters& values, Settings& s) {
     s.lat_jitter_var = values.real("lat_jitter_var");
     s.min_prob = values.real("min_prob");
     s.split_order = values.choice<SplitOrder>("split_order");
+    s.component_0 = values.choice<Component0>("component_0");
     s.clamp_eta2 = values.flag("clamp_eta2");
     s.reg_covar = values.real("reg_covar");
     s.tolerance = values.real("tolerance");

@@ -14,6 +14,7 @@ enum class Init { kmeans, random, given };
 enum class InitVariance { within, total, per_cluster };
 enum class InitWeights { uniform, share };
 enum class SplitOrder { seed, safe };
+enum class Component0 { summed, difference };
 enum class FaAlgorithm { em, gradient };
 enum class FaFault { none, latent_scaling };
 
@@ -37,6 +38,7 @@ struct Settings {
     double lwr_prs_reg = 0.0, upr_prs_reg = 0.0, l2_reg = 0.0;
     double lat_min_var = 0.0, lat_jitter_var = 0.0, min_prob = 0.0;
     SplitOrder split_order{};
+    Component0 component_0{};
     bool clamp_eta2 = false;
     double reg_covar = 0.0, tolerance = 0.0;
 

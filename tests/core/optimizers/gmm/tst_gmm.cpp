@@ -47,6 +47,7 @@ class TestGmm : public QObject {
     void adam_reaches_the_fixed_point();
     void steps_are_counted_to_the_barrier();
     void an_empty_component_is_divided_by_zero();
+    void component_0_keeps_its_digits();
     void a_high_floor_is_hit();
     void threads_and_precisions();
     void factor_analysis_never_falls();
@@ -161,6 +162,20 @@ void TestGmm::an_empty_component_is_divided_by_zero() {
         safe.run_to(run.iteration() + 20);
         QVERIFY2(!safe.collapsed(), safe.stop().c_str());
     }
+}
+
+/// As 1 minus the others its weight is lost below the resolution of the precision; summed itself it is not.
+void TestGmm::component_0_keeps_its_digits() {
+    MixtureRun difference("seed-003:weak-pull", {}, 1);
+    QVERIFY(std::abs(difference.scalar("weight_resolution") - 6e-8) < 1e-9);
+    difference.run_to(100);
+    QVERIFY(difference.collapsed());
+    QVERIFY2(difference.stop().find("component 0") != std::string::npos, difference.stop().c_str());
+    MixtureRun summed("seed-003:weak-pull", {{"component_0", "summed"}}, 1);
+    QVERIFY(std::isnan(summed.scalar("weight_resolution")));
+    summed.run_to(100);
+    QVERIFY2(!summed.collapsed(), summed.stop().c_str());
+    QVERIFY(summed.scalar("min_mixing_weight") > 0.0);
 }
 
 void TestGmm::a_high_floor_is_hit() {

@@ -160,6 +160,47 @@ std::vector<TransportState::LevelText> levelTexts(const RunLook& look, const Run
     return texts;
 }
 
+QString phaseLabel(const OptimizerInfo& info, const std::string& id) {
+    for (const Phase& phase : info.phases) {
+        if (phase.id == id) {
+            return QString::fromStdString(phase.label);
+        }
+    }
+    return QString::fromStdString(id);
+}
+
+/// Labels of the phases of the iteration that was finished or is being executed, and how many of them were
+/// done. A run that stopped for good within an iteration did not get to the others.
+std::pair<QStringList, int> phasesAt(const RunLook& look, const Snapshot* snapshot) {
+    const std::vector<Phase>& ahead = snapshot != nullptr ? snapshot->phases : look.info().phases;
+    QStringList labels;
+    for (const Phase& phase : ahead) {
+        labels << QString::fromStdString(phase.label);
+    }
+    const Position& at = look.cursor.position;
+    const std::optional<RowOnPath> row =
+        at.phase == 0 ? rowOnPath(look.tree, look.shownTip(), at.iteration) : std::nullopt;
+    if (!row) {
+        return {labels, at.phase};
+    }
+    const std::vector<std::string> parts =
+        finishedPhases(look.tree, look.shownTip(), at.iteration); // none in a session of long ago
+    if (parts.empty()) {
+        return {labels, std::min(static_cast<int>(labels.size()), static_cast<int>(row->facts.phases))};
+    }
+    const bool sameSoFar =
+        parts.size() <= ahead.size() &&
+        std::equal(parts.begin(), parts.end(), ahead.begin(),
+                   [](const std::string& id, const Phase& phase) { return id == phase.id; });
+    if (!sameSoFar) {
+        labels.clear();
+        for (const std::string& id : parts) {
+            labels << phaseLabel(look.info(), id);
+        }
+    }
+    return {labels, static_cast<int>(parts.size())};
+}
+
 TransportState transportState(const RunLook& look, const RunnerStatus& status, const Snapshot* snapshot,
                               bool replaying) {
     TransportState state;
@@ -169,15 +210,10 @@ TransportState transportState(const RunLook& look, const RunnerStatus& status, c
     state.iteration = look.shownIteration();
     state.head = shownIteration(headOf(look.tree, look.cursor.branch));
     state.outerLevels = levelTexts(look, status, snapshot);
-    const std::vector<Phase>& phases = snapshot != nullptr ? snapshot->phases : look.info().phases;
-    for (const Phase& phase : phases) {
-        state.phases << QString::fromStdString(phase.label);
-    }
+    const auto [phases, done] = phasesAt(look, snapshot);
+    state.phases = phases;
     if (look.mode != Mode::live) {
-        const Position& at = look.cursor.position;
-        state.phase = at.phase > 0       ? at.phase - 1
-                      : at.iteration > 0 ? static_cast<int>(phases.size()) - 1
-                                         : -1;
+        state.phase = done - 1;
     }
     for (const Branch& branch : look.tree.branches) {
         state.branches.push_back({branch.id, QString::fromStdString(branch.name)});

@@ -72,6 +72,20 @@ std::optional<RowOnPath> rowOnPath(const RunTree& tree, SegmentId tip, std::int6
     return found;
 }
 
+std::vector<std::string> finishedPhases(const RunTree& tree, SegmentId tip, std::int64_t iteration) {
+    const SegmentId owner = iteration > 0 ? tree.owner_of_row(tip, iteration) : -1;
+    std::vector<std::string> ids;
+    if (owner >= 0) {
+        const PhaseLog::Look look = segmentOf(tree, owner).phase_log->look(iteration - 1, iteration);
+        for (const PhaseLog::Stretch& stretch : look.stretches) {
+            for (const PhasePart& part : look.kinds[stretch.kind].parts) {
+                ids.push_back(part.phase);
+            }
+        }
+    }
+    return ids;
+}
+
 std::optional<Position> positionAfter(const RunTree& tree, SegmentId tip, const Position& from,
                                       std::size_t level, std::size_t levels) {
     const Position head = segmentOf(tree, tip).head;

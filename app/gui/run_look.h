@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -58,6 +59,9 @@ struct RowOnPath {
     std::vector<std::int32_t> levels;
 };
 std::optional<RowOnPath> rowOnPath(const RunTree& tree, SegmentId tip, std::int64_t iteration);
+
+/// Ids of the phases that `iteration` on the path to `tip` consisted of; none where that is not known.
+std::vector<std::string> finishedPhases(const RunTree& tree, SegmentId tip, std::int64_t iteration);
 
 /// The nearest position behind or before `from` on the path to `tip` where level `level` (of `levels`, the
 /// last two being iteration and phase) ends; only over ground that was computed. None at the ends.

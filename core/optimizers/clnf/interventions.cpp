@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Actions: what a user does to a fit under way.
 #include "core/base/error.h"
-#include "core/optimizers/clnf/arguments.h"
+#include "core/optimizer/action_arguments.h"
 #include "core/optimizers/clnf/optimizer.h"
 
 #include <fmt/format.h>
@@ -14,6 +14,8 @@ namespace basin::clnf {
 namespace {
 
 /// From a place of the picture to the fit's coordinates; negative: no place is named.
+constexpr double most_px = 1e6; ///< from the picture; far beyond any
+
 double place_of(double in_picture) {
     return in_picture < 0.0 ? -1.0 : std::max(0.0, in_picture - static_cast<double>(pixel_centre));
 }
@@ -26,24 +28,26 @@ UserError no_reference(const std::string& action) {
 } // namespace
 
 void FaceOptimizer::perform(const std::string& action, const std::vector<Value>& values) {
-    const ActionArguments arguments(action, values);
+    const ActionArguments arguments(action_list(), action, false, values);
+    const auto number = [&](std::size_t index) { return arguments.real(index, -most_px, most_px); };
     const std::size_t n = problem_->model().landmarks();
+    const auto last = static_cast<std::int64_t>(n) - 1;
     if (action == "synthetic_response") {
-        mark_landmarks(arguments.landmark(0, -1, n), synthetic_bit, place_of(arguments.real(1)),
-                       place_of(arguments.real(2)), action);
+        mark_landmarks(arguments.whole(0, -1, last), synthetic_bit, place_of(number(1)), place_of(number(2)),
+                       action);
     } else if (action == "pin_landmark") {
-        const auto landmark = static_cast<std::size_t>(arguments.landmark(0, 0, n));
+        const auto landmark = static_cast<std::size_t>(arguments.whole(0, 0, last));
         std::vector<float> shape;
         problem_->model().pdm.shape(state_.now, shape);
-        const double x = place_of(arguments.real(1)), y = place_of(arguments.real(2));
+        const double x = place_of(number(1)), y = place_of(number(2));
         const bool here = x < 0.0;
         state_.landmark_mode[landmark] |= pinned_bit;
         state_.landmark_target[landmark] = here ? shape[landmark] : static_cast<float>(x);
         state_.landmark_target[n + landmark] = here ? shape[n + landmark] : static_cast<float>(y);
     } else if (action == "drop_landmark") {
-        state_.landmark_mode[static_cast<std::size_t>(arguments.landmark(0, 0, n))] |= dropped_bit;
+        state_.landmark_mode[static_cast<std::size_t>(arguments.whole(0, 0, last))] |= dropped_bit;
     } else if (action == "release_landmarks") {
-        const std::int64_t landmark = arguments.landmark(0, -1, n);
+        const std::int64_t landmark = arguments.whole(0, -1, last);
         for (std::size_t i = 0; i < n; ++i) {
             if (landmark < 0 || static_cast<std::size_t>(landmark) == i) {
                 state_.landmark_mode[i] = 0;
@@ -51,14 +55,13 @@ void FaceOptimizer::perform(const std::string& action, const std::vector<Value>&
             }
         }
     } else if (action == "move_landmark") {
-        move_landmark(static_cast<std::size_t>(arguments.landmark(0, 0, n)), place_of(arguments.real(1)),
-                      place_of(arguments.real(2)));
+        move_landmark(static_cast<std::size_t>(arguments.whole(0, 0, last)), place_of(number(1)),
+                      place_of(number(2)));
     } else if (action == "teleport_to_reference") {
         teleport();
     } else {
         const auto shift = static_cast<double>(pixel_centre);
-        move_box(
-            {arguments.real(0) - shift, arguments.real(1) - shift, arguments.real(2), arguments.real(3)});
+        move_box({number(0) - shift, number(1) - shift, number(2), number(3)});
     }
     stops_.reset();
     drop_maps();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Questions: what a user asks about a fit without touching it.
-#include "core/optimizers/clnf/arguments.h"
+#include "core/optimizer/action_arguments.h"
 #include "core/optimizers/clnf/optimizer.h"
 #include "core/optimizers/clnf/queries.h"
 
@@ -9,12 +9,13 @@ namespace basin::clnf {
 namespace {
 
 constexpr std::int64_t most_points = 2001, most_side = 31, most_iterations = 10'000;
+constexpr double most_sigmas = 1e6;
 
 } // namespace
 
 TableData FaceOptimizer::query(const std::string& action, const std::vector<Value>& values,
                                std::stop_token stop, const std::function<void(double)>& progress) {
-    const ActionArguments arguments(action, values);
+    const ActionArguments arguments(action_list(), action, true, values);
     const Scene seen = scene();
     if (action == "interaction") {
         return interaction(read_positions(arguments.text(0), seen, "positions"), arguments.text(1), progress);
@@ -57,7 +58,8 @@ TableData FaceOptimizer::query(const std::string& action, const std::vector<Valu
         throw usage_error("many starts need two shape modes", action, "the model has fewer");
     }
     return multi_start(inquiry, judges(0).front(), static_cast<int>(arguments.whole(1, 1, most_side)),
-                       arguments.real(2), static_cast<int>(arguments.whole(3, 1, most_iterations)));
+                       arguments.real(2, 0.0, most_sigmas),
+                       static_cast<int>(arguments.whole(3, 1, most_iterations)));
 }
 
 } // namespace basin::clnf

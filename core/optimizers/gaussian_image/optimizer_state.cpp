@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/optimizers/gaussian_image/arguments.h"
+#include "core/optimizer/action_arguments.h"
+#include "core/optimizers/gaussian_image/channels.h"
 #include "core/optimizers/gaussian_image/gradient_check.h"
 #include "core/optimizers/gaussian_image/optimizer.h"
 
@@ -82,7 +83,7 @@ void GaussianImageOptimizer::visit_carry(StateVisitor& visitor) {
 }
 
 void GaussianImageOptimizer::perform(const std::string& action, const std::vector<Value>& arguments) {
-    const Arguments given(action, false, arguments);
+    const ActionArguments given(action_list(), action, false, arguments);
     const auto clear = [](ParameterSet& set) {
         for (std::vector<float>& block : set.blocks) {
             std::fill(block.begin(), block.end(), 0.0F);
@@ -102,8 +103,9 @@ void GaussianImageOptimizer::perform(const std::string& action, const std::vecto
 
 TableData GaussianImageOptimizer::query(const std::string& action, const std::vector<Value>& arguments,
                                         std::stop_token stop, const std::function<void(double)>& progress) {
-    const Arguments given(action, true, arguments);
-    const GradientCheckOptions options{given.integer(0), given.real(1), given.flag(2)};
+    const ActionArguments given(action_list(), action, true, arguments);
+    constexpr std::int64_t most_parameters = 1'000'000'000;
+    const GradientCheckOptions options{given.whole(0, 1, most_parameters), given.real(1), given.flag(2)};
     Evaluation present(problem_->target(), pool_);
     if (!present.render(parameters_, settings_, stop) || !present.measure(settings_, stop) ||
         !present.differentiate(parameters_, settings_, stop)) {

@@ -105,18 +105,26 @@ std::vector<ChannelSpec> all_channels() {
 }
 
 std::vector<Action> all_actions() {
-    return {{"exact_m_step",
-             "Exact M step",
-             "An E step, the bounds, and then the parameters that Adam is on its way to; moments begin at 0.",
-             {},
-             "iteration",
-             false},
-            {"reset_moments",
-             "Reset m, v",
-             "Sets both moments of Adam and its step count to 0.",
-             {},
-             "iteration",
-             false}};
+    return {
+        {"exact_m_step",
+         "Exact M step",
+         "An E step, the bounds, and then the parameters that Adam is on its way to; moments begin at 0.",
+         {},
+         "iteration",
+         false},
+        {"reset_moments",
+         "Reset m, v",
+         "Sets both moments of Adam and its step count to 0.",
+         {},
+         "iteration",
+         false},
+        {"what_helps",
+         "What would have helped",
+         "Runs from the start with the present settings and one thing changed: floor, regulariser, start, "
+         "arithmetic. Which of them is alive where this run stands, and after some epochs more?",
+         {{"epochs", "Epochs more", std::int64_t{20}}},
+         "iteration",
+         true}};
 }
 
 } // namespace

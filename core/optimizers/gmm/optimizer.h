@@ -53,6 +53,8 @@ class GmmOptimizer : public Optimizer {
     void set_colouring(const std::string& channel, const std::string& quantity) override;
     void set_focus(const std::string& table, std::int32_t row) override;
     void perform(const std::string& action, const std::vector<Value>& arguments) override;
+    TableData query(const std::string& action, const std::vector<Value>& arguments, std::stop_token stop,
+                    const std::function<void(double)>& progress) override;
 
   private:
     enum class Done { whole, interrupted, collapsed };
@@ -91,6 +93,9 @@ class GmmOptimizer : public Optimizer {
     void evaluate_labels(const std::vector<std::int32_t>& labels, Evaluation& row,
                          std::stop_token stop) const;
     std::optional<StopReason> finish_iteration(bool collapsed);
+    std::unique_ptr<GmmOptimizer> started_anew(const Hyperparameters& values) const;
+    TableData what_helps(std::int64_t epochs, std::stop_token stop,
+                         const std::function<void(double)>& progress) const;
     const Evaluation& shown() const;
     Scene scene() const;
     void drop_samples() const;

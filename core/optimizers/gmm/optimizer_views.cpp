@@ -229,33 +229,4 @@ void GmmOptimizer::set_focus(const std::string& table, std::int32_t row) {
     }
 }
 
-void GmmOptimizer::perform(const std::string& action, const std::vector<Value>& arguments) {
-    const auto known = std::find_if(action_list().begin(), action_list().end(),
-                                    [&](const Action& each) { return each.id == action; });
-    if (known == action_list().end()) {
-        throw usage_error(fmt::format("gmm has no action '{}'", action), {},
-                          known_names({"exact_m_step", "reset_moments"}));
-    }
-    if (!arguments.empty()) {
-        throw usage_error(fmt::format("'{}' takes no arguments", action));
-    }
-    if (!has_started() || collapsed_ != 0) {
-        return; // nothing to move yet, or any more
-    }
-    present_.reset();
-    if (action == "reset_moments") {
-        reset_moments(natural_);
-        return;
-    }
-    Expectation found;
-    engine().expect(absolute(), 0, engine().count(), found, {});
-    FirstBad bad;
-    Settings settings = settings_;
-    settings.lat_min_var = settings_.algorithm == Algorithm::em ? settings_.reg_covar : settings_.lat_min_var;
-    const Bounded exact = bound_statistics(found.statistics, settings, present(), bad);
-    if (!bad.found()) {
-        take_mixture(exact.mixture);
-    }
-}
-
 } // namespace basin::gmm

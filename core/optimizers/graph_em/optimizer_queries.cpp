@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Actions, and questions whose answer is a table.
-#include "core/base/error.h"
-#include "core/base/text.h"
+#include "core/optimizer/action_arguments.h"
 #include "core/optimizers/graph_em/channels.h"
 #include "core/optimizers/graph_em/optimizer.h"
 #include "core/optimizers/graph_em/worked_example.h"
@@ -15,41 +14,6 @@
 namespace basin::graph_em {
 
 namespace {
-
-double argument(const Action& action, const std::vector<Value>& arguments, std::size_t index, double least,
-                double most) {
-    const Value value = index < arguments.size() ? arguments[index] : action.parameters[index].default_value;
-    double number = std::nan("");
-    if (const auto* whole = std::get_if<std::int64_t>(&value)) {
-        number = static_cast<double>(*whole);
-    } else if (const auto* real = std::get_if<double>(&value)) {
-        number = *real;
-    }
-    if (!(number >= least && number <= most)) {
-        throw usage_error(fmt::format("'{}' cannot be used", to_text(value)),
-                          fmt::format("{}, {}", action.id, action.parameters[index].id),
-                          fmt::format("expected a number from {} to {}", least, most));
-    }
-    return number;
-}
-
-const Action& checked_action(const std::string& id, bool query, std::size_t arguments) {
-    std::vector<std::string> known;
-    for (const Action& action : action_list()) {
-        if (action.is_query == query) {
-            known.push_back(action.id);
-        }
-        if (action.id == id && action.is_query == query) {
-            if (arguments > action.parameters.size()) {
-                throw usage_error(fmt::format("'{}' is given {} arguments", id, arguments), {},
-                                  fmt::format("it takes {}", action.parameters.size()));
-            }
-            return action;
-        }
-    }
-    throw usage_error(fmt::format("graph-em has no {} '{}'", query ? "query" : "action", id), {},
-                      known_names(known), did_you_mean(id, known));
-}
 
 struct Spread {
     double mean, deviation;
@@ -70,7 +34,7 @@ Spread mean_and_deviation(const std::vector<double>& values) {
 } // namespace
 
 void GraphEmOptimizer::perform(const std::string& action, const std::vector<Value>& arguments) {
-    (void)checked_action(action, false, arguments.size());
+    const ActionArguments checked(action_list(), action, false, arguments);
     parameters_ = settings_.start;
     memory_ = {};
     classes_.reset(settings_);
@@ -80,19 +44,17 @@ void GraphEmOptimizer::perform(const std::string& action, const std::vector<Valu
 
 TableData GraphEmOptimizer::query(const std::string& id, const std::vector<Value>& arguments,
                                   std::stop_token stop, const std::function<void(double)>& progress) {
-    const Action& action = checked_action(id, true, arguments.size());
-    if (action.id == "causal_probe") {
-        return causal_probe(argument(action, arguments, 0, 1e-6, 1.0), stop, progress);
+    const ActionArguments given(action_list(), id, true, arguments);
+    if (id == "causal_probe") {
+        return causal_probe(given.real(0, 1e-6, 1.0), stop, progress);
     }
-    if (action.id == "batch_noise") {
-        return batch_noise(static_cast<std::int64_t>(argument(action, arguments, 0, 2.0, 1000.0)), stop,
-                           progress);
+    if (id == "batch_noise") {
+        return batch_noise(given.whole(0, 2, 1000), stop, progress);
     }
-    if (action.id == "tuning_advice") {
-        return tuning_advice(static_cast<std::int64_t>(argument(action, arguments, 0, 1.0, 1000.0)), stop,
-                             progress);
+    if (id == "tuning_advice") {
+        return tuning_advice(given.whole(0, 1, 1000), stop, progress);
     }
-    if (action.id == "rails") {
+    if (id == "rails") {
         return rails(stop, progress);
     }
     progress(1.0);

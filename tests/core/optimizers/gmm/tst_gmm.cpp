@@ -48,6 +48,7 @@ class TestGmm : public QObject {
     void steps_are_counted_to_the_barrier();
     void an_empty_component_is_divided_by_zero();
     void component_0_keeps_its_digits();
+    void what_would_have_helped_is_tried();
     void a_high_floor_is_hit();
     void threads_and_precisions();
     void factor_analysis_never_falls();
@@ -176,6 +177,36 @@ void TestGmm::component_0_keeps_its_digits() {
     summed.run_to(100);
     QVERIFY2(!summed.collapsed(), summed.stop().c_str());
     QVERIFY(summed.scalar("min_mixing_weight") > 0.0);
+}
+
+/// Every remedy is run from the start: the run as it is ends as it did, a safe split does not.
+void TestGmm::what_would_have_helped_is_tried() {
+    MixtureRun run("seed-003");
+    run.run_to(500);
+    QVERIFY(run.collapsed());
+    const std::uint64_t hash = run.hash();
+    double told = 0.0;
+    const TableData table = run.optimizer().query("what_helps", {}, {}, [&](double share) { told = share; });
+    QCOMPARE(told, 1.0);
+    QCOMPARE(run.hash(), hash);
+    QCOMPARE(table.row_labels.size(), table.rows());
+    QVERIFY(table.rows() >= 12);
+    QCOMPARE(table.row_labels[0], std::string("as it is"));
+    QCOMPARE(table.texts[0], run.stop());
+    const auto outcome = [&](const char* label) {
+        const auto at = std::find(table.row_labels.begin(), table.row_labels.end(), label);
+        return at == table.row_labels.end()
+                   ? std::string("missing")
+                   : table.texts[static_cast<std::size_t>(at - table.row_labels.begin()) *
+                                 table.columns.size()];
+    };
+    QCOMPARE(outcome("split_order = safe"), std::string("alive"));
+    QCOMPARE(outcome("lwr_prs_reg = 0"), std::string("alive"));
+    QCOMPARE(outcome("precision = float32"), std::string("missing")); // the run has it already
+    std::stop_source cancelled;
+    cancelled.request_stop();
+    const TableData none = run.optimizer().query("what_helps", {}, cancelled.get_token(), [](double) {});
+    QCOMPARE(none.rows(), std::size_t{0});
 }
 
 void TestGmm::a_high_floor_is_hit() {

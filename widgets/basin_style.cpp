@@ -21,19 +21,27 @@ QString kindOf(const QWidget* widget) {
     return widget != nullptr ? widget->property("kind").toString() : QString();
 }
 
+/// Filled with the accent: what the window is about, or what Return does in a dialog.
+bool isPrimary(const QStyleOption* option, const QWidget* widget) {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return kindOf(widget) == QLatin1String("primary") ||
+           (button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton));
+}
+
 void paintPushButton(const QStyleOption* option, QPainter& painter, const QWidget* widget) {
     const Theme& look = theme();
     const QString kind = kindOf(widget);
     QColor fill = look.color(Token::bg3);
     QColor edge = look.color(Token::line2);
-    if (kind == QLatin1String("primary") && has(option, QStyle::State_Enabled)) {
+    const bool primary = isPrimary(option, widget);
+    if (primary && has(option, QStyle::State_Enabled)) {
         fill = look.color(Token::accent);
         edge = fill;
     } else if (kind == QLatin1String("mode")) {
         edge = widget->property("tint").value<QColor>();
     }
     if (has(option, QStyle::State_Sunken) || has(option, QStyle::State_On)) {
-        fill = kind == QLatin1String("primary") ? fill.darker(115) : look.color(Token::selection);
+        fill = primary ? fill.darker(115) : look.color(Token::selection);
     } else if (has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled)) {
         fill = look.isDark() ? fill.lighter(115) : fill.darker(105);
     }
@@ -225,7 +233,7 @@ void BasinStyle::drawControl(ControlElement element, const QStyleOption* option,
     if (element == CE_PushButtonLabel) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton tinted = *button;
-            if (kindOf(widget) == QLatin1String("primary") && has(option, State_Enabled)) {
+            if (isPrimary(option, widget) && has(option, State_Enabled)) {
                 tinted.palette.setColor(QPalette::ButtonText, theme().color(Token::onAccent));
             } else if (kindOf(widget) == QLatin1String("mode")) {
                 tinted.palette.setColor(QPalette::ButtonText, widget->property("tint").value<QColor>());
@@ -296,6 +304,7 @@ int BasinStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ScrollView_FrameOnlyAroundContents:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);

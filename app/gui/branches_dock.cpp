@@ -2,6 +2,7 @@
 #include "app/gui/branches_dock.h"
 
 #include "app/gui/dock_layout.h"
+#include "app/gui/edit_text.h"
 #include "app/gui/feeds.h"
 #include "app/gui/session_controller.h"
 #include "widgets/axis_ticks.h"
@@ -22,7 +23,7 @@ QString changesOf(const RunLook& look, int branch) {
     for (const Segment& segment : look.tree.segments) {
         if (segment.branch == branch) {
             for (const Edit& edit : segment.edits) {
-                texts << QString::fromStdString(describe(edit));
+                texts << editText(look.info(), edit);
             }
         }
     }

@@ -10,13 +10,9 @@
 #include "widgets/icons.h"
 #include "widgets/message_text.h"
 
-#include <QAbstractButton>
-#include <QAbstractItemView>
-#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QInputDialog>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -138,13 +134,6 @@ QString askCondition(const Run& run, const QString& offered, QWidget* parent) {
 QString askName(const QString& present, QWidget* parent) {
     return QInputDialog::getText(parent, QObject::tr("Rename branch"), QObject::tr("Name of the branch:"),
                                  QLineEdit::Normal, present);
-}
-
-bool keepsSpace(const QObject* watched, const QKeyEvent& event) {
-    return event.key() == Qt::Key_Space && event.modifiers() == Qt::NoModifier &&
-           (qobject_cast<const QAbstractButton*>(watched) != nullptr ||
-            qobject_cast<const QComboBox*>(watched) != nullptr ||
-            qobject_cast<const QAbstractItemView*>(watched) != nullptr);
 }
 
 } // namespace basin

@@ -7,8 +7,6 @@
 
 #include <optional>
 
-class QKeyEvent;
-class QObject;
 class QWidget;
 
 namespace basin {
@@ -25,8 +23,5 @@ QString askCondition(const Run& run, const QString& offered, QWidget* parent);
 
 /// A new name; empty: cancelled.
 QString askName(const QString& present, QWidget* parent);
-
-/// True if `watched` has the focus and uses the Space key itself (buttons, check boxes, lists).
-bool keepsSpace(const QObject* watched, const QKeyEvent& event);
 
 } // namespace basin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/feeds.h"
 
+#include "app/gui/edit_text.h"
 #include "widgets/axis_ticks.h"
 #include "widgets/message_text.h"
 
@@ -16,12 +17,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Views)
 };
 
-QString describeAll(const std::vector<Edit>& edits) {
-    QStringList texts;
-    for (const Edit& edit : edits) {
-        texts << QString::fromStdString(describe(edit));
-    }
-    return texts.join(QStringLiteral(", "));
+/// An edit that was undone before anything was computed with it: the run stands in front of it.
+bool isTakenBack(const RunLook& look, const Segment& segment) {
+    return segment.head == segment.start && segment.parent == look.liveSegment &&
+           segment.start == look.livePosition && segment.branch == look.segment(look.liveSegment).branch;
 }
 
 QString branchName(const RunLook& look, int branch) {
@@ -39,9 +38,9 @@ std::size_t lossColumn(const Run& run) {
 std::vector<Marker> branchMarkers(const RunLook& look, int branch) {
     std::vector<Marker> markers;
     for (const Segment& segment : look.tree.segments) {
-        if (segment.branch == branch && !segment.edits.empty()) {
+        if (segment.branch == branch && !segment.edits.empty() && !isTakenBack(look, segment)) {
             markers.push_back(
-                {MarkerKind::edit, segment.start.iteration, branch, describeAll(segment.edits)});
+                {MarkerKind::edit, segment.start.iteration, branch, editsText(look.info(), segment.edits)});
         }
         const bool opensBranch = look.branch(segment.branch).first == segment.id;
         if (opensBranch && segment.parent >= 0 && look.segment(segment.parent).branch == branch) {
@@ -57,8 +56,8 @@ std::vector<Marker> branchMarkers(const RunLook& look, int branch) {
     }
     for (const Finding& finding : look.findings) {
         if (finding.branch == branch) {
-            markers.push_back({MarkerKind::finding, finding.iteration, branch,
-                               QString::fromStdString(finding.title), finding.severity});
+            markers.push_back({MarkerKind::finding, finding.iteration, branch, messageText(finding.title),
+                               finding.severity});
         }
     }
     const std::vector<RowPart> rows = ownRows(look.tree, branch);

@@ -16,6 +16,7 @@ MainActions::MainActions(SessionController& session, QWidget& window)
     addMarks();
     connect(&session, &SessionController::updated, this, &MainActions::refresh);
     connect(&session, &SessionController::runChanged, this, &MainActions::fillOptimizerActions);
+    connect(&session, &SessionController::runChanged, this, &MainActions::fillLevelMenus);
     refresh();
 }
 
@@ -65,6 +66,10 @@ void MainActions::addMoves() {
     last_ = add(Icon::last, tr("Newest iteration"), {}, [this] { session_.returnToLive(); });
     returnToLive_ =
         add(Icon::returnToLive, tr("Return to live"), {Qt::Key_End}, [this] { session_.returnToLive(); });
+    last_->setToolTip(QStringLiteral("%1 (%2)").arg(
+        last_->text(), returnToLive_->shortcut().toString(QKeySequence::NativeText)));
+    goTo_ =
+        add(Icon::search, tr("Go to iteration…"), {Qt::CTRL | Qt::Key_G}, [this] { emit iterationAsked(); });
     runToCursor_ = add(Icon::runToCursor, tr("Bring the run to the cursor"), {Qt::CTRL | Qt::Key_F10},
                        [this] { session_.runToCursor(); });
     backToWatch_ = add(Icon::backToWatch, tr("Back to where a condition last held…"),
@@ -113,17 +118,36 @@ QMenu& MainActions::fillMenus(QMenuBar& bar) {
     run->addActions({run_, stop_});
     run->addSeparator();
     run->addActions({phase_, iteration_, out_});
+    endOf_ = run->addMenu(tr("Step to the end of"));
     run->addSeparator();
-    run->addActions({backPhase_, backIteration_, backLevel_, backToWatch_});
+    run->addActions({backPhase_, backIteration_, backLevel_});
+    startOf_ = run->addMenu(tr("Back to the start of"));
+    run->addAction(backToWatch_);
     run->addSeparator();
-    run->addActions({first_, last_, returnToLive_, runToCursor_, runUntil_});
+    run->addActions({first_, last_, returnToLive_, goTo_, runToCursor_, runUntil_});
     run->addSeparator();
     run->addActions({break_, bookmark_});
     QMenu* branch = bar.addMenu(tr("&Branch"));
     branch->addActions({fork_, rename_});
     tools_ = bar.addMenu(tr("&Tools"));
     fillOptimizerActions();
+    fillLevelMenus();
     return *branch;
+}
+
+/// One entry for each level around an iteration: a frame is left at once, not window by window.
+void MainActions::fillLevelMenus() {
+    if (endOf_ == nullptr) {
+        return;
+    }
+    endOf_->clear();
+    startOf_->clear();
+    const std::size_t levels = session_.levelCount();
+    for (std::size_t level = 0; level + 2 < levels; ++level) {
+        const QString label = QString::fromStdString(session_.look().info().levels[level].label);
+        endOf_->addAction(icon(Icon::stepOut), label, this, [this, level] { session_.stepForward(level); });
+        startOf_->addAction(icon(Icon::backOut), label, this, [this, level] { session_.stepBack(level); });
+    }
 }
 
 /// Actions that the optimizer declares: interventions under Edit, questions under Tools.
@@ -173,10 +197,14 @@ void MainActions::refresh() {
         action->setEnabled(!atStart);
     }
     backLevel_->setEnabled(!atStart && nested);
+    if (endOf_ != nullptr) {
+        endOf_->setEnabled(out_->isEnabled());
+        startOf_->setEnabled(backLevel_->isEnabled());
+    }
     last_->setEnabled(past);
     returnToLive_->setEnabled(past);
     runToCursor_->setEnabled(past);
-    for (QAction* action : {stop_, break_, bookmark_, fork_, rename_}) {
+    for (QAction* action : {stop_, break_, bookmark_, fork_, rename_, goTo_}) {
         action->setEnabled(open);
     }
     runUntil_->setEnabled(open && !ended);

@@ -31,6 +31,7 @@ class MainActions : public QObject {
     void refresh();
 
   signals:
+    void iterationAsked();
     void runUntilAsked();
     void backToWatchAsked();
     void renameAsked();
@@ -40,6 +41,7 @@ class MainActions : public QObject {
     void addMoves();
     void addMarks();
     void fillOptimizerActions();
+    void fillLevelMenus();
     std::size_t iterationLevel() const;
     std::size_t outerLevel() const;
 
@@ -47,9 +49,10 @@ class MainActions : public QObject {
     QWidget& window_;
     QAction *run_, *stop_, *first_, *last_, *backLevel_, *backIteration_, *backPhase_, *phase_, *iteration_,
         *out_, *runToCursor_, *runUntil_, *backToWatch_, *break_, *bookmark_, *fork_, *returnToLive_, *undo_,
-        *redo_, *rename_;
+        *redo_, *rename_, *goTo_;
     QMenu* edit_ = nullptr;
     QMenu* tools_ = nullptr;
+    QMenu *endOf_ = nullptr, *startOf_ = nullptr; ///< the levels around an iteration
     std::vector<QAction*> optimizerActions_;
 };
 

@@ -6,9 +6,11 @@
 #include "app/gui/export_commands.h"
 #include "app/gui/feeds.h"
 #include "app/gui/frame_results.h"
+#include "app/gui/key_claims.h"
 #include "app/gui/log_dock.h"
 #include "app/gui/main_actions.h"
 #include "app/gui/palette_commands.h"
+#include "app/gui/pane_focus.h"
 #include "app/gui/plot_docks.h"
 #include "app/gui/query_dialog.h"
 #include "app/gui/run_copies.h"
@@ -52,6 +54,7 @@ MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
     docks_ = new WindowDocks(*this, *session_);
     copies_ = new RunCopies(*session_, *files_, *messages_, *this);
     copies_->dress(docks_->hyperparameters());
+    focus_ = new PaneFocus(*this, *menuWidget(), [this] { return docks_->all(); });
     query_ = new QueryDialog(this);
     buildMenus();
     status_ = new StatusLine(this);
@@ -117,6 +120,8 @@ void MainWindow::fillViewMenu(QMenu& menu) {
     menu.clear();
     docks_->fillMenu(menu);
     menu.addSeparator();
+    focus_->fillMenu(menu);
+    menu.addSeparator();
     addAppearanceMenus(menu, [this] { emit languageChosen(); });
 }
 
@@ -132,6 +137,7 @@ void MainWindow::connectSession() {
 }
 
 void MainWindow::connectCommands() {
+    connect(actions_, &MainActions::iterationAsked, transport_, &Transport::editIteration);
     connect(actions_, &MainActions::runUntilAsked, this, &MainWindow::askRunUntil);
     connect(actions_, &MainActions::backToWatchAsked, this, &MainWindow::askBackToWatch);
     connect(actions_, &MainActions::renameAsked, this, &MainWindow::askBranchName);
@@ -186,7 +192,10 @@ void MainWindow::refresh() {
 
 void MainWindow::showProgress(const RunnerStatus& status) {
     if (!status.busy.empty()) {
-        progress_->showProgress(QString::fromStdString(status.busy), status.busy_progress);
+        const Action* question = session_->look().info().action(status.busy);
+        progress_->showProgress(question != nullptr ? QString::fromStdString(question->label)
+                                                    : tr("initialising"),
+                                status.busy_progress);
     } else if (session_->awaitsPicture() && status.replay_busy && status.replay_total > 0) {
         const std::int64_t target = session_->look().cursor.position.iteration;
         progress_->showProgress(
@@ -274,11 +283,19 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     QMainWindow::closeEvent(event);
 }
 
+bool MainWindow::focusNextPrevChild(bool next) {
+    const bool walks = start_ != nullptr && !start_->isShown();
+    return (walks && focus_->tab(next)) || QMainWindow::focusNextPrevChild(next);
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    // Space runs and pauses, except where the control with the focus needs it for itself.
-    if (event->type() == QEvent::ShortcutOverride && keepsSpace(watched, *static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride && watched->isWidgetType() &&
+        static_cast<QWidget*>(watched)->window() == this) {
+        const KeyClaim claim = claimOf(*watched, *static_cast<QKeyEvent*>(event));
+        if (claim != KeyClaim::undecided) {
+            event->setAccepted(claim == KeyClaim::control);
+            return true;
+        }
     }
     return QMainWindow::eventFilter(watched, event);
 }

@@ -17,6 +17,7 @@ class ExportCommands;
 class FrameResults;
 class MainActions;
 class MessageStrip;
+class PaneFocus;
 class ProgressStrip;
 class QueryDialog;
 class RunCopies;
@@ -64,6 +65,7 @@ class MainWindow : public QMainWindow {
   protected:
     void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
   private:
     void buildTop();
@@ -92,6 +94,7 @@ class MainWindow : public QMainWindow {
     WindowDocks* docks_ = nullptr;
     QueryDialog* query_ = nullptr;
     StartScreen* start_ = nullptr;
+    PaneFocus* focus_ = nullptr;
     StatusLine* status_ = nullptr;
     bool pictureTold_ = false;
 };

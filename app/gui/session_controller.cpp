@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/session_controller.h"
 
+#include "app/gui/edit_text.h"
 #include "core/base/log.h"
 #include "widgets/message_text.h"
 
@@ -16,6 +17,15 @@ bool samePlace(const RunnerStatus& a, const RunnerStatus& b) {
            a.failure == b.failure && a.pending == b.pending && a.can_undo == b.can_undo &&
            a.can_redo == b.can_redo && a.replay_busy == b.replay_busy && a.replay_done == b.replay_done &&
            a.busy == b.busy && a.busy_progress == b.busy_progress;
+}
+
+/// A line of the log, in the language of the window.
+void say(const QString& line) {
+    log_info("{}", line.toStdString());
+}
+
+QString labelOf(const RunLook& look) {
+    return QString::fromStdString(look.info().label);
 }
 
 } // namespace
@@ -50,9 +60,11 @@ void SessionController::openRun(std::shared_ptr<Run> run, std::optional<Playback
     runner_->set_watches(look_.marks.watches);
     status_ = runner_->status();
     refreshLook();
-    log_info("a run of {} is open: preset {}, seed {}", look_.run->spec().optimizer,
-             look_.run->spec().preset.empty() ? "none" : look_.run->spec().preset,
-             look_.run->spec().request.seed);
+    const RunSpec& spec = look_.run->spec();
+    say(spec.preset.empty() ? tr("A run of %1 is open, seed %2.").arg(labelOf(look_)).arg(spec.request.seed)
+                            : tr("A run of %1 is open, preset %2, seed %3.")
+                                  .arg(labelOf(look_), QString::fromStdString(spec.preset))
+                                  .arg(spec.request.seed));
     emit runChanged();
     if (cursor) {
         goTo(cursor->branch, cursor->position);
@@ -116,8 +128,10 @@ void SessionController::poll() {
 bool SessionController::takeNews() {
     RunnerStatus fresh = runner_->status();
     if (status_.running && !fresh.running) {
-        log_info("paused at iteration {}{}{}", fresh.position.iteration,
-                 fresh.paused_because.empty() ? "" : ": ", fresh.paused_because);
+        const QString why = messageText(fresh.paused_because);
+        say(why.isEmpty() || fresh.paused_because == "step"
+                ? tr("Paused at iteration %1.").arg(fresh.position.iteration)
+                : tr("Paused at iteration %1: %2").arg(fresh.position.iteration).arg(why));
     }
     bool news = !samePlace(fresh, status_);
     status_ = std::move(fresh);
@@ -168,7 +182,9 @@ void SessionController::edit(const Edit& edit) {
     if (!hasRun()) {
         return;
     }
-    log_info("edit at iteration {}: {}", look_.cursor.position.iteration, describe(edit));
+    say(tr("Edit at iteration %1: %2")
+            .arg(look_.cursor.position.iteration)
+            .arg(editText(look_.info(), edit)));
     if (isPast()) {
         const PlaybackCursor here = look_.cursor;
         followWhenArrived(here);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/status_line.h"
 
+#include "app/gui/edit_text.h"
 #include "app/gui/feeds.h"
 #include "app/gui/session_controller.h"
 #include "core/math/kernels/dispatch.h"
@@ -87,7 +88,7 @@ void StatusLine::showSession(const SessionController& session, const QDateTime& 
                          true});
     }
     for (const Edit& edit : status.pending) {
-        left_.push_back({tr("waiting: %1").arg(QString::fromStdString(describe(edit)))});
+        left_.push_back({tr("waiting: %1").arg(editText(look.info(), edit))});
     }
     if (status.running) {
         right_.push_back({tr("%1 it/s").arg(countText(qRound64(status.iterations_per_sec))), true});

@@ -305,9 +305,13 @@ WelcomeCard* WelcomePage::currentCard() const {
 bool WelcomePage::event(QEvent* event) {
     // The keys that drive a run would drive one that cannot be seen.
     if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
+        const auto* press = static_cast<QKeyEvent*>(event);
+        const int key = press->key();
+        const bool changes = (press->modifiers() & Qt::ControlModifier) != 0 &&
+                             (key == Qt::Key_B || key == Qt::Key_M || key == Qt::Key_E || key == Qt::Key_G ||
+                              key == Qt::Key_Z || key == Qt::Key_Y);
         const bool drives = key >= Qt::Key_F5 && key <= Qt::Key_F12;
-        if (drives || key == Qt::Key_Space || key == Qt::Key_Home || key == Qt::Key_End ||
+        if (drives || changes || key == Qt::Key_Space || key == Qt::Key_Home || key == Qt::Key_End ||
             key == Qt::Key_Escape) {
             event->accept();
             return true;

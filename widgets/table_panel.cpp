@@ -2,6 +2,7 @@
 #include "widgets/table_panel.h"
 
 #include "widgets/icons.h"
+#include "widgets/row_inspector.h"
 #include "widgets/table_view.h"
 
 #include <QFileDialog>
@@ -15,6 +16,18 @@
 #include <QVBoxLayout>
 
 namespace basin {
+
+namespace {
+
+/// From how many columns on a single row is easier to read as a list.
+constexpr std::size_t record_columns = 4;
+
+bool isRecord(const ChannelData* data) {
+    const auto* table = data != nullptr ? std::get_if<TableData>(data) : nullptr;
+    return table != nullptr && table->rows() == 1 && table->columns.size() >= record_columns;
+}
+
+} // namespace
 
 TablePanel::TablePanel(QWidget* parent) : QWidget(parent) {
     table_ = new TableView(this);
@@ -45,6 +58,7 @@ TablePanel::TablePanel(QWidget* parent) : QWidget(parent) {
     row->setContentsMargins(metric::margin - 2, 2, 4, 2);
     row->setSpacing(6);
     row->addWidget(filter_, 1);
+    row->addSpacerItem(new QSpacerItem(0, 0, QSizePolicy::Expanding)); // where the filter was
     row->addWidget(count_);
     row->addWidget(export_);
     auto* column = new QVBoxLayout(this);
@@ -52,10 +66,30 @@ TablePanel::TablePanel(QWidget* parent) : QWidget(parent) {
     column->setSpacing(0);
     column->addLayout(row);
     column->addWidget(table_, 1);
+    record_ = new RowInspector(this);
+    record_->setRow({}, 0);
+    record_->hide();
+    column->addWidget(record_, 1);
     setFocusProxy(table_);
     connect(filter_, &QLineEdit::textChanged, table_, &TableView::setFilter);
     connect(table_, &TableView::rowCountChanged, this, &TablePanel::count);
     count();
+}
+
+void TablePanel::setTable(std::shared_ptr<const ChannelData> table) {
+    const bool record = isRecord(table.get());
+    table_->setTable(table);
+    record_->setTable(record ? std::move(table) : nullptr);
+    if (record != showsRecord()) {
+        table_->setVisible(!record);
+        filter_->setVisible(!record);
+        record_->setVisible(record);
+        setFocusProxy(record ? static_cast<QWidget*>(record_) : table_);
+    }
+}
+
+bool TablePanel::showsRecord() const {
+    return !record_->isHidden();
 }
 
 void TablePanel::count() {

@@ -178,14 +178,16 @@ void ViewDocks::addTables() {
 void ViewDocks::addTable(const ChannelSpec& spec) {
     auto* panel = new TablePanel;
     TableView* table = &panel->table();
-    table->setEmptyText(tr("No row yet. Step once (F10)."));
+    table->setEmptyText(spec.description.empty() ? tr("No row yet. Step once (F10).")
+                                                 : tr("No row yet.") + QLatin1Char('\n') +
+                                                       QString::fromStdString(spec.description));
     // Rows that stand for rows of another table are selected with them.
     table->setTableId(QString::fromStdString(spec.id));
     table->setLinkedTable(QString::fromStdString(spec.linked_table));
     const QString id = QStringLiteral("table/") + QString::fromStdString(spec.id);
-    View& view = addView(id, QString::fromStdString(spec.label), panel, [this, table, spec] {
+    View& view = addView(id, QString::fromStdString(spec.label), panel, [this, panel, spec] {
         if (auto rows = tableNow(spec.id)) {
-            table->setTable(std::move(rows));
+            panel->setTable(std::move(rows));
         }
     });
     view.restMs = readingIntervalMs;

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +59,7 @@ class TestTableView : public QObject {
     void rowsAreAsHighAsDesigned();
     void saysWhatToDoWhenEmpty();
     void filtersByWordsAndConditions();
+    void aSingleRowOfManyColumnsIsWrittenOut();
     void exportsAllRowsOrThoseShown();
     void aRowSelectedBeforeItExistsIsSelectedThen();
     void twelveThousandRows();
@@ -179,6 +181,29 @@ void TestTableView::saysWhatToDoWhenEmpty() {
     const QImage with = view.grab().toImage();
     view.setEmptyText(QString());
     QVERIFY(view.grab().toImage() != with);
+}
+
+void TestTableView::aSingleRowOfManyColumnsIsWrittenOut() {
+    TablePanel panel;
+    panel.setTable(shared(gaussians({1.0})));
+    QVERIFY(!panel.showsRecord()); // few columns fit beside each other
+    TableData wide = gaussians({1.0});
+    wide.columns.push_back({"y", "y", "px", 2});
+    wide.numbers.push_back(7.25);
+    wide.texts.emplace_back();
+    panel.setTable(shared(wide));
+    QVERIFY(panel.showsRecord());
+    QVERIFY(panel.table().isHidden());
+    QVERIFY(panel.filter().isHidden());
+    auto* list = panel.findChild<QTableWidget*>();
+    QVERIFY(list != nullptr);
+    QCOMPARE(list->rowCount(), 4);
+    QCOMPARE(list->item(3, 0)->text(), QStringLiteral("y"));
+    QCOMPARE(list->item(3, 1)->text(), QStringLiteral("7.25"));
+    QVERIFY(panel.table().asCsv(true).contains(QStringLiteral("7.25")));
+    panel.setTable(shared(gaussians({1.0, 2.0})));
+    QVERIFY(!panel.showsRecord());
+    QVERIFY(!panel.table().isHidden());
 }
 
 void TestTableView::filtersByWordsAndConditions() {

@@ -57,14 +57,14 @@ TableData GmmOptimizer::what_helps(std::int64_t epochs, std::stop_token stop,
                                    const std::function<void(double)>& progress) const {
     TableData table;
     const bool labelled = !problem_->train.labels.empty();
-    table.columns = {{"end", "Outcome", "", -1},
-                     {"epochs", "Epochs", "", 0},
+    table.columns = {{"epochs", "Epochs", "", 0},
                      {"n_active", "Active components", "", 0},
                      {"min_mixing_weight", "Least mixing weight", "", 6},
                      {"log_likelihood", "Log-likelihood", "nats", 4}};
     if (labelled) {
         table.columns.push_back({"nmi_train", "NMI", "", 4});
     }
+    table.columns.push_back({"end", "Outcome", "", -1});
     const std::vector<Remedy> remedies = remedies_for(hyperparameters_);
     for (std::size_t i = 0; i < remedies.size(); ++i) {
         Hyperparameters values = hyperparameters_;
@@ -86,13 +86,14 @@ TableData GmmOptimizer::what_helps(std::int64_t epochs, std::stop_token stop,
         }
         const Evaluation& row = other->row_;
         table.row_labels.push_back(remedies[i].label);
-        table.texts.push_back(end.empty() ? "alive" : end);
-        table.texts.resize(table.texts.size() + table.columns.size() - 1);
-        table.numbers.insert(table.numbers.end(), {unknown, static_cast<double>(other->epoch()), row.n_active,
+        table.texts.resize(table.texts.size() + table.columns.size());
+        table.texts.back() = end.empty() ? "alive" : end;
+        table.numbers.insert(table.numbers.end(), {static_cast<double>(other->epoch()), row.n_active,
                                                    row.min_mixing_weight, row.log_likelihood});
         if (labelled) {
             table.numbers.push_back(row.nmi_train);
         }
+        table.numbers.push_back(unknown);
     }
     progress(1.0);
     return table;

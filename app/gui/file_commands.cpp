@@ -67,6 +67,7 @@ void FileCommands::fillPresetMenu(QMenu& menu) {
                              const QString& preset, bool bringsInput) {
             QAction* action = where.addAction(QString::fromStdString(label));
             action->setToolTip(QString::fromStdString(tip));
+            action->setData(preset); // the palette finds it by its id too
             connect(action, &QAction::triggered, this, [=, this] { askPreset(id, preset, bringsInput); });
         };
         for (const Preset& preset : info.presets) {

@@ -39,13 +39,8 @@ void addMenu(std::vector<Command>& commands, QMenu& menu, const QString& path,
             addMenu(commands, *action->menu(), path + QStringLiteral(" › ") + plain(action->text()), skipped);
         } else if (!action->isSeparator() && action->isEnabled() && !skipped.contains(action)) {
             const QString text = plain(action->text());
-            commands.push_back({path + QLatin1Char('/') + text,
-                                text,
-                                path,
-                                {},
-                                action->shortcut(),
-                                action->icon(),
-                                [guard = QPointer<QAction>(action)] {
+            commands.push_back({path + QLatin1Char('/') + text, text, path, action->data().toString(),
+                                action->shortcut(), action->icon(), [guard = QPointer<QAction>(action)] {
                                     if (guard != nullptr) {
                                         guard->trigger();
                                     }

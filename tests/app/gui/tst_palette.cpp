@@ -57,6 +57,8 @@ Command TestPalette::command(const QString& text, const QString& kind) const {
 void TestPalette::everyMenuActionCanBeFound() {
     QCOMPARE(command(QStringLiteral("Run / Pause"), QStringLiteral("Run")).key, QKeySequence(Qt::Key_F5));
     QVERIFY(command(QStringLiteral("Sum blending"), QStringLiteral("File")).act);
+    QCOMPARE(command(QStringLiteral("Least weight before the split"), QStringLiteral("File")).also,
+             QStringLiteral("seed-003:safe-split"));
     QVERIFY(command(QStringLiteral("Dark"), QStringLiteral("View")).act);
     QVERIFY(command(QStringLiteral("Gradient check"), QStringLiteral("Tools")).act ||
             command(QStringLiteral("Gradient check…"), QStringLiteral("Tools")).act);

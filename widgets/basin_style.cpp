@@ -6,7 +6,9 @@
 #include "widgets/theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QWidget>
 
 namespace basin {
@@ -62,6 +64,20 @@ void paintToolButton(const QStyleOption* option, QPainter& painter) {
         paintBox(painter, option->rect, look.color(Token::bg3), look.color(edge), metric::radius);
     }
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange)) {
+        paintFocusRing(painter, option->rect, metric::radius);
+    }
+}
+
+void paintFocusFrame(const QStyleOption* option, QPainter& painter, const QWidget* widget) {
+    const auto* push = qobject_cast<const QPushButton*>(widget);
+    const bool filled = push != nullptr && push->isEnabled() &&
+                        (push->isDefault() || kindOf(push) == QLatin1String("primary"));
+    if (filled) {
+        paintBox(painter, QRectF(option->rect).adjusted(2, 2, -2, -2), {}, theme().color(Token::onAccent),
+                 metric::radius, 2); // the accent cannot be seen on itself
+    } else if (qobject_cast<const QToolButton*>(widget) != nullptr) {
+        paintFocusRing(painter, widget->rect(), metric::radius); // the style's own would cross the icon
+    } else {
         paintFocusRing(painter, option->rect, metric::radius);
     }
 }
@@ -172,7 +188,7 @@ void BasinStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         if (!has(option, State_KeyboardFocusChange)) {
             return; // whoever came by mouse knows where he is
         }
-        paintFocusRing(*painter, option->rect, metric::radius);
+        paintFocusFrame(option, *painter, widget);
         return;
     case PE_PanelButtonCommand:
         paintPushButton(option, *painter, widget);

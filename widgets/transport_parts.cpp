@@ -142,7 +142,7 @@ void RunButton::paintEvent(QPaintEvent*) {
     painter.drawText(QRectF(x, 0, keyWidth + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, key);
     painter.setOpacity(1.0);
     if (hasFocus()) {
-        paintFocusRing(painter, rect(), metric::radius);
+        paintBox(painter, QRectF(rect()).adjusted(2, 2, -2, -2), {}, ink, metric::radius, 2);
     }
 }
 

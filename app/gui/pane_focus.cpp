@@ -20,6 +20,40 @@ bool takesTab(const QWidget& widget) {
            widget.focusProxy() == nullptr;
 }
 
+/// Rows from the top, each from the left.
+void sortForReading(std::vector<QWidget*>& widgets) {
+    const auto top = [](const QWidget* widget) { return widget->geometry().top(); };
+    std::stable_sort(widgets.begin(), widgets.end(),
+                     [&](const QWidget* a, const QWidget* b) { return top(a) < top(b); });
+    for (auto row = widgets.begin(); row != widgets.end();) {
+        const int below = top(*row) + std::min(sameRow, (*row)->height() / 2);
+        const auto end =
+            std::find_if(row + 1, widgets.end(), [&](const QWidget* widget) { return top(widget) > below; });
+        std::stable_sort(row, end, [](const QWidget* a, const QWidget* b) {
+            return a->geometry().left() < b->geometry().left();
+        });
+        row = end;
+    }
+}
+
+/// Depth first, so that what scrolls stays together. Qt's own chain has the order in which things were made.
+void collectStops(QWidget& widget, std::vector<QWidget*>& found) {
+    if (takesTab(widget)) {
+        found.push_back(&widget);
+    }
+    std::vector<QWidget*> children;
+    for (QObject* child : widget.children()) {
+        auto* part = qobject_cast<QWidget*>(child);
+        if (part != nullptr && part->isVisible() && !part->isWindow()) {
+            children.push_back(part);
+        }
+    }
+    sortForReading(children);
+    for (QWidget* child : children) {
+        collectStops(*child, found);
+    }
+}
+
 /// Behind another panel of its stack a dock counts as visible to Qt, but nothing of it is.
 bool isSeen(const QDockWidget& dock) {
     return dock.isVisible() && !dock.visibleRegion().isEmpty();
@@ -50,30 +84,19 @@ void PaneFocus::fillMenu(QMenu& menu) const {
 }
 
 std::vector<QWidget*> PaneFocus::panes() const {
-    std::vector<QDockWidget*> docks;
+    std::vector<QWidget*> docks, floating, panes;
     for (QDockWidget* dock : docks_()) {
         if (isSeen(*dock)) {
-            docks.push_back(dock);
+            (dock->isFloating() ? floating : docks).push_back(dock);
         }
     }
-    const auto place = [](const QDockWidget* dock) { return dock->geometry().topLeft(); };
-    std::stable_sort(docks.begin(), docks.end(), [&](const QDockWidget* a, const QDockWidget* b) {
-        return std::make_pair(a->isFloating(), place(a).y()) < std::make_pair(b->isFloating(), place(b).y());
-    });
-    // Rows from the top; within one from the left.
-    for (auto row = docks.begin(); row != docks.end();) {
-        const auto end = std::find_if(row, docks.end(), [&](const QDockWidget* dock) {
-            return dock->isFloating() != (*row)->isFloating() || place(dock).y() - place(*row).y() >= sameRow;
-        });
-        std::sort(row, end,
-                  [&](const QDockWidget* a, const QDockWidget* b) { return place(a).x() < place(b).x(); });
-        row = end;
-    }
-    std::vector<QWidget*> panes;
     if (top_.isVisible()) {
         panes.push_back(&top_);
     }
-    panes.insert(panes.end(), docks.begin(), docks.end());
+    for (std::vector<QWidget*>* some : {&docks, &floating}) {
+        sortForReading(*some);
+        panes.insert(panes.end(), some->begin(), some->end());
+    }
     return panes;
 }
 
@@ -88,13 +111,7 @@ QWidget* PaneFocus::paneOf(QWidget* widget) const {
 
 std::vector<QWidget*> PaneFocus::stops(QWidget& pane) const {
     std::vector<QWidget*> found;
-    QWidget* widget = &pane;
-    do {
-        if (takesTab(*widget) && pane.isAncestorOf(widget)) {
-            found.push_back(widget);
-        }
-        widget = widget->nextInFocusChain();
-    } while (widget != nullptr && widget != &pane);
+    collectStops(pane, found);
     // The buttons in a panel's title come last: one goes there seldom.
     const auto* dock = qobject_cast<QDockWidget*>(&pane);
     const QWidget* title = dock != nullptr ? dock->titleBarWidget() : nullptr;
@@ -109,6 +126,9 @@ bool PaneFocus::tab(bool forward) {
     const std::vector<QWidget*> all = panes();
     QWidget* focus = window_.focusWidget();
     QWidget* pane = paneOf(focus);
+    if (focus == nullptr && !all.empty()) {
+        pane = forward ? all.back() : all.front(); // nobody has it: as if one came from the other end
+    }
     const auto at = std::find(all.begin(), all.end(), pane);
     if (at == all.end()) {
         return false;

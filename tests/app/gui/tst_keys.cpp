@@ -12,11 +12,13 @@
 #include "widgets/table_view.h"
 #include "widgets/timeline.h"
 #include "widgets/transport.h"
+#include "widgets/transport_parts.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -54,6 +56,9 @@ class TestKeys : public QObject {
     void listsKeepHomeAndEnd();
     void theWelcomePageKeepsTheRunStill();
     void everyTransportButtonTellsItsKey();
+    void tabReadsTheWindowPanelByPanel();
+    void f6GoesFromPanelToPanelAndBack();
+    void everyDockOfAStackCanBeReached();
 
   private:
     std::unique_ptr<MainWindow> window_;
@@ -376,6 +381,93 @@ void TestKeys::everyTransportButtonTellsItsKey() {
     for (const QAbstractButton* button : buttons) {
         QVERIFY2(button->toolTip().contains(QLatin1Char('(')), qPrintable(button->toolTip()));
     }
+}
+
+/// What Tab comes to from the transport on, once around.
+void TestKeys::tabReadsTheWindowPanelByPanel() {
+    runTo(2);
+    auto* run = window_->findChild<RunButton*>();
+    run->setFocus(Qt::TabFocusReason);
+    std::vector<QWidget*> seen;
+    std::vector<const QWidget*> panes; // docks in the order in which they were entered
+    do {
+        QWidget* focus = window_->focusWidget();
+        seen.push_back(focus);
+        QVERIFY(std::count(seen.begin(), seen.end(), focus) == 1);
+        const QWidget* pane = focus;
+        while (pane != window_.get() && qobject_cast<const QDockWidget*>(pane) == nullptr) {
+            pane = pane->parentWidget();
+        }
+        if (panes.empty() || panes.back() != pane) {
+            panes.push_back(pane);
+        }
+        press(Qt::Key_Tab);
+    } while (window_->focusWidget() != run && seen.size() < 1000);
+    QVERIFY(seen.size() > 60 && seen.size() < 1000);
+    // Each dock once, though the transport is left and come back to.
+    QVERIFY(panes.front() == window_.get() && panes.back() == window_.get());
+    const std::set<const QWidget*> different(panes.begin(), panes.end());
+    QCOMPARE(different.size(), panes.size() - 1);
+    const auto at = [&](const QWidget* widget) {
+        return std::find(seen.begin(), seen.end(), widget) - seen.begin();
+    };
+    auto* panel = window_->findChild<HyperparameterPanel*>();
+    auto* step = panel->row(QStringLiteral("step_size"));
+    QVERIFY(at(panel->findChild<QLineEdit*>()) < at(step->findChild<NumberField*>()));
+    QVERIFY(at(&field(QStringLiteral("step_size"))) < at(window_->findChild<Timeline*>()));
+    // From nowhere it begins at the top.
+    run->clearFocus();
+    QCOMPARE(window_->focusWidget(), nullptr);
+    QTest::keyClick(window_.get(), Qt::Key_Tab);
+    QVERIFY(window_->focusWidget() != nullptr && window_->menuWidget()->isAncestorOf(window_->focusWidget()));
+    run->setFocus(Qt::TabFocusReason);
+    // And back the same way.
+    const QWidget* last = seen.back();
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(window_->focusWidget(), last);
+}
+
+void TestKeys::f6GoesFromPanelToPanelAndBack() {
+    NumberField& step = field(QStringLiteral("step_size"));
+    step.setFocus();
+    std::set<QWidget*> stops{window_->focusWidget()};
+    for (int i = 0; i < 100; ++i) {
+        press(Qt::Key_F6);
+        if (window_->focusWidget() == &step) {
+            break; // once around, and in the control where one was
+        }
+        stops.insert(window_->focusWidget());
+    }
+    QCOMPARE(window_->focusWidget(), &step);
+    QVERIFY(stops.size() >= 6);
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(window_->focusWidget() != &step);
+    press(Qt::Key_F6);
+    QCOMPARE(window_->focusWidget(), &step);
+}
+
+void TestKeys::everyDockOfAStackCanBeReached() {
+    std::set<const QDockWidget*> raised;
+    const auto focused = [this] {
+        const QWidget* each = window_->focusWidget();
+        while (each != nullptr && qobject_cast<const QDockWidget*>(each) == nullptr) {
+            each = each->parentWidget();
+        }
+        return qobject_cast<const QDockWidget*>(each);
+    };
+    auto* watches = window_->findChild<QDockWidget*>(QStringLiteral("watches"));
+    const auto stack = window_->tabifiedDockWidgets(watches);
+    QVERIFY(!stack.isEmpty());
+    watches->raise();
+    watches->findChild<QLineEdit*>()->setFocus();
+    for (qsizetype i = 0; i <= stack.size(); ++i) {
+        raised.insert(focused());
+        const QDockWidget* before = focused();
+        press(Qt::Key_PageDown, Qt::ControlModifier);
+        QTRY_VERIFY(focused() != before);
+    }
+    QCOMPARE(focused(), watches);
+    QCOMPARE(raised.size(), static_cast<std::size_t>(stack.size() + 1));
 }
 
 QTEST_MAIN(TestKeys)

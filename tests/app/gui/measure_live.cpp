@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// measure_live [ITERATIONS]: how fast a run goes in the window with every dock in sight, beside the same run
-// without a window; how long paints, input and a pause take. Prints, judges nothing: run it on a machine that
-// does nothing else, with a real display or under Xvfb. BASIN_PAINT_STATS adds paint times.
+// measure_live [ITERATIONS [OPTIMIZER PRESET [ID=VALUE...]]]: how fast a run goes in the window with every
+// dock in sight, beside the same run without a window; how long paints, input and a pause take. Prints,
+// judges nothing: run it on a machine that does nothing else, with a real display or under Xvfb.
+// BASIN_PAINT_STATS adds paint times.
 #include "app/cli/run_setup.h"
 #include "app/gui/main_window.h"
 #include "app/gui/paint_stats.h"
@@ -36,13 +37,11 @@ double cpuSecs() {
     return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
 }
 
-RunSpec specWith(const std::string& gaussians) {
+RunSpec specOf(const std::string& optimizer, const std::string& preset, std::vector<std::string> settings) {
     cli::RunChoice choice;
-    choice.optimizer = "gaussian-image";
-    choice.preset = "seed-002";
-    if (!gaussians.empty()) {
-        choice.settings = {"n=" + gaussians};
-    }
+    choice.optimizer = optimizer;
+    choice.preset = preset;
+    choice.settings = std::move(settings);
     return cli::make_run_spec(builtin_optimizers(), choice);
 }
 
@@ -140,8 +139,13 @@ int main(int argc, char** argv) {
     QSettings().clear();
     theme().install(application);
     const std::int64_t iterations = argc > 1 ? std::atoll(argv[1]) : 5000;
-    measure("N = 50", specWith({}), iterations);
-    measure("N = 2000", specWith("2000"), std::max<std::int64_t>(iterations / 20, 50));
+    if (argc > 3) {
+        measure(argv[3], specOf(argv[2], argv[3], {argv + 4, argv + argc}), iterations);
+    } else {
+        measure("N = 50", specOf("gaussian-image", "seed-002", {}), iterations);
+        measure("N = 2000", specOf("gaussian-image", "seed-002", {"n=2000"}),
+                std::max<std::int64_t>(iterations / 20, 50));
+    }
     application.report();
     return 0;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/background_job.h"
 
+#include "core/base/long_work.h"
+
 #include <utility>
 
 namespace basin {
@@ -21,16 +23,17 @@ void BackgroundJob::start(const QString& title, Work work, std::function<void()>
     thread_ = std::jthread([this, number, work = std::move(work)](const std::stop_token& stop) {
         std::exception_ptr error;
         try {
-            work(stop, [this, number](double share) {
-                QMetaObject::invokeMethod(
-                    this,
-                    [this, number, share] {
-                        if (number == number_ && running_) {
-                            emit progressed(share);
-                        }
-                    },
-                    Qt::QueuedConnection);
-            });
+            work(stop, Progress([this, number](const QString& title, double share) {
+                     QMetaObject::invokeMethod(
+                         this,
+                         [this, number, title, share] {
+                             if (number == number_ && running_) {
+                                 title_ = title.isEmpty() ? title_ : title;
+                                 emit progressed(share);
+                             }
+                         },
+                         Qt::QueuedConnection);
+                 }));
         } catch (...) {
             error = std::current_exception();
         }
@@ -44,16 +47,28 @@ void BackgroundJob::cancel() {
     thread_.request_stop();
 }
 
+void BackgroundJob::wait() {
+    if (thread_.joinable()) {
+        thread_.join();
+    }
+}
+
 void BackgroundJob::finish(int number, const std::exception_ptr& error) {
     if (number != number_) {
         return;
     }
     running_ = false;
     emit finished();
-    if (error) {
-        emit failed(error);
-    } else {
+    if (!error) {
         std::exchange(done_, {})();
+        return;
+    }
+    try {
+        std::rethrow_exception(error);
+    } catch (const WorkCancelled&) {
+        emit cancelled();
+    } catch (...) {
+        emit failed(error);
     }
 }
 

@@ -244,6 +244,7 @@ QDockWidget* makeDock(QMainWindow& window, const QString& id, const QString& nam
     dock->setObjectName(id);
     dock->setWidget(widget);
     dock->setTitleBarWidget(new DockTitle(dock));
+    dock->setAcceptDrops(true); // also while it floats; FileDrops takes the files
     return dock;
 }
 

@@ -4,6 +4,7 @@
 #include "app/gui/open_dialogs.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/strips.h"
+#include "core/base/long_work.h"
 #include "core/storage/session_file.h"
 #include "widgets/icons.h"
 
@@ -22,11 +23,26 @@ FileCommands::FileCommands(const OptimizerRegistry& registry, SessionController&
     connect(&opener_, &RunOpener::failed, &messages, &MessageStrip::showException);
     connect(&opener_, &RunOpener::wayAsked, this, &FileCommands::askWay);
     connect(&opener_, &RunOpener::settingAsked, this, &FileCommands::askSetting);
+    connect(&opener_, &RunOpener::inputAsked, this,
+            [this](const QString& optimizer, const QString& setting) { askInput(optimizer, {setting}); });
     connect(&opener_, &RunOpener::noticed, &messages, &MessageStrip::showNotice);
     connect(&saver_, &BackgroundJob::failed, &messages, &MessageStrip::showException);
     connect(&saver_, &BackgroundJob::progressed, this,
             [this](double share) { emit progressed(saver_.title(), share); });
-    connect(&saver_, &BackgroundJob::finished, this, &FileCommands::saved);
+    connect(&saver_, &BackgroundJob::finished, this, &FileCommands::finished);
+    connect(&saver_, &BackgroundJob::cancelled, this,
+            [this] { messages_.showNotice(tr("Saving was cancelled: the file is as it was before.")); });
+    connect(&opener_, &RunOpener::finished, this, &FileCommands::finished);
+    connect(&opener_, &RunOpener::progressed, this, &FileCommands::progressed);
+}
+
+FileCommands::~FileCommands() {
+    saver_.wait(); // who saves and closes the window at once finds everything saved
+}
+
+void FileCommands::cancel() {
+    opener_.cancel();
+    saver_.cancel();
 }
 
 void FileCommands::fillMenu(QMenu& menu) {
@@ -104,13 +120,13 @@ void FileCommands::askWay(const QString& fileName, const std::vector<OpenWay>& w
     dialog->open();
 }
 
-void FileCommands::askSetting(const QString& optimizer, const QString& path, const QString& id,
+void FileCommands::askSetting(const QString& optimizer, const QStringList& paths, const QString& id,
                               const QString& reason) {
     const OptimizerInfo& info = opener_.registry().find(optimizer.toStdString())->info();
     const Hyperparameter* setting = info.schema->find(id.toStdString());
     auto* dialog = new NeededSettingDialog(info, *setting, reason, {}, &window_);
-    connect(dialog, &NeededSettingDialog::given, this, [this, optimizer, path, id](const QString& value) {
-        opener_.openWithSetting(optimizer, path, id, value);
+    connect(dialog, &NeededSettingDialog::given, this, [this, optimizer, paths, id](const QString& value) {
+        opener_.openWithSetting(optimizer, paths, id, value);
     });
     dialog->open();
 }
@@ -122,11 +138,11 @@ void FileCommands::askOpen() {
     }
 }
 
-void FileCommands::askInput(const QString& optimizer) {
+void FileCommands::askInput(const QString& optimizer, const QStringList& settings) {
     const QString path =
         QFileDialog::getOpenFileName(&window_, tr("Open"), {}, opener_.inputFilter(optimizer));
     if (!path.isEmpty()) {
-        opener_.openInput(optimizer, path);
+        opener_.openInputs(optimizer, {path}, settings);
     }
 }
 
@@ -169,10 +185,12 @@ void FileCommands::saveSession(const QString& path) {
     }
     const RunLook& look = session_.look();
     const SessionCursor cursor{look.cursor.segment, look.cursor.position};
+    saver_.wait(); // another file that is still being written is written to its end
     saver_.start(
         tr("Saving %1").arg(QFileInfo(path).fileName()),
-        [path, cursor, run = look.run, marks = look.marks](const std::stop_token&,
-                                                           const BackgroundJob::Progress&) {
+        [path, cursor, run = look.run, marks = look.marks](const std::stop_token& stop,
+                                                           const BackgroundJob::Progress& progress) {
+            const WorkWatch watch(stop, progress);
             save_session(path.toStdString(), *run, cursor, marks);
         },
         [this, path, run = look.run] {

@@ -23,6 +23,7 @@ class FileCommands : public QObject {
   public:
     FileCommands(const OptimizerRegistry& registry, SessionController& session, MessageStrip& messages,
                  QWidget& window);
+    ~FileCommands() override;
 
     /// Everything but exports and Quit, which others add.
     void fillMenu(QMenu& menu);
@@ -34,10 +35,13 @@ class FileCommands : public QObject {
 
     void askOpen();
     /// A file for this optimizer, opened with its defaults.
-    void askInput(const QString& optimizer);
+    void askInput(const QString& optimizer, const QStringList& settings = {});
     void askSave(bool always);
-    /// In the background; `saved` or a message tells how it went.
+    /// In the background; a message tells how it went.
     void saveSession(const QString& path);
+    /// Gives up what is being opened or saved.
+    void cancel();
+    bool isBusy() const { return opener_.isBusy() || saver_.isRunning(); }
     /// When the run was saved last, as it is now open; invalid if never.
     const QDateTime& savedAt() const { return savedAt_; }
 
@@ -50,14 +54,15 @@ class FileCommands : public QObject {
     void setNames(const Names& names);
 
   signals:
-    void progressed(const QString& title, double share);
-    void saved();
+    void progressed(const QString& title, double share); ///< of what is being opened or saved
+    void finished();                                     ///< that, in whatever way
 
   private:
     void fillPresetMenu(QMenu& menu);
     void fillRecentMenu(QMenu& menu);
     void askWay(const QString& fileName, const std::vector<OpenWay>& ways);
-    void askSetting(const QString& optimizer, const QString& path, const QString& id, const QString& reason);
+    void askSetting(const QString& optimizer, const QStringList& paths, const QString& id,
+                    const QString& reason);
     void askPreset(const QString& optimizer, const QString& preset, bool bringsInput);
     void takeRun(const std::shared_ptr<Run>& run, const std::optional<PlaybackCursor>& cursor,
                  const QString& title, const QString& sessionPath, const Marks& marks);

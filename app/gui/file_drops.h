@@ -4,11 +4,16 @@
 #include <QObject>
 #include <QStringList>
 
+class QDropEvent;
 class QMimeData;
 
 namespace basin {
 
-/// Files that are dropped anywhere on a window. What holds no file of this machine is refused in words.
+/// Files that are dropped anywhere on a window or on one of its docks that floats. What holds no file of this
+/// machine is refused in words.
+///
+/// Widgets inside get their drops first (a plot takes traces), but for fields of text: Qt would have them
+/// take a file's address as text.
 class FileDrops : public QObject {
     Q_OBJECT
   public:
@@ -22,7 +27,10 @@ class FileDrops : public QObject {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    bool isOurs(const QWidget& widget) const;
     void take(const QMimeData& data);
+
+    QWidget& window_;
 };
 
 } // namespace basin

@@ -15,7 +15,18 @@ struct InputKind {
     bool session = false;
     bool trace = false;                           ///< a table with a column of iterations
     std::vector<const OptimizerInfo*> optimizers; ///< that read such files, in the registry's order
+    /// A setting that takes the file: a model, a network.
+    struct Setting {
+        const OptimizerInfo* optimizer = nullptr;
+        std::string id;
+    };
+    std::vector<Setting> settings;
+
+    bool readBy(const OptimizerInfo* optimizer) const;
 };
+
+/// True for optimizers that take several inputs: those that read folders.
+bool readsMany(const OptimizerInfo& optimizer);
 
 /// The suffix that stands for a folder in OptimizerInfo::input_suffixes.
 inline constexpr const char* folder_suffix = "/";

@@ -147,11 +147,9 @@ void MainWindow::connectCommands() {
     connect(messages_, &MessageStrip::logAsked, &docks_->log(), &LogDock::show);
     RunOpener& opener = files_->opener();
     const auto tell = [this](const QString& title, double share) { progress_->showProgress(title, share); };
-    connect(&opener, &RunOpener::progressed, progress_, tell);
-    connect(&opener, &RunOpener::finished, progress_, &ProgressStrip::finish);
     connect(&opener, &RunOpener::traceGiven, &docks_->views().plotCommands(), &PlotDocks::overlayTrace);
     connect(files_, &FileCommands::progressed, progress_, tell);
-    connect(files_, &FileCommands::saved, progress_, &ProgressStrip::finish);
+    connect(files_, &FileCommands::finished, progress_, &ProgressStrip::finish);
     connect(frames_, &FrameResults::progressed, progress_, tell);
     connect(frames_, &FrameResults::finished, progress_, &ProgressStrip::finish);
     connect(session_, &SessionController::searching, progress_, tell);
@@ -161,7 +159,7 @@ void MainWindow::connectCommands() {
     connect(&plots, &PlotDocks::finished, progress_, &ProgressStrip::finish);
     connect(progress_, &ProgressStrip::cancelled, &plots, &PlotDocks::cancelReading);
     connect(progress_, &ProgressStrip::cancelled, this, [this] {
-        files_->opener().cancel();
+        files_->cancel();
         frames_->cancel();
         session_->cancelSearch();
         session_->cancelQuestion();
@@ -171,7 +169,7 @@ void MainWindow::connectCommands() {
 
 void MainWindow::showRun() {
     pictureTold_ = false;
-    files_->opener().setTakesTraces(true);
+    files_->opener().setPresent(session_->look().run);
     docks_->showRun();
     setWindowTitle(QStringLiteral("%1 — %2").arg(files_->title(),
                                                  QString::fromStdString(session_->look().info().label)));
@@ -203,7 +201,8 @@ void MainWindow::showProgress(const RunnerStatus& status) {
                 .arg(countText(target - status.replay_total + status.replay_done), countText(target)),
             static_cast<double>(status.replay_done) / static_cast<double>(status.replay_total),
             status.replay_secs_left);
-    } else if (!files_->opener().isBusy() && !frames_->isBusy() && !session_->isSearching()) {
+    } else if (!files_->isBusy() && !frames_->isBusy() && !session_->isSearching() &&
+               !docks_->views().plotCommands().isReading()) {
         progress_->finish();
     }
 }

@@ -36,7 +36,7 @@ class MainWindow : public QMainWindow {
 
     /// An image or a session.
     void openFile(const QString& path);
-    /// Opens the first one and says so when there are more.
+    /// As if they had been dropped on the window together.
     void openFiles(const QStringList& paths);
     /// The page where one begins, over everything below the menu.
     StartScreen& start() const { return *start_; }

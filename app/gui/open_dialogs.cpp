@@ -48,6 +48,9 @@ OpenWithDialog::OpenWithDialog(const QString& fileName, const std::vector<Way>& 
         button->setToolTip(ways[i].explanation);
         column->addSpacing(4);
         column->addWidget(button);
+        if (i == 0) {
+            button->setFocus();
+        }
         addText(*column, ways[i].explanation, TextRole::small, "secondary");
         connect(button, &QPushButton::clicked, this, [this, i] {
             accept();

@@ -3,6 +3,7 @@
 
 #include "app/cli/run_setup.h"
 #include "app/gui/text_visitor.h"
+#include "core/optimizer/setting_files.h"
 #include "core/run/executor.h"
 
 #include <QCoreApplication>
@@ -108,7 +109,7 @@ class TranslatedOptimizer : public Optimizer {
 
 } // namespace
 
-class TranslatedFactory : public OptimizerFactory {
+class TranslatedFactory : public OptimizerFactory, public SettingFiles {
   public:
     explicit TranslatedFactory(std::shared_ptr<const OptimizerFactory> inner) : inner_(std::move(inner)) {
         retranslate();
@@ -127,6 +128,11 @@ class TranslatedFactory : public OptimizerFactory {
                                               const Hyperparameters& values, int threads) const override {
         return std::make_unique<TranslatedOptimizer>(
             inner_->make_optimizer(std::move(problem), values, threads));
+    }
+
+    std::string setting_for(const std::string& path) const override {
+        const auto* files = dynamic_cast<const SettingFiles*>(inner_.get());
+        return files != nullptr ? files->setting_for(path) : std::string();
     }
 
   private:

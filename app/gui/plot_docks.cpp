@@ -5,6 +5,7 @@
 #include "app/gui/kept_store.h"
 #include "app/gui/plot_panel.h"
 #include "app/gui/session_controller.h"
+#include "core/base/long_work.h"
 #include "widgets/plot.h"
 
 #include <QDockWidget>
@@ -24,12 +25,16 @@ PlotDocks::PlotDocks(QMainWindow& window, SessionController& session, Hooks hook
             [this](double share) { emit progressed(reader_->title(), share); });
     connect(reader_, &BackgroundJob::failed, this, &PlotDocks::failed);
     connect(reader_, &BackgroundJob::finished, this, &PlotDocks::finished);
+    connect(reader_, &BackgroundJob::finished, this, &PlotDocks::readNext, Qt::QueuedConnection);
+    connect(reader_, &BackgroundJob::cancelled, this,
+            [this] { emit noticed(tr("Reading the trace was cancelled.")); });
 }
 
 void PlotDocks::rebuild() {
     panels_.clear();
     docks_.clear();
     traces_.clear();
+    waiting_.clear();
     kept_ = std::make_shared<KeptStore>();
     keptIds_.clear();
     if (session_.hasRun()) {
@@ -226,25 +231,43 @@ void PlotDocks::askTrace() {
 }
 
 void PlotDocks::overlayTrace(const QString& path) {
+    waiting_ << path;
+    if (!reader_->isRunning()) {
+        readNext();
+    }
+}
+
+void PlotDocks::readNext() {
+    if (waiting_.isEmpty() || reader_->isRunning()) {
+        return;
+    }
+    const QString path = waiting_.takeFirst();
     auto overlay = std::make_shared<TraceOverlay>();
     reader_->start(
         tr("reading %1").arg(QFileInfo(path).fileName()),
         [overlay, path](const std::stop_token& stop, const BackgroundJob::Progress& progress) {
+            const WorkWatch watch(stop, {}); // while the file's bytes are read
             const TraceTable table = read_trace(path.toStdString(), stop, progress);
-            if (!stop.stop_requested()) {
-                *overlay = makeOverlay(path, table, 0);
+            if (stop.stop_requested()) {
+                throw WorkCancelled();
             }
+            *overlay = makeOverlay(path, table, 0);
         },
         [this, overlay] { laidOver(std::move(*overlay)); });
 }
 
 void PlotDocks::cancelReading() {
+    waiting_.clear();
     reader_->cancel();
 }
 
+bool PlotDocks::isReading() const {
+    return reader_->isRunning();
+}
+
 void PlotDocks::laidOver(TraceOverlay overlay) {
-    if (!session_.hasRun() || overlay.history == nullptr) {
-        return; // cancelled
+    if (!session_.hasRun()) {
+        return;
     }
     const QString path = overlay.path;
     std::erase_if(traces_, [&](const TraceOverlay& trace) { return trace.path == path; });

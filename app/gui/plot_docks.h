@@ -5,6 +5,7 @@
 #include "app/gui/trace_overlay.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -48,11 +49,13 @@ class PlotDocks : public QObject {
     void removePlot(PlotPanel* panel);
     void renamePlot(PlotPanel* panel, const QString& name);
     void resetPlots();
-    /// Reads a trace in the background and lays it over all plots that show a channel it has.
+    /// Reads a trace in the background, after those that were asked for before, and lays it over all plots
+    /// that show a channel it has.
     void overlayTrace(const QString& path);
     void removeTrace(const QString& path);
     void askTrace();
     void cancelReading();
+    bool isReading() const;
 
     /// The row of `table` that is selected somewhere; -1: none.
     void setSelectedRow(const QString& table, int row);
@@ -87,7 +90,10 @@ class PlotDocks : public QObject {
     std::vector<TraceOverlay> traces_;
     std::shared_ptr<KeptStore> kept_;
     std::vector<std::string> keptIds_; ///< in the order of the histories
+    void readNext();
+
     BackgroundJob* reader_ = nullptr;
+    QStringList waiting_; ///< traces that are read next
 };
 
 } // namespace basin

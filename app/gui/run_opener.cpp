@@ -2,8 +2,8 @@
 #include "app/gui/run_opener.h"
 
 #include "app/cli/run_setup.h"
-#include "app/gui/input_kinds.h"
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/run/variants.h"
 #include "core/storage/session_file.h"
 #include "widgets/message_text.h"
@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <thread>
+#include <utility>
 
 namespace basin {
 
@@ -55,6 +56,9 @@ RunOpener::RunOpener(const OptimizerRegistry& registry, QObject* parent)
     : QObject(parent), registry_(registry) {
     connect(&job_, &BackgroundJob::failed, this, &RunOpener::failed);
     connect(&job_, &BackgroundJob::finished, this, &RunOpener::finished);
+    connect(&job_, &BackgroundJob::cancelled, this, [this] {
+        emit noticed(tr("Opening %1 was cancelled: everything is as it was before.").arg(asked_));
+    });
     connect(&job_, &BackgroundJob::progressed, this,
             [this](double share) { emit progressed(job_.title(), share); });
 }
@@ -63,10 +67,14 @@ void RunOpener::start(const QString& jobTitle, const QString& runTitle,
                       std::function<void(Made&, const std::stop_token&, const BackgroundJob::Progress&)> make,
                       std::function<void(const Made&)> ask) {
     const auto made = std::make_shared<Made>();
+    asked_ = runTitle;
     job_.start(
         jobTitle,
         [made, make = std::move(make)](const std::stop_token& stop, const BackgroundJob::Progress& progress) {
             make(*made, stop, progress);
+            if (stop.stop_requested()) {
+                throw WorkCancelled(); // half a session would replace the whole one when it is saved
+            }
         },
         [this, made, runTitle, ask = std::move(ask)] {
             if (made->run == nullptr) {
@@ -83,58 +91,18 @@ void RunOpener::start(const QString& jobTitle, const QString& runTitle,
         });
 }
 
-void RunOpener::openFiles(const QStringList& paths) {
-    const QString& path = paths.front();
-    const QString name = QFileInfo(path).fileName();
-    const QString notice =
-        paths.size() > 1
-            ? tr("%1 of %2 files was opened: %3. A run has one input.").arg(1).arg(paths.size()).arg(name)
-            : QString();
-    const InputKind kind = inputKindOf(registry_, path);
-    if (kind.session) {
-        openSession(path, notice);
-        return;
-    }
-    std::vector<OpenWay> ways;
-    if (kind.trace && takesTraces_) {
-        ways.push_back({tr("Lay it over the plots"),
-                        tr("As a trace of another run, beside the curves of the run that is open."),
-                        [this, path] { emit traceGiven(path); }});
-    }
-    for (const OptimizerInfo* info : kind.optimizers) {
-        const QString id = QString::fromStdString(info->id);
-        ways.push_back({QString::fromStdString(info->label), QString::fromStdString(info->summary),
-                        [this, id, path, notice] { openInput(id, path, notice); }});
-    }
-    if (ways.size() > 1) {
-        emit wayAsked(name, ways);
-    } else if (ways.size() == 1) {
-        ways.front().open();
-    } else if (kind.trace) {
-        emit noticed(
-            tr("%1 is a trace. Open the run that it shall be compared with first, then drop it again.")
-                .arg(name));
-    } else {
-        tellUnreadable(path);
-    }
-}
-
-void RunOpener::tellUnreadable(const QString& path) {
-    const QFileInfo file(path);
-    const std::string what =
-        file.exists() ? "no optimizer reads this kind of file" : "the file cannot be opened";
-    const std::string why = file.exists() ? "" : "there is no such file";
-    emit failed(std::make_exception_ptr(
-        input_error(what, path.toStdString(), why, "Open a picture, a video, samples or a .basin session")));
-}
-
 void RunOpener::openSession(const QString& path, const QString& notice) {
     const QString name = QFileInfo(path).fileName();
     start(tr("Opening %1").arg(name), name,
           [this, path, notice](Made& made, const std::stop_token& stop,
                                const BackgroundJob::Progress& progress) {
+              const WorkWatch watch(stop, progress);
+              bool recomputes = false;
               OpenedSession session = open_session(
                   path.toStdString(), registry_, stop, [&](std::int64_t done, std::int64_t total) {
+                      if (!std::exchange(recomputes, true)) {
+                          progress.begin(tr("Recomputing %1").arg(QFileInfo(path).fileName()));
+                      }
                       progress(total > 0 ? static_cast<double>(done) / static_cast<double>(total) : -1.0);
                   });
               const RunTree tree = session.run->tree();
@@ -151,21 +119,27 @@ void RunOpener::openSession(const QString& path, const QString& notice) {
           });
 }
 
-void RunOpener::openInput(const QString& optimizer, const QString& path) {
-    openInput(optimizer, path, {});
+void RunOpener::openInputs(const QString& optimizer, const QStringList& paths, const QStringList& settings) {
+    startInputs(optimizer, paths, {}, settings);
 }
 
-void RunOpener::openInput(const QString& optimizer, const QString& path, const QString& notice,
-                          const QStringList& settings) {
-    const QString name = QFileInfo(path).fileName();
+void RunOpener::startInputs(const QString& optimizer, const QStringList& paths, const QString& notice,
+                            const QStringList& settings) {
     const OptimizerInfo& info = registry_.find(optimizer.toStdString())->info();
+    QString name = paths.isEmpty() ? QString::fromStdString(info.label) : QFileInfo(paths.front()).fileName();
+    if (paths.size() > 1) {
+        name = tr("%1 and %n more", nullptr, static_cast<int>(paths.size()) - 1).arg(name);
+    }
     start(
         tr("Reading %1").arg(name), name,
-        [this, &info, path, notice, settings](Made& made, const std::stop_token&,
-                                              const BackgroundJob::Progress&) {
+        [this, &info, paths, notice, settings](Made& made, const std::stop_token& stop,
+                                               const BackgroundJob::Progress& progress) {
+            const WorkWatch watch(stop, progress);
             cli::RunChoice choice;
             choice.optimizer = info.id;
-            choice.inputs = {path.toStdString()};
+            for (const QString& path : paths) {
+                choice.inputs.push_back(path.toStdString());
+            }
             choice.threads = workersForLargeInputs();
             for (const QString& setting : settings) {
                 choice.settings.push_back(setting.toStdString());
@@ -181,29 +155,29 @@ void RunOpener::openInput(const QString& optimizer, const QString& path, const Q
                 made.reason = error.parts().what;
                 return;
             }
-            made.recentPath = path;
+            made.recentPath = paths.size() == 1 ? paths.front() : QString();
             if (!notice.isEmpty()) {
                 made.notices.push_back(notice.toStdString());
             }
         },
-        [this, optimizer, path](const Made& made) { askNeeded(optimizer, path, made); });
+        [this, optimizer, paths](const Made& made) { askNeeded(optimizer, paths, made); });
 }
 
 /// What was given the last time is taken without asking, as long as it is there.
-void RunOpener::askNeeded(const QString& optimizer, const QString& path, const Made& made) {
+void RunOpener::askNeeded(const QString& optimizer, const QStringList& paths, const Made& made) {
     const QString id = QString::fromStdString(made.needed);
     const QString remembered = QSettings().value(neededKey(optimizer, id)).toString();
     if (QFileInfo::exists(remembered)) {
-        openInput(optimizer, path, {}, {id + QLatin1Char('=') + remembered});
+        startInputs(optimizer, paths, {}, {id + QLatin1Char('=') + remembered});
     } else {
-        emit settingAsked(optimizer, path, id, messageText(made.reason));
+        emit settingAsked(optimizer, paths, id, messageText(made.reason));
     }
 }
 
-void RunOpener::openWithSetting(const QString& optimizer, const QString& path, const QString& id,
+void RunOpener::openWithSetting(const QString& optimizer, const QStringList& paths, const QString& id,
                                 const QString& value) {
     QSettings().setValue(neededKey(optimizer, id), value);
-    openInput(optimizer, path, {}, {id + QLatin1Char('=') + value});
+    startInputs(optimizer, paths, {}, {id + QLatin1Char('=') + value});
 }
 
 void RunOpener::openPreset(const QString& optimizer, const QString& preset, const QString& input) {
@@ -230,13 +204,17 @@ void RunOpener::makePreset(Made& made, const cli::RunChoice& choice, const std::
     base.preset = choice.preset.substr(0, choice.preset.find(':'));
     const std::string chosen = choice.preset.substr(std::min(base.preset.size() + 1, choice.preset.size()));
     RunSpec spec = cli::make_run_spec(registry_, choice); // throws where there is no such variant
+    const auto make_run = [&](RunSpec of) {
+        const WorkWatch watch(stop, progress);
+        return std::make_shared<Run>(std::move(of), registry_);
+    };
     const Preset& preset = *registry_.find(choice.optimizer)->info().preset(base.preset);
     if (chosen.empty() && !preset.opens_variants) {
-        made.run = std::make_shared<Run>(std::move(spec), registry_);
+        made.run = make_run(std::move(spec));
         return;
     }
     try {
-        auto run = std::make_shared<Run>(cli::make_run_spec(registry_, base), registry_);
+        auto run = make_run(cli::make_run_spec(registry_, base));
         Executor executor(*run);
         double done = 0.0;
         for (const PresetVariant& variant : preset.variants) {
@@ -257,13 +235,14 @@ void RunOpener::makePreset(Made& made, const cli::RunChoice& choice, const std::
         }
         made.run = std::move(run);
     } catch (const UserError&) {
-        made.run = std::make_shared<Run>(std::move(spec), registry_);
+        made.run = make_run(std::move(spec));
     }
 }
 
 void RunOpener::openSpec(const RunSpec& spec, const QString& title) {
     start(tr("Preparing %1").arg(title), title,
-          [this, spec](Made& made, const std::stop_token&, const BackgroundJob::Progress&) {
+          [this, spec](Made& made, const std::stop_token& stop, const BackgroundJob::Progress& progress) {
+              const WorkWatch watch(stop, progress);
               made.run = std::make_shared<Run>(spec, registry_);
           });
 }

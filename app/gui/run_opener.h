@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/background_job.h"
+#include "app/gui/input_kinds.h"
 #include "app/gui/recent_files.h"
 #include "app/gui/run_look.h"
 #include "core/run/marks.h"
@@ -38,15 +39,17 @@ class RunOpener : public QObject {
     /// A session, or an input of the optimizer that reads such files; where several things can be done with
     /// it `wayAsked` is emitted instead.
     void openFile(const QString& path) { openFiles({path}); }
-    /// Opens the first one; says so when there are more.
+    /// Several files: inputs of one run where an optimizer takes several, an input and the model that it is
+    /// fitted with, several traces. What is left out is told.
     void openFiles(const QStringList& paths);
-    /// An input of a certain optimizer, with its defaults.
-    void openInput(const QString& optimizer, const QString& path);
+    /// Inputs of a certain optimizer (none: what it brings itself), with its defaults but for `settings`
+    /// ("ID=VALUE").
+    void openInputs(const QString& optimizer, const QStringList& paths, const QStringList& settings = {});
     /// The answer to `settingAsked`; remembered for the next time.
-    void openWithSetting(const QString& optimizer, const QString& path, const QString& id,
+    void openWithSetting(const QString& optimizer, const QStringList& paths, const QString& id,
                          const QString& value);
-    /// True: a run is open, over whose plots a trace could be laid.
-    void setTakesTraces(bool takes) { takesTraces_ = takes; }
+    /// The run that is open: traces could be laid over its plots, models take the place of its own.
+    void setPresent(const std::shared_ptr<Run>& run) { present_ = run; }
     /// `preset` as on the command line: "P" or "P:VARIANT". `input` empty: the preset brings its own. A
     /// variant opens as a branch of its preset where it can be one; some presets open all of theirs.
     void openPreset(const QString& optimizer, const QString& preset, const QString& input = {});
@@ -67,8 +70,10 @@ class RunOpener : public QObject {
                 const QString& title, const QString& sessionPath, const basin::Marks& marks);
     void wayAsked(const QString& fileName, const std::vector<basin::OpenWay>& ways);
     void traceGiven(const QString& path);
+    /// A file for `setting` was given; something that it shall be used on is missing.
+    void inputAsked(const QString& optimizer, const QString& setting);
     /// The optimizer cannot start without a value for its setting `id`.
-    void settingAsked(const QString& optimizer, const QString& path, const QString& id,
+    void settingAsked(const QString& optimizer, const QStringList& paths, const QString& id,
                       const QString& reason);
     void failed(const std::exception_ptr& error);
     void noticed(const QString& text);
@@ -84,15 +89,20 @@ class RunOpener : public QObject {
     void makePreset(Made& made, const cli::RunChoice& choice, const std::stop_token& stop,
                     const BackgroundJob::Progress& progress) const;
     void openSession(const QString& path, const QString& notice);
-    void openInput(const QString& optimizer, const QString& path, const QString& notice,
-                   const QStringList& settings = {});
-    void askNeeded(const QString& optimizer, const QString& path, const Made& made);
+    void startInputs(const QString& optimizer, const QStringList& paths, const QString& notice,
+                     const QStringList& settings = {});
+    std::vector<OpenWay> waysFor(const QStringList& inputs, const std::vector<InputKind>& kinds,
+                                 const QString& notice);
+    std::vector<OpenWay> waysForSetting(const InputKind::Setting& setting, const QString& path);
+    void beginAnewWith(const InputKind::Setting& setting, const QString& path);
+    void askNeeded(const QString& optimizer, const QStringList& paths, const Made& made);
     void tellUnreadable(const QString& path);
 
     const OptimizerRegistry& registry_;
     RecentFiles recent_;
     BackgroundJob job_;
-    bool takesTraces_ = false;
+    QString asked_; ///< what is being opened
+    std::weak_ptr<Run> present_;
 };
 
 } // namespace basin

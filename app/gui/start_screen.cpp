@@ -19,7 +19,8 @@ StartScreen::StartScreen(QMainWindow& window, QWidget& transport, FileCommands& 
     window.menuWidget()->installEventFilter(this);
     connect(page_, &WelcomePage::closeAsked, this, &StartScreen::hide);
     connect(page_, &WelcomePage::openAsked, &files, &FileCommands::askOpen);
-    connect(page_, &WelcomePage::inputAsked, &files, &FileCommands::askInput);
+    connect(page_, &WelcomePage::inputAsked, &files,
+            [&files](const QString& optimizer) { files.askInput(optimizer); });
     connect(page_, &WelcomePage::fileChosen, &opener, &RunOpener::openFile);
     connect(
         page_, &WelcomePage::presetChosen, &opener,

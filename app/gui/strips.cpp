@@ -13,6 +13,9 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+#include <limits>
+
 namespace basin {
 
 namespace {
@@ -129,10 +132,13 @@ ProgressStrip::ProgressStrip(QWidget* parent) : QWidget(parent) {
     bar_->setTextVisible(false);
     bar_->setFixedSize(120, 6);
     row->addWidget(bar_);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setFixedHeight(metric::field);
-    connect(cancel, &QPushButton::clicked, this, &ProgressStrip::cancelled);
-    row->addWidget(cancel);
+    cancel_ = new QPushButton(tr("Cancel"), this);
+    cancel_->setFixedHeight(metric::field);
+    connect(cancel_, &QPushButton::clicked, this, [this] {
+        cancel_->setEnabled(false); // it is heard; what it ends may take a moment yet
+        emit cancelled();
+    });
+    row->addWidget(cancel_);
     delay_ = new QTimer(this);
     delay_->setSingleShot(true);
     delay_->setInterval(appearAfterMs);
@@ -143,16 +149,27 @@ ProgressStrip::ProgressStrip(QWidget* parent) : QWidget(parent) {
 void ProgressStrip::showProgress(const QString& title, double share, double secsLeft) {
     if (!isActive()) {
         delay_->start();
-        since_.start();
+        cancel_->setEnabled(true);
+        last_ = std::numeric_limits<double>::infinity();
     }
-    const double elapsedSecs = static_cast<double>(since_.elapsed()) / 1000.0;
-    if (secsLeft < 0.0 && share > 0.02 && elapsedSecs > guessAfterSecs) {
-        secsLeft = elapsedSecs * (1.0 - share) / share;
-    }
-    title_->setText(secsLeft < 0.0 ? title
-                                   : tr("%1, %2 s left").arg(title, QString::number(secsLeft, 'f', 1)));
+    const double guess = guessedSecsLeft(share);
+    const double left = secsLeft < 0.0 ? guess : secsLeft;
+    title_->setText(left < 0.0 ? title : tr("%1, %2 s left").arg(title, QString::number(left, 'f', 1)));
     bar_->setRange(0, share < 0.0 ? 0 : 1000);
     bar_->setValue(static_cast<int>(share * 1000));
+}
+
+double ProgressStrip::guessedSecsLeft(double share) {
+    constexpr double least = 0.02;
+    if (share < last_) {
+        since_.start();
+        first_ = std::max(share, 0.0);
+    }
+    last_ = share;
+    const double elapsedSecs = static_cast<double>(since_.elapsed()) / 1000.0;
+    return share - first_ > least && elapsedSecs > guessAfterSecs
+               ? elapsedSecs * (1.0 - share) / (share - first_)
+               : -1.0;
 }
 
 bool ProgressStrip::isActive() const {

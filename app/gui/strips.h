@@ -56,7 +56,8 @@ class ProgressStrip : public QWidget {
   public:
     explicit ProgressStrip(QWidget* parent = nullptr);
 
-    /// `share` 0..1; below 0: not known. `secsLeft` below 0: guessed from the share.
+    /// `share` 0..1; below 0: not known. `secsLeft` below 0: guessed from how the share has grown; a share
+    /// that falls begins another stage of the work.
     void showProgress(const QString& title, double share, double secsLeft = -1.0);
     void finish();
     bool isActive() const; ///< shown, or about to be
@@ -65,10 +66,15 @@ class ProgressStrip : public QWidget {
     void cancelled();
 
   private:
+    double guessedSecsLeft(double share);
+
     QLabel* title_ = nullptr;
     QProgressBar* bar_ = nullptr;
+    QPushButton* cancel_ = nullptr;
     QTimer* delay_ = nullptr;
-    QElapsedTimer since_;
+    QElapsedTimer since_; ///< the stage began
+    double first_ = 0.0;  ///< share at which it began
+    double last_ = 0.0;
 };
 
 } // namespace basin

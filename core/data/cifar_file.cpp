@@ -2,6 +2,7 @@
 #include "core/data/cifar_file.h"
 
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 
 #include <fmt/format.h>
 
@@ -27,6 +28,7 @@ CifarBatch parse_cifar(std::span<const std::byte> bytes, const std::string& wher
     std::vector<float> pixels;
     pixels.reserve(count * 3 * plane);
     for (std::size_t i = 0; i < count; ++i) {
+        note_work(static_cast<double>(i) / static_cast<double>(count));
         const std::byte* const from = bytes.data() + i * record;
         const auto label = std::to_integer<std::int32_t>(from[0]);
         if (label > 9) {

@@ -2,6 +2,7 @@
 #include "core/data/csv_numbers.h"
 
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/base/text.h"
 
 #include <fmt/format.h>
@@ -54,6 +55,9 @@ CsvNumbers parse_csv(std::string_view text, const std::string& where) {
         const std::size_t end = std::min(text.find('\n', begin), text.size());
         const std::string_view line = trimmed(text.substr(begin, end - begin));
         ++line_number;
+        if (line_number % 256 == 0) {
+            note_work(static_cast<double>(begin) / static_cast<double>(text.size()));
+        }
         const auto fail = [&](const std::string& why) {
             return input_error("the table cannot be read",
                                fmt::format("{}, line {}, byte {}", where, line_number, begin), why,

@@ -119,7 +119,8 @@ class MovingStill : public FrameSource {
     std::int64_t frames_;
 };
 
-/// Numbers inside names sort by value: "frame9" before "frame10".
+} // namespace
+
 bool natural_less(const std::string& a, const std::string& b) {
     const auto digit = [](char c) { return c >= '0' && c <= '9'; };
     std::size_t i = 0, j = 0;
@@ -146,8 +147,6 @@ bool natural_less(const std::string& a, const std::string& b) {
     }
     return a.size() - i < b.size() - j;
 }
-
-} // namespace
 
 std::vector<std::uint8_t> grey_of(const std::vector<std::uint8_t>& rgb) {
     constexpr std::uint32_t red = 9798, green = 19235, blue = 3735, half = 1U << 14, bits = 15;

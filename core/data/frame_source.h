@@ -68,6 +68,9 @@ std::unique_ptr<FrameSource> given_frames(std::vector<std::shared_ptr<const Fram
 /// One picture as seen by a camera that drifts, turns and zooms a little: frame 0 is the picture itself.
 std::unique_ptr<FrameSource> still_with_motion(const Image& still, std::int64_t frames);
 
+/// Order of names in which numbers count by their value: "frame9" before "frame10".
+bool natural_less(const std::string& a, const std::string& b);
+
 /// Picture files of a folder in the order of their names, numbers by value. Throws input_error when there is
 /// none.
 std::vector<std::string> images_in_folder(const std::string& folder);

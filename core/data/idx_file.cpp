@@ -2,6 +2,7 @@
 #include "core/data/idx_file.h"
 
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/data/byte_reader.h"
 
 #include <fmt/format.h>
@@ -36,6 +37,7 @@ template<class Held, class Read>
 std::vector<Held> numbers(std::uint64_t count, Read read) {
     std::vector<Held> values(count);
     for (std::uint64_t i = 0; i < count; ++i) {
+        note_item(i, count);
         values[i] = static_cast<Held>(read(i));
     }
     return values;

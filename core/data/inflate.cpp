@@ -2,6 +2,7 @@
 #include "core/data/inflate.h"
 
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 
 #include <fmt/format.h>
 #include <zlib.h>
@@ -60,6 +61,7 @@ std::vector<std::byte> inflate_bytes(std::span<const std::byte> compressed, Comp
             stream.next_in = reinterpret_cast<Bytef*>(const_cast<std::byte*>(compressed.data() + taken));
             stream.avail_in = static_cast<uInt>(next);
             taken += next;
+            note_work(static_cast<double>(taken) / static_cast<double>(compressed.size()));
         }
         stream.next_out = reinterpret_cast<Bytef*>(step.data());
         stream.avail_out = static_cast<uInt>(step.size());

@@ -2,6 +2,7 @@
 #include "core/data/npy_file.h"
 
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/base/text.h"
 #include "core/data/npy_header.h"
 #include "core/data/zip_archive.h"
@@ -48,7 +49,9 @@ T item(const std::byte* from, bool big_endian) {
 template<class Held, class Item>
 std::vector<Held> items(const std::byte* data, const NpyHeader& header) {
     std::vector<Held> values(header.count);
-    for (Held& value : values) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        note_item(i, values.size());
+        Held& value = values[i];
         if constexpr (std::is_same_v<Item, std::uint16_t> && std::is_same_v<Held, float>) {
             const auto raw = item<std::uint16_t>(data, header.big_endian);
             value = header.kind == 'f' ? from_half(raw) : static_cast<float>(raw);
@@ -95,6 +98,7 @@ std::vector<T> in_c_order(const std::vector<T>& fortran, const std::vector<std::
     }
     std::size_t from = 0;
     while (values.size() < fortran.size()) {
+        note_item(values.size(), fortran.size());
         values.push_back(fortran[from]);
         for (std::size_t i = shape.size(); i-- > 0;) {
             from += stride[i];
@@ -149,8 +153,13 @@ NumberArray parse_npy(std::span<const std::byte> bytes, const std::string& where
     NumberArray array;
     array.shape = header.shape;
     array.is_bytes = header.item_bytes == 1 && header.kind == 'u';
-    array.values = read_items(bytes.data() + header.data_offset, header);
-    if (header.fortran_order && header.shape.size() > 1) {
+    const bool turns = header.fortran_order && header.shape.size() > 1;
+    {
+        const WorkPart items(0.0, turns ? 0.5 : 1.0);
+        array.values = read_items(bytes.data() + header.data_offset, header);
+    }
+    if (turns) {
+        const WorkPart turning(0.5, 1.0);
         std::visit([&](auto& held) { held = in_c_order(held, header.shape); }, array.values);
     }
     return array;
@@ -176,7 +185,14 @@ NumberArray parse_npz(std::span<const std::byte> bytes, const std::string& path,
                           names.empty() ? "the archive has no arrays" : known_names(names),
                           did_you_mean(name, names));
     }
-    return parse_npy(archive.read(*entry), fmt::format("{}, array '{}'", path, name));
+    constexpr double unpacked = 0.7; // about what inflating takes
+    std::vector<std::byte> bytes_of_entry;
+    {
+        const WorkPart unpacking(0.0, unpacked);
+        bytes_of_entry = archive.read(*entry);
+    }
+    const WorkPart parsing(unpacked, 1.0);
+    return parse_npy(bytes_of_entry, fmt::format("{}, array '{}'", path, name));
 }
 
 std::string npy_text(const NumberArray& array) {

@@ -2,6 +2,7 @@
 #include "core/data/samples.h"
 
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/base/text.h"
 #include "core/data/cifar_file.h"
 #include "core/data/csv_numbers.h"
@@ -40,12 +41,24 @@ Source open_source(const std::string& named, const std::string& role) {
     const bool has_array = names_array_of_npz(named, colon);
     source.path = has_array ? named.substr(0, colon) : named;
     source.array = has_array ? named.substr(colon + 1) : "";
-    source.bytes = read_file_bytes(source.path, role, most_bytes);
+    {
+        const WorkPart reading(0.0, 0.5);
+        source.bytes = read_file_bytes(source.path, role, most_bytes);
+    }
+    const WorkPart unpacking(0.5, 1.0);
     source.hash = hash_bytes(source.bytes);
     if (is_gzip(source.bytes)) {
         source.bytes = inflate_bytes(source.bytes, Compression::gzip, most_bytes, source.path);
     }
     return source;
+}
+
+/// The share of reading that opening takes, about.
+constexpr double opened = 0.4;
+
+Source opened_source(const std::string& named, const std::string& role) {
+    const WorkPart opening(0.0, opened);
+    return open_source(named, role);
 }
 
 enum class Format { npy, npz, idx, cifar, csv };
@@ -123,6 +136,7 @@ void split_labels(Samples& samples, std::size_t column) {
     NumberArray labels;
     std::vector<double> taken, kept;
     for (std::size_t i = 0; i < values.size(); ++i) {
+        note_item(i, values.size());
         (i % columns == column ? taken : kept).push_back(values[i]);
     }
     labels.values = std::move(taken);
@@ -149,10 +163,14 @@ void take_array(Samples& samples, const Source& source, Format format) {
         samples.labels = std::move(batch.labels);
         return;
     }
-    samples.table = parse_numbers(source.bytes, source.path, source.array);
+    {
+        const WorkPart values(0.0, 0.9);
+        samples.table = parse_numbers(source.bytes, source.path, source.array);
+    }
     if (format != Format::npz) {
         return;
     }
+    const WorkPart labels(0.9, 1.0);
     const std::vector<std::string> names = npz_names(source.bytes, source.path);
     for (const char* usual : {"y", "labels", "y_train"}) {
         if (source.array.empty() && std::find(names.begin(), names.end(), usual) != names.end()) {
@@ -219,12 +237,14 @@ NumberArray parse_numbers(std::span<const std::byte> bytes, const std::string& p
 }
 
 NumberArray read_numbers(const std::string& path, const std::string& role) {
-    const Source source = open_source(path, role);
+    const Source source = opened_source(path, role);
+    const WorkPart taking(opened, 1.0);
     return parse_numbers(source.bytes, source.path, source.array);
 }
 
 Samples read_samples(const std::string& path, const std::string& role) {
-    const Source source = open_source(path, role);
+    const Source source = opened_source(path, role);
+    const WorkPart taking(opened, 1.0);
     Samples samples;
     samples.path = std::filesystem::absolute(source.path).string();
     samples.hash = source.hash;
@@ -256,7 +276,8 @@ Samples read_samples(const std::string& path, const std::string& role) {
 
 std::vector<std::int32_t> read_labels(const std::string& path, const std::string& role,
                                       std::size_t expected) {
-    const Source source = open_source(path, role);
+    const Source source = opened_source(path, role);
+    const WorkPart taking(opened, 1.0);
     std::vector<std::int32_t> labels =
         format_of(source.bytes, source.path) == Format::cifar
             ? parse_cifar(source.bytes, source.path).labels

@@ -39,7 +39,7 @@ struct Session {
 
 /// Writes atomically: a temporary file beside `path`, then rename. Throws input_error (no space, no
 /// permission); an older file at `path` is then untouched. The run may go on meanwhile: what was computed
-/// when the call began is saved.
+/// when the call began is saved. Long work (long_work.h): cancelled, the older file is untouched too.
 void save_session(const std::string& path, Run& run, SessionCursor cursor, const Marks& marks = {});
 
 /// Reads and checks without computing; inputs are not looked at. Throws input_error: no such file, not a
@@ -59,8 +59,9 @@ struct OpenedSession {
 /// Recomputes every segment and compares head hashes; a difference is told in `notices`. Uses the recorded
 /// instruction set where this processor has it and no other is in use yet. An input that moved is
 /// looked for beside the session file (same name, same hash); one that is gone or changed: input_error
-/// naming path, both hashes and the remedy. Progress in iterations; `stop` leaves the segments
-/// computed so far, with the cursor at the end of what there is.
+/// naming path, both hashes and the remedy. Reading the inputs is long work (long_work.h). What follows
+/// tells `progress` in iterations; `stop` leaves the segments computed so far, with the cursor at the end of
+/// what there is.
 OpenedSession open_session(const std::string& path, const OptimizerRegistry& registry, std::stop_token stop,
                            const std::function<void(std::int64_t done, std::int64_t total)>& progress);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/base/version.h"
 #include "core/data/file_bytes.h"
 #include "core/math/kernels/dispatch.h"
@@ -33,8 +34,7 @@ void find_moved_inputs(Session& session, const std::filesystem::path& folder,
             continue;
         }
         const std::string beside = (folder / std::filesystem::path(input.path).filename()).string();
-        if (!std::filesystem::is_regular_file(beside, error) ||
-            hash_bytes(read_file_bytes(beside, input.role)) != input.hash) {
+        if (!std::filesystem::is_regular_file(beside, error) || hash_file(beside, input.role) != input.hash) {
             continue;
         }
         std::vector<std::string>& asked = session.spec.request.inputs;
@@ -47,7 +47,9 @@ void find_moved_inputs(Session& session, const std::filesystem::path& folder,
 
 // Before anything reads them: a file that is gone or another one must not surface as a decoder's complaint.
 void check_files(const std::vector<InputIdentity>& inputs) {
-    for (const InputIdentity& input : inputs) {
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+        const InputIdentity& input = inputs[i];
+        const WorkPart part(i, inputs.size());
         std::error_code error;
         if (input.path.empty() || std::filesystem::is_directory(input.path, error)) {
             continue;
@@ -58,7 +60,7 @@ void check_files(const std::vector<InputIdentity>& inputs) {
                                           encode_hash(input.hash)),
                               "Put the file back, or beside the session file");
         }
-        const std::uint64_t found = hash_bytes(read_file_bytes(input.path, input.role));
+        const std::uint64_t found = hash_file(input.path, input.role);
         if (found != input.hash) {
             throw changed_input(input, found);
         }
@@ -194,13 +196,21 @@ OpenedSession open_session(const std::string& path, const OptimizerRegistry& reg
                            const std::function<void(std::int64_t done, std::int64_t total)>& progress) {
     Session session = read_session(path, registry);
     OpenedSession opened;
-    find_moved_inputs(session, std::filesystem::absolute(path).parent_path(), opened.notices);
-    check_files(session.inputs);
+    {
+        const WorkPart checking(0.0, 0.3);
+        find_moved_inputs(session, std::filesystem::absolute(path).parent_path(), opened.notices);
+        check_files(session.inputs);
+    }
     const std::vector<std::string> differences = match_machine(session);
     opened.notices.insert(opened.notices.end(), differences.begin(), differences.end());
     opened.marks = session.marks;
-    opened.run = std::make_shared<Run>(session.spec, registry);
+    {
+        const WorkPart reading(0.3, 1.0);
+        opened.run = std::make_shared<Run>(session.spec, registry);
+    }
     check_identities(session.inputs, opened.run->problem()->inputs());
+    const WorkWatch
+        own_progress; // what the optimizer reads on its way is told in iterations, and `stop` ends it
     try {
         opened.cursor = Rebuilder(session, *opened.run, std::move(stop), progress).rebuild(opened.notices);
     } catch (const UserError& fault) {

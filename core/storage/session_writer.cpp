@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/base/version.h"
 #include "core/math/kernels/dispatch.h"
 #include "core/storage/replacing_file.h"
@@ -34,9 +35,17 @@ class SessionWriter {
         write_run();
         write_inputs();
         write_branches();
-        write_segments();
-        write_edits();
+        {
+            const WorkPart segments(0.0, 0.4);
+            write_segments();
+        }
+        {
+            const WorkPart edits(0.4, 0.8);
+            write_edits();
+        }
+        const WorkPart rest(0.8, 1.0);
         write_marks(marks);
+        note_work(0.5);
         Statement at(database_, "INSERT INTO cursor VALUES(?, ?, ?)");
         at.bind(cursor.segment).bind(cursor.position.iteration).bind(cursor.position.phase).run();
         const std::string checksum = session_checksum(database_);
@@ -44,6 +53,10 @@ class SessionWriter {
     }
 
   private:
+    void note_segment(const Segment& segment) const {
+        note_work(static_cast<double>(segment.id) / static_cast<double>(tree_.segments.size()));
+    }
+
     void write_program() {
         Statement insert(database_, "INSERT INTO program VALUES(?, ?, ?, ?)");
         insert.bind(program_version()).bind(compiler_version());
@@ -100,6 +113,7 @@ class SessionWriter {
         Statement insert(database_, "INSERT INTO segment VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         Statement taken(database_, "INSERT INTO schedule_taken VALUES(?, ?, ?, ?)");
         for (const Segment& segment : tree_.segments) {
+            note_segment(segment);
             insert.bind(segment.id).bind(segment.parent);
             insert.bind(segment.start.iteration).bind(segment.start.phase).bind(segment.branch);
             insert.bind(segment.head.iteration).bind(segment.head.phase).bind_optional(head_hash(segment));
@@ -124,6 +138,7 @@ class SessionWriter {
             write_edit(scheduled.edit, "NULL", scheduled.iteration);
         }
         for (const Segment& segment : tree_.segments) {
+            note_segment(segment);
             for (const Edit& edit : segment.edits) {
                 write_edit(edit, std::to_string(segment.id), segment.start.iteration + 1);
             }
@@ -191,6 +206,7 @@ void save_session(const std::string& path, Run& run, SessionCursor cursor, const
     try {
         ReplacingFile file(path);
         write_database(file.temporary(), run, cursor, marks);
+        note_work(1.0); // the last moment at which it can be cancelled
         file.commit();
     } catch (const DatabaseError& fault) {
         throw refused(fault.what());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/openface/ccnf_file.h"
 
+#include "core/base/long_work.h"
 #include "core/data/openface/model_bytes.h"
 
 namespace basin::openface {
@@ -76,6 +77,7 @@ CcnfFile parse_ccnf(std::span<const std::byte> bytes, const std::string& path) {
         }
     }
     for (std::size_t view = 0; view < file.views.views(); ++view) {
+        note_work(static_cast<double>(view) / static_cast<double>(file.views.views()));
         std::vector<CcnfPatch>& row = file.patches.emplace_back();
         for (std::size_t landmark = 0; landmark < file.views.landmarks(); ++landmark) {
             row.push_back(read_patch(cursor, betas));

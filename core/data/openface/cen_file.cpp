@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/openface/cen_file.h"
 
+#include "core/base/long_work.h"
 #include "core/data/openface/model_bytes.h"
 
 #include <fmt/format.h>
@@ -60,6 +61,7 @@ CenFile parse_cen(std::span<const std::byte> bytes, const std::string& path) {
     file.mirror_landmarks = read_mirrors(cursor, "the mirror landmarks", file.views.landmarks());
     file.mirror_views = read_mirrors(cursor, "the mirror views", file.views.views());
     for (std::size_t view = 0; view < file.views.views(); ++view) {
+        note_work(static_cast<double>(view) / static_cast<double>(file.views.views()));
         std::vector<CenPatch>& row = file.patches.emplace_back();
         for (std::size_t landmark = 0; landmark < file.views.landmarks(); ++landmark) {
             row.push_back(read_patch(cursor));

@@ -2,6 +2,7 @@
 #include "core/data/openface/model_file.h"
 
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/base/text.h"
 #include "core/data/openface/model_bytes.h"
 
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <fstream>
 #include <system_error>
 
 namespace basin::openface {
@@ -57,10 +59,12 @@ class ModelReader {
             if (files_.pdm.mean.rows > 0) {
                 throw bad_line(path, line.number, "a second LandmarkDetector", "Keep one of them");
             } else {
+                const WorkPart experts(0.0, 0.8);
                 const std::string model = named_file(path, line);
                 read_model_lines(model, keywords(model));
             }
         }
+        const WorkPart others(0.8, 1.0);
         for (const KeywordFile::Line& line : main.lines) {
             read_other_line(path, line);
         }
@@ -142,7 +146,9 @@ class ModelReader {
         }
         const KeywordFile::Line* pdm = nullptr;
         const KeywordFile::Line* early_termination = nullptr;
-        for (const KeywordFile::Line& line : model.lines) {
+        for (std::size_t i = 0; i < model.lines.size(); ++i) {
+            const WorkPart part(i, model.lines.size());
+            const KeywordFile::Line& line = model.lines[i];
             if (line.keyword == *kind) {
                 read_experts(path, line);
             } else if (line.keyword == "PDM") {
@@ -264,6 +270,28 @@ std::string find_model(const std::string& path) {
     throw input_error("the folder does not tell which model is meant", path,
                       found.empty() ? "it has no main_*.txt" : known_names(found),
                       "Name the model's main file");
+}
+
+bool looks_like_model(const std::string& path) {
+    std::error_code error;
+    if (fs::is_directory(path, error)) {
+        const fs::directory_iterator entries(path, error);
+        return !error && std::any_of(begin(entries), end(entries), [](const fs::directory_entry& entry) {
+            const std::string name = entry.path().filename().string();
+            return name.ends_with(".tracker") || (name.starts_with("main_") && name.ends_with(".txt"));
+        });
+    }
+    if (path.ends_with(".tracker")) {
+        return true;
+    }
+    std::ifstream file(path);
+    std::string line;
+    for (int i = 0; i < 20 && std::getline(file, line) && (line.empty() || line.front() == '#'); ++i) {
+    }
+    constexpr std::array keywords{"LandmarkDetector ", "PDM ", "PatchesCEN ", "PatchesCCNF ",
+                                  "PatchesIntensity "};
+    return std::any_of(keywords.begin(), keywords.end(),
+                       [&](const char* keyword) { return line.starts_with(keyword); });
 }
 
 } // namespace basin::openface

@@ -67,4 +67,8 @@ ModelFiles read_model(const std::string& path);
 /// file or FaceTracker file. A file is itself. Throws input_error listing what is there.
 std::string find_model(const std::string& path);
 
+/// True for a main file, a model file and a FaceTracker file, by name and first line, and for a folder with a
+/// main file or a FaceTracker file. Says nothing about what else the file holds. Never throws.
+bool looks_like_model(const std::string& path);
+
 } // namespace basin::openface

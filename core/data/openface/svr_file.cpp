@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/openface/svr_file.h"
 
+#include "core/base/long_work.h"
 #include "core/data/openface/model_bytes.h"
 #include "core/data/openface/text_cursor.h"
 
@@ -64,6 +65,7 @@ SvrFile parse_svr(std::string_view text, const std::string& path) {
     SvrFile file;
     file.views = read_text_views(cursor);
     for (std::size_t view = 0; view < file.views.views(); ++view) {
+        note_work(static_cast<double>(view) / static_cast<double>(file.views.views()));
         std::vector<SvrPatch>& row = file.patches.emplace_back();
         for (std::size_t landmark = 0; landmark < file.views.landmarks(); ++landmark) {
             row.push_back(read_patch(cursor));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/clnf/factory.h"
 
+#include "core/data/openface/model_file.h"
 #include "core/optimizer/declare.h"
+#include "core/optimizer/setting_files.h"
 #include "core/optimizers/clnf/channels.h"
 #include "core/optimizers/clnf/optimizer.h"
 #include "core/optimizers/clnf/presets.h"
@@ -43,7 +45,7 @@ OptimizerInfo make_info() {
     return info;
 }
 
-class Factory : public OptimizerFactory {
+class Factory : public OptimizerFactory, public SettingFiles {
   public:
     const OptimizerInfo& info() const override { return info_; }
 
@@ -55,6 +57,10 @@ class Factory : public OptimizerFactory {
                                               const Hyperparameters& values, int threads) const override {
         return std::make_unique<FaceOptimizer>(std::static_pointer_cast<const FaceProblem>(problem), values,
                                                threads);
+    }
+
+    std::string setting_for(const std::string& path) const override {
+        return openface::looks_like_model(path) ? "model" : "";
     }
 
   private:

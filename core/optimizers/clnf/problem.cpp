@@ -2,6 +2,7 @@
 #include "core/optimizers/clnf/problem.h"
 
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/base/text.h"
 #include "core/data/face_detector.h"
 #include "core/data/file_bytes.h"
@@ -40,16 +41,13 @@ const Generated* generated_by(const std::string& preset) {
     return nullptr;
 }
 
-constexpr std::uint64_t most_video_bytes = std::uint64_t{1} << 36;
-
 std::string absolute(const std::string& path) {
     std::error_code error;
     return std::filesystem::absolute(path, error).lexically_normal().string();
 }
 
 InputIdentity file_identity(const std::string& role, const std::string& path, std::string summary) {
-    return {role, absolute(path), hash_bytes(read_file_bytes(path, role, most_video_bytes)),
-            std::move(summary)};
+    return {role, absolute(path), hash_file(path, role), std::move(summary)};
 }
 
 /// The model that the preset brings: the same for every run, so made once.
@@ -81,7 +79,11 @@ class ProblemBuilder {
         if (brought != nullptr && request_.inputs.empty() && model.empty()) {
             generate(*brought);
         } else {
-            read_model();
+            {
+                const WorkPart reading_model(0.0, 0.5);
+                read_model();
+            }
+            const WorkPart reading_pictures(0.5, 1.0);
             if (request_.inputs.empty()) {
                 take_sample();
             } else {
@@ -142,6 +144,7 @@ class ProblemBuilder {
             std::vector<std::string> paths = images_in_folder(inputs[0]);
             describe_pictures(paths);
             problem_->source_ = image_frames(std::move(paths), true);
+            (void)problem_->source_->frame(0); // a file that is no picture is refused now, not by the run
         } else if (inputs.size() == 1 && is_video_path(inputs[0])) {
             problem_->source_ = video_frames(inputs[0]);
             const std::shared_ptr<const Frame> first = problem_->source_->frame(0);
@@ -164,12 +167,14 @@ class ProblemBuilder {
             }
             describe_pictures(inputs);
             problem_->source_ = image_frames(inputs, false);
+            (void)problem_->source_->frame(0);
         }
     }
 
     void describe_pictures(const std::vector<std::string>& paths) {
-        for (const std::string& path : paths) {
-            problem_->inputs_.push_back(file_identity("image", path, "picture"));
+        for (std::size_t i = 0; i < paths.size(); ++i) {
+            const WorkPart part(i, paths.size());
+            problem_->inputs_.push_back(file_identity("image", paths[i], "picture"));
         }
     }
 

@@ -2,6 +2,7 @@
 #include "core/optimizers/graph_em/factory.h"
 
 #include "core/optimizer/declare.h"
+#include "core/optimizer/setting_files.h"
 #include "core/optimizers/graph_em/channels.h"
 #include "core/optimizers/graph_em/optimizer.h"
 #include "core/optimizers/graph_em/presets.h"
@@ -40,7 +41,7 @@ OptimizerInfo make_info() {
     return info;
 }
 
-class Factory : public OptimizerFactory {
+class Factory : public OptimizerFactory, public SettingFiles {
   public:
     const OptimizerInfo& info() const override { return info_; }
 
@@ -52,6 +53,10 @@ class Factory : public OptimizerFactory {
                                               const Hyperparameters& values, int threads) const override {
         return std::make_unique<GraphEmOptimizer>(std::static_pointer_cast<const ImageProblem>(problem),
                                                   values, threads);
+    }
+
+    std::string setting_for(const std::string& path) const override {
+        return path.ends_with(".onnx") ? "feature_network" : "";
     }
 
   private:

@@ -2,6 +2,7 @@
 #include "core/optimizers/graph_em/problem.h"
 
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/data/cifar_file.h"
 #include "core/data/file_bytes.h"
 #include "core/data/image_reader.h"
@@ -124,8 +125,9 @@ class Collection {
                               "name another folder, or the files");
         }
         std::sort(files.begin(), files.end());
-        for (const std::string& file : files) {
-            add_path(file);
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            const WorkPart part(i, files.size());
+            add_path(files[i]);
         }
     }
 
@@ -237,9 +239,14 @@ Image noisy(const Sample& sample, double sigma_value) {
 
 std::shared_ptr<const ImageProblem> make_image_problem(const ProblemRequest& request) {
     Collection collection(request);
-    for (const std::string& path : request.inputs) {
-        collection.add_path(path);
+    {
+        const WorkPart collecting(0.0, 0.7);
+        for (std::size_t i = 0; i < request.inputs.size(); ++i) {
+            const WorkPart part(i, request.inputs.size());
+            collection.add_path(request.inputs[i]);
+        }
     }
+    const WorkPart drawing_noise(0.7, 1.0);
     std::vector<std::string> names = texture_names();
     if (request.inputs.empty()) {
         collection.samples = generated_textures(
@@ -256,6 +263,7 @@ std::shared_ptr<const ImageProblem> make_image_problem(const ProblemRequest& req
         names.assign(1, "image");
     }
     for (std::size_t i = 0; i < collection.samples.size(); ++i) {
+        note_work(static_cast<double>(i) / static_cast<double>(collection.samples.size()));
         Sample& sample = collection.samples[i];
         sample.noise = normal_numbers(sample.clean.pixels.size(), request.seed * 1000003 + i);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run_setup.h"
 #include "app/gui/input_kinds.h"
 #include "app/gui/open_dialogs.h"
 #include "app/gui/run_opener.h"
@@ -109,7 +110,12 @@ void TestOpening::severalReadersAreAskedFor() {
     connect(&opener, &RunOpener::wayAsked, this,
             [&](const QString&, const std::vector<OpenWay>& ways) { asked = ways; });
     QSignalSpy traces(&opener, &RunOpener::traceGiven);
-    opener.setTakesTraces(true);
+    cli::RunChoice choice;
+    choice.optimizer = "gaussian-image";
+    choice.preset = "seed-002";
+    const auto present =
+        std::make_shared<Run>(cli::make_run_spec(builtin_optimizers(), choice), builtin_optimizers());
+    opener.setPresent(present);
     opener.openFile(csv);
     QCOMPARE(asked.size(), std::size_t{2}); // over the plots, or as samples
     asked.front().open();

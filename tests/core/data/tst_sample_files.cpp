@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Readers of samples: NumPy, IDX, CIFAR, tables; what they take, and what they say about the rest.
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/data/cifar_file.h"
 #include "core/data/csv_numbers.h"
 #include "core/data/idx_file.h"
@@ -12,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <fstream>
@@ -118,6 +120,8 @@ class TestSampleFiles : public QObject {
     void cifar();
     void tables();
     void labels_and_subsamples();
+    void reading_tells_its_progress_and_can_be_cancelled_data();
+    void reading_tells_its_progress_and_can_be_cancelled();
     void unknown_files();
     void the_shared_sets();
 };
@@ -274,6 +278,53 @@ void TestSampleFiles::labels_and_subsamples() {
     std::ofstream(archive, std::ios::binary).write(hex.data(), static_cast<std::streamsize>(hex.size()));
     QCOMPARE(read_samples(archive + ":F", "data").rows(), std::size_t{3});
     QCOMPARE(read_samples(archive, "data").rows(), std::size_t{2}); // X is the usual name
+}
+
+void TestSampleFiles::reading_tells_its_progress_and_can_be_cancelled_data() {
+    constexpr int rows = 700;
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    const auto row = [](const char* name, const std::string& text) {
+        QTest::newRow(name) << QString::fromLatin1(name) << QByteArray::fromStdString(text);
+    };
+    NumberArray array;
+    array.shape = {rows, 1000};
+    array.values = std::vector<double>(rows * 1000, 0.25);
+    row("a.npy", npy_text(array));
+    row("a.npz", npz_text({{"X", array}}));
+    row("fortran.npy", npy("<f8", "True", "(700, 1000)", std::string(rows * 8000, '\0')));
+    std::string idx("\0\0\x08\x02\0\0\x02\xbc\0\0\x03\xe8", 12);
+    idx.append(rows * 1000, '\1');
+    row("train-idx2-ubyte", idx);
+    row("data_batch_1.bin", std::string(rows * 3073, '\1'));
+    std::string table;
+    for (int i = 0; i < 20 * rows; ++i) {
+        table += "1.5,2.5,3.5,4.5\n";
+    }
+    row("a.csv", table);
+}
+
+void TestSampleFiles::reading_tells_its_progress_and_can_be_cancelled() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath(name).toStdString();
+    std::ofstream(path, std::ios::binary).write(bytes.constData(), bytes.size());
+    std::vector<double> shares;
+    {
+        const WorkWatch watch({}, [&](double share) { shares.push_back(share); });
+        (void)read_samples(path, "samples");
+    }
+    QVERIFY2(shares.size() >= 5, qPrintable(QString::number(shares.size())));
+    QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+    QVERIFY(shares.back() > 0.8 && shares.back() <= 1.0);
+    std::stop_source stop;
+    const WorkWatch watch(stop.get_token(), [&](double share) {
+        if (share > 0.6) {
+            stop.request_stop();
+        }
+    });
+    QVERIFY_EXCEPTION_THROWN((void)read_samples(path, "samples"), WorkCancelled);
 }
 
 void TestSampleFiles::unknown_files() {

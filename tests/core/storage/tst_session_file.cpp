@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/long_work.h"
 #include "core/base/version.h"
 #include "core/math/kernels/dispatch.h"
 #include "core/storage/database.h"
@@ -15,6 +16,7 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <cmath>
 #include <csignal>
 
@@ -29,6 +31,7 @@ class TestSessionFile : public QObject {
     void reads_the_first_version();
     void save_refused_leaves_the_old_file();
     void save_without_space_leaves_the_old_file();
+    void a_cancelled_save_leaves_the_old_file();
     void save_follows_a_link();
     void save_replaces_and_leaves_no_litter();
 
@@ -116,6 +119,34 @@ void TestSessionFile::save_without_space_leaves_the_old_file() {
     QVERIFY2(message.contains("the session cannot be written"), qPrintable(message));
     QCOMPARE(read_file(QString::fromStdString(path())), old);
     QCOMPARE(QDir(folder_->path()).entryList(QDir::Files), QStringList{"a.basin"});
+}
+
+void TestSessionFile::a_cancelled_save_leaves_the_old_file() {
+    const Everything made = make_everything();
+    save_session(path(), *made.run, {});
+    const QByteArray old = read_file(QString::fromStdString(path()));
+    std::vector<double> shares;
+    {
+        const WorkWatch watch({}, [&](double share) { shares.push_back(share); });
+        save_session(folder_->filePath("whole.basin").toStdString(), *made.run, made.cursor, made.marks);
+    }
+    QVERIFY(shares.size() >= 5);
+    QVERIFY(std::is_sorted(shares.begin(), shares.end()));
+    QCOMPARE(shares.back(), 1.0);
+    // At every moment that is told; after the last one nothing more is asked.
+    for (std::size_t at = 0; at + 1 < shares.size(); ++at) {
+        std::stop_source stop;
+        std::size_t heard = 0;
+        const WorkWatch watch(stop.get_token(), [&](double) {
+            if (heard++ == at) {
+                stop.request_stop();
+            }
+        });
+        const auto save = [&] { save_session(path(), *made.run, made.cursor, made.marks); };
+        QVERIFY_EXCEPTION_THROWN(save(), WorkCancelled);
+        QCOMPARE(read_file(QString::fromStdString(path())), old);
+        QCOMPARE(QDir(folder_->path()).entryList(QDir::Files), (QStringList{"a.basin", "whole.basin"}));
+    }
 }
 
 void TestSessionFile::save_follows_a_link() {

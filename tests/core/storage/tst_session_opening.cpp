@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/long_work.h"
 #include "core/base/version.h"
 #include "core/data/file_bytes.h"
 #include "core/optimizers/registry.h"
@@ -88,6 +89,7 @@ class TestSessionOpening : public QObject {
     void opening_twice_and_saving_again_changes_nothing();
     void progress_reaches_its_total();
     void stopping_leaves_what_was_computed();
+    void reading_its_inputs_can_be_cancelled();
     void wrong_head_hash_is_told();
     void other_instructions_are_told();
     void input_moved();
@@ -236,6 +238,27 @@ void TestSessionOpening::stopping_leaves_what_was_computed() {
     Executor executor(*opened.run);
     QVERIFY(executor.go_to(opened.cursor.segment, opened.cursor.position, {}).reached);
     run_to(executor, executor.position().iteration + 5); // it can go on from there
+}
+
+void TestSessionOpening::reading_its_inputs_can_be_cancelled() {
+    const QString input = folder_->filePath("input.png");
+    write_file(input, "bytes");
+    save_session(path(), *run_on_file(input.toStdString()), {0, {5, 0}});
+    double last = 0.0;
+    std::int64_t recomputed = 0;
+    {
+        const WorkWatch watch({}, [&](double share) { last = share; });
+        (void)open_session(path(), file_registry(), {}, [&](std::int64_t done, std::int64_t) {
+            recomputed = done;
+            last = -1.0;
+        });
+    }
+    QCOMPARE(recomputed, std::int64_t(5));
+    QCOMPARE(last, -1.0); // the recomputation is told by itself
+    std::stop_source stop;
+    const WorkWatch watch(stop.get_token(), [&](double) { stop.request_stop(); });
+    QVERIFY_EXCEPTION_THROWN((void)open_session(path(), file_registry(), stop.get_token(), {}),
+                             WorkCancelled);
 }
 
 void TestSessionOpening::wrong_head_hash_is_told() {

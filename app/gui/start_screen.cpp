@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QMainWindow>
+#include <QStatusBar>
 
 namespace basin {
 
@@ -17,6 +18,8 @@ StartScreen::StartScreen(QMainWindow& window, QWidget& transport, FileCommands& 
     page_->hide();
     window.installEventFilter(this);
     window.menuWidget()->installEventFilter(this);
+    progress_ = window.findChild<ProgressStrip*>();
+    progress_->installEventFilter(this);
     connect(page_, &WelcomePage::closeAsked, this, &StartScreen::hide);
     connect(page_, &WelcomePage::openAsked, &files, &FileCommands::askOpen);
     connect(page_, &WelcomePage::inputAsked, &files,
@@ -52,15 +55,24 @@ void StartScreen::hide() {
 }
 
 bool StartScreen::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) {
-        place(); // messages come and go above the page
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Move: // messages come and go above the page
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent: // progress below it
+        place();
+        break;
+    default:
+        break;
     }
     return QObject::eventFilter(watched, event);
 }
 
 void StartScreen::place() {
     const int top = window_.menuWidget()->geometry().bottom() + 1;
-    page_->setGeometry(0, top, window_.width(), window_.height() - top);
+    const bool busy = !progress_->isHidden();
+    const int bottom = busy ? window_.statusBar()->geometry().top() : window_.height();
+    page_->setGeometry(0, top, window_.width(), bottom - top);
 }
 
 } // namespace basin

@@ -11,6 +11,7 @@ namespace basin {
 
 class FileCommands;
 class MessageStrip;
+class ProgressStrip;
 
 /// Opens what is chosen on the welcome page or dropped anywhere on the window. Lays the page over a window's
 /// docks, below its menu and messages, and takes it away again. The docks keep their places.
@@ -35,6 +36,7 @@ class StartScreen : public QObject {
     QMainWindow& window_;
     QWidget& transport_;
     WelcomePage* page_ = nullptr;
+    ProgressStrip* progress_ = nullptr; ///< of the window; seen below the page while something is read
 };
 
 } // namespace basin

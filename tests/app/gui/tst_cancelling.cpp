@@ -3,6 +3,7 @@
 #include "app/gui/background_job.h"
 #include "app/gui/file_commands.h"
 #include "app/gui/main_window.h"
+#include "app/gui/start_screen.h"
 #include "app/gui/strips.h"
 #include "core/base/long_work.h"
 #include "core/storage/session_file.h"
@@ -72,6 +73,7 @@ class TestCancelling : public QObject {
     void closingTheWindowDoesNotWaitForAFile();
     void aCancelledRecomputationOpensNothing();
     void whatIsSavedAtTheLastMomentIsSaved();
+    void progressIsSeenBelowTheWelcomePage();
     void aFurtherStageBeginsItsOwnProgress();
     void theTimeLeftIsGuessedFromTheStage();
 };
@@ -151,6 +153,22 @@ void TestCancelling::whatIsSavedAtTheLastMomentIsSaved() {
     window.reset();
     QVERIFY(QFile::exists(path));
     QCOMPARE(read_session(path.toStdString(), slow_registry()).spec.optimizer, std::string("nested-test"));
+}
+
+void TestCancelling::progressIsSeenBelowTheWelcomePage() {
+    const QTemporaryDir folder;
+    MainWindow window(slow_registry());
+    window.show();
+    window.start().show(false);
+    const QRect whole = window.start().page().geometry();
+    QCOMPARE(whole.bottom(), window.rect().bottom());
+    window.openFile(touched(folder, QStringLiteral("big.slow")));
+    const auto* strip = window.findChild<ProgressStrip*>();
+    QTRY_VERIFY(strip->isVisible());
+    QTRY_VERIFY(window.start().page().geometry().bottom() < strip->mapTo(&window, QPoint()).y());
+    window.findChild<FileCommands*>()->cancel();
+    QTRY_VERIFY(!strip->isVisible());
+    QCOMPARE(window.start().page().geometry().bottom(), window.rect().bottom());
 }
 
 void TestCancelling::aFurtherStageBeginsItsOwnProgress() {

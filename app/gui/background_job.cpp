@@ -23,12 +23,12 @@ void BackgroundJob::start(const QString& title, Work work, std::function<void()>
     thread_ = std::jthread([this, number, work = std::move(work)](const std::stop_token& stop) {
         std::exception_ptr error;
         try {
-            work(stop, Progress([this, number](const QString& title, double share) {
+            work(stop, Progress([this, number](const QString& stage, double share) {
                      QMetaObject::invokeMethod(
                          this,
-                         [this, number, title, share] {
+                         [this, number, stage, share] {
                              if (number == number_ && running_) {
-                                 title_ = title.isEmpty() ? title_ : title;
+                                 title_ = stage.isEmpty() ? title_ : stage;
                                  emit progressed(share);
                              }
                          },

@@ -55,15 +55,11 @@ void StartScreen::hide() {
 }
 
 bool StartScreen::eventFilter(QObject* watched, QEvent* event) {
-    switch (event->type()) {
-    case QEvent::Resize:
-    case QEvent::Move: // messages come and go above the page
-    case QEvent::ShowToParent:
-    case QEvent::HideToParent: // progress below it
+    const QEvent::Type type = event->type();
+    const bool moved = type == QEvent::Resize || type == QEvent::Move; // messages come and go above the page
+    const bool appears = type == QEvent::ShowToParent || type == QEvent::HideToParent;
+    if (moved || (appears && watched == progress_)) {
         place();
-        break;
-    default:
-        break;
     }
     return QObject::eventFilter(watched, event);
 }

@@ -2,7 +2,6 @@
 // Files of every kind, dropped on the window as a file manager drops them.
 #include "app/gui/file_commands.h"
 #include "app/gui/main_window.h"
-#include "app/gui/open_dialogs.h"
 #include "app/gui/plot_docks.h"
 #include "app/gui/plot_panel.h"
 #include "app/gui/session_controller.h"
@@ -12,19 +11,14 @@
 #include "core/data/film_writer.h"
 #include "core/data/npy_file.h"
 #include "core/optimizers/registry.h"
+#include "tests/app/gui/dropping.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QDockWidget>
-#include <QDragEnterEvent>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QImage>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,27 +26,9 @@
 #include <zlib.h>
 
 using namespace basin;
+using namespace basin::test;
 
 namespace {
-
-const QString gaussians = QStringLiteral("Gaussian image fitting");
-const QString landmarks = QStringLiteral("Face landmarks (CLNF)");
-const QString graphs = QStringLiteral("Patch-graph diffusion");
-
-QString write(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path : QString();
-}
-
-QString picture(const QString& path, int shade = 100) {
-    QImage image(48, 40, QImage::Format_RGB32);
-    for (int y = 0; y < image.height(); ++y) {
-        for (int x = 0; x < image.width(); ++x) {
-            image.setPixel(x, y, qRgb(5 * x, 6 * y, shade));
-        }
-    }
-    return image.save(path) ? path : QString();
-}
 
 NumberArray numbers(std::int64_t rows, std::int64_t columns) {
     NumberArray array;
@@ -114,62 +90,6 @@ QString video(const QString& path) {
     return path;
 }
 
-void drop(QWidget& onto, const QStringList& paths) {
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString& path : paths) {
-        urls << QUrl::fromLocalFile(path);
-    }
-    data.setUrls(urls);
-    const QPoint middle(onto.width() / 2, onto.height() / 2);
-    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&onto, &enter);
-    QVERIFY(enter.isAccepted());
-    QDragMoveEvent move(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    move.setAccepted(enter.isAccepted()); // as Qt hands it on
-    QApplication::sendEvent(&onto, &move);
-    QVERIFY(move.isAccepted());
-    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&onto, &event);
-    QVERIFY(event.isAccepted());
-}
-
-OpenWithDialog* openDialog(const QWidget& window) {
-    for (OpenWithDialog* dialog : window.findChildren<OpenWithDialog*>()) {
-        if (dialog->isVisible()) {
-            return dialog;
-        }
-    }
-    return nullptr;
-}
-
-QStringList waysOffered(const QDialog& dialog) {
-    QStringList ways;
-    for (const QPushButton* button : dialog.findChildren<QPushButton*>()) {
-        if (button->toolTip() != QString()) {
-            ways << button->text();
-        }
-    }
-    return ways;
-}
-
-void choose(const QWidget& window, const QString& way) {
-    QTRY_VERIFY(openDialog(window) != nullptr);
-    for (QPushButton* button : openDialog(window)->findChildren<QPushButton*>()) {
-        if (button->text() == way) {
-            button->click();
-            return;
-        }
-    }
-    QFAIL(qPrintable(way + QStringLiteral(" is not offered, but ") +
-                     waysOffered(*openDialog(window)).join(QStringLiteral(", "))));
-}
-
-QString sharedFile(const char* name) {
-    const QString path = QDir(qEnvironmentVariable("BASIN_SHARED_DATA")).filePath(QLatin1String(name));
-    return QFileInfo::exists(path) ? path : QString();
-}
-
 } // namespace
 
 class TestDrops : public QObject {
@@ -186,10 +106,6 @@ class TestDrops : public QObject {
     void anywhereOnTheWindow();
     void tracesAreLaidOverThePlots();
     void aSessionAmongFilesIsOpenedByItself();
-    void theQuestionIsAskedOnceAndCanBeLeft();
-    void aModelIsOffered();
-    void aModelTakesThePlaceOfTheOneInUse();
-    void aModelAndAPictureBelongTogether();
 
   private:
     void openSeed(MainWindow& window);
@@ -468,100 +384,6 @@ void TestDrops::aSessionAmongFilesIsOpenedByItself() {
     QTRY_VERIFY(window.session().look().run != before);
     QCOMPARE(window.session().look().tree.segments.front().head.iteration, std::int64_t{1});
     QTRY_VERIFY(window.messages().text().contains(QStringLiteral("A session is opened by itself")));
-}
-
-void TestDrops::theQuestionIsAskedOnceAndCanBeLeft() {
-    const QString path = picture(folder_->filePath(QStringLiteral("a.png")));
-    MainWindow window(builtin_optimizers());
-    openSeed(window);
-    const std::shared_ptr<Run> before = window.session().look().run;
-    drop(window, {path});
-    QTRY_VERIFY(openDialog(window) != nullptr);
-    OpenWithDialog* dialog = openDialog(window);
-    QCOMPARE(waysOffered(*dialog), (QStringList{gaussians, landmarks, graphs}));
-    QVERIFY(dialog->windowTitle().contains(QStringLiteral("a.png")));
-    auto* first = dialog->findChildren<QPushButton*>().front();
-    QVERIFY(first->isDefault());
-    // Each way says what it is, in full.
-    QStringList texts;
-    for (const QLabel* label : dialog->findChildren<QLabel*>()) {
-        texts << label->text();
-        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
-    }
-    for (const auto& factory : builtin_optimizers().all()) {
-        const bool offered = waysOffered(*dialog).contains(QString::fromStdString(factory->info().label));
-        QCOMPARE(texts.contains(QString::fromStdString(factory->info().summary)), offered);
-    }
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(openDialog(window) == nullptr);
-    QCOMPARE(window.session().look().run, before);
-    QVERIFY(window.messages().text().isEmpty());
-    // The keyboard alone: down to the second way.
-    drop(window, {path});
-    QTRY_VERIFY(openDialog(window) != nullptr);
-    QTRY_COMPARE(QApplication::activeWindow(), openDialog(window));
-    QTest::keyClick(openDialog(window), Qt::Key_Tab);
-    QTest::keyClick(openDialog(window)->focusWidget(), Qt::Key_Return);
-    QTRY_VERIFY(window.session().look().run != before);
-    QCOMPARE(window.session().look().run->spec().optimizer, std::string("clnf"));
-}
-
-void TestDrops::aModelIsOffered() {
-    const QString model = sharedFile("openface_format/model_and_images/model");
-    if (model.isEmpty()) {
-        QSKIP("needs the shared models");
-    }
-    for (const QString& path : {model, QDir(model).filePath(QStringLiteral("main_clnf_general.txt")),
-                                QDir(model).filePath(QStringLiteral("clm.txt"))}) {
-        MainWindow window(builtin_optimizers());
-        window.show();
-        drop(window, {path});
-        QTRY_VERIFY(openDialog(window) != nullptr);
-        QCOMPARE(waysOffered(*openDialog(window)),
-                 (QStringList{QStringLiteral("Choose an input for it…"),
-                              QStringLiteral("Try it on what Basin brings")}));
-        choose(window, QStringLiteral("Try it on what Basin brings"));
-        QTRY_VERIFY(window.session().hasRun());
-        QCOMPARE(window.session().look().run->spec().optimizer, std::string("clnf"));
-        QCOMPARE(window.session().look().run->spec().request.hyperparameters.text("model"),
-                 path.toStdString());
-    }
-}
-
-void TestDrops::aModelTakesThePlaceOfTheOneInUse() {
-    const QString model = sharedFile("openface_format/model_and_images/model");
-    if (model.isEmpty()) {
-        QSKIP("needs the shared models");
-    }
-    const QString face = picture(folder_->filePath(QStringLiteral("face.png")));
-    MainWindow window(builtin_optimizers());
-    window.show();
-    drop(window, {face});
-    choose(window, landmarks);
-    QTRY_VERIFY(window.session().hasRun());
-    const std::shared_ptr<Run> before = window.session().look().run;
-    drop(window, {model});
-    choose(window, QStringLiteral("Begin the open run anew with it"));
-    QTRY_VERIFY(window.session().look().run != before);
-    const RunSpec& spec = window.session().look().run->spec();
-    QCOMPARE(spec.request.hyperparameters.text("model"), model.toStdString());
-    QCOMPARE(spec.request.inputs, std::vector<std::string>{face.toStdString()});
-}
-
-void TestDrops::aModelAndAPictureBelongTogether() {
-    const QString model = sharedFile("openface_format/model_and_images/model");
-    if (model.isEmpty()) {
-        QSKIP("needs the shared models");
-    }
-    const QString face = picture(folder_->filePath(QStringLiteral("face.png")));
-    MainWindow window(builtin_optimizers());
-    window.show();
-    drop(window, {face, model});
-    QTRY_VERIFY(window.session().hasRun());
-    const RunSpec& spec = window.session().look().run->spec();
-    QCOMPARE(spec.optimizer, std::string("clnf"));
-    QCOMPARE(spec.request.hyperparameters.text("model"), model.toStdString());
-    QCOMPARE(spec.request.inputs, std::vector<std::string>{face.toStdString()});
 }
 
 QTEST_MAIN(TestDrops)

@@ -132,6 +132,10 @@ TableData components(const Scene& scene) {
         {"nearest", "Nearest component", "", 0},     {"distance", "Its distance", "σ", 3},
         {"duplicate", "Duplicate of", "", 0},        {"dead", "Dead", "", 0},
         {"weight_after", "Weight after", "", 6},     {"variance_min_after", "Least variance after", "", 6}};
+    for (TableColumn& column : table.columns) {
+        const bool of_labels = column.id == "class" || column.id == "purity";
+        column.shown = !of_labels || !scene.problem.train.labels.empty();
+    }
     if (scene.engine == nullptr) {
         return table;
     }

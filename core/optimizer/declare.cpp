@@ -72,6 +72,15 @@ void add(std::vector<Hyperparameter>& all, const std::string& group, std::vector
     }
 }
 
+Preset preset(std::string id, std::string label, std::string description, SettingList settings) {
+    Preset made;
+    made.id = std::move(id);
+    made.label = std::move(label);
+    made.description = std::move(description);
+    made.settings = std::move(settings);
+    return made;
+}
+
 ChannelSpec channel(ChannelKind kind, std::string id, std::string label, std::string unit, std::string group,
                     std::string description) {
     ChannelSpec spec;

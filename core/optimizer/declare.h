@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// Short ways to write down what an optimizer declares, for the tables in its schema, channels and presets.
@@ -41,6 +42,12 @@ inline Value text(const char* value) {
 inline Value whole(std::int64_t value) {
     return value;
 }
+
+// --- presets
+
+using SettingList = std::vector<std::pair<std::string, Value>>;
+
+Preset preset(std::string id, std::string label, std::string description, SettingList settings);
 
 // --- channels
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/clnf/face_layout.h"
 
+#include "core/optimizers/clnf/triangulation.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <cmath>
-#include <map>
 #include <set>
 
 namespace basin::clnf {
@@ -13,7 +13,6 @@ namespace basin::clnf {
 namespace {
 
 using Edge = std::pair<std::size_t, std::size_t>;
-using Triangle = std::array<std::size_t, 3>;
 constexpr std::size_t full_face = 68, without_mouth_corners = 66;
 
 struct Stroke {
@@ -44,63 +43,17 @@ std::vector<Edge> face_edges(std::size_t landmarks) {
     return edges;
 }
 
-struct Plane {
-    std::vector<double> x, y;
-
-    bool circle_holds(const Triangle& t, std::size_t point) const {
-        const double ax = x[t[0]] - x[point], ay = y[t[0]] - y[point];
-        const double bx = x[t[1]] - x[point], by = y[t[1]] - y[point];
-        const double cx = x[t[2]] - x[point], cy = y[t[2]] - y[point];
-        const double inside = (ax * ax + ay * ay) * (bx * cy - cx * by) -
-                              (bx * bx + by * by) * (ax * cy - cx * ay) +
-                              (cx * cx + cy * cy) * (ax * by - bx * ay);
-        const double turn =
-            (x[t[1]] - x[t[0]]) * (y[t[2]] - y[t[0]]) - (y[t[1]] - y[t[0]]) * (x[t[2]] - x[t[0]]);
-        return turn > 0.0 ? inside > 0.0 : inside < 0.0;
-    }
-};
-
-/// Bowyer 1981 and Watson 1981: points are put in one after another; triangles whose circle holds the new one
-/// give way to a fan.
 std::vector<Edge> triangulated(const std::vector<float>& shape) {
     const std::size_t n = shape.size() / 2;
-    Plane plane{{shape.begin(), shape.begin() + static_cast<std::ptrdiff_t>(n)},
-                {shape.begin() + static_cast<std::ptrdiff_t>(n), shape.end()}};
-    double reach = 1.0;
-    for (const float value : shape) {
-        if (!std::isfinite(value)) {
-            return {};
-        }
-        reach = std::max(reach, std::abs(static_cast<double>(value)));
-    }
-    for (const auto& [x, y] : {std::pair{-1.0, -1.0}, {1.0, -1.0}, {0.0, 1.5}}) { // around everything
-        plane.x.push_back(100.0 * reach * x);
-        plane.y.push_back(100.0 * reach * y);
-    }
-    std::vector<Triangle> triangles{{n, n + 1, n + 2}};
-    for (std::size_t point = 0; point < n; ++point) {
-        std::map<Edge, int> rim;
-        std::erase_if(triangles, [&](const Triangle& t) {
-            if (!plane.circle_holds(t, point)) {
-                return false;
-            }
-            for (std::size_t k = 0; k < 3; ++k) {
-                ++rim[std::minmax(t[k], t[(k + 1) % 3])];
-            }
-            return true;
-        });
-        for (const auto& [edge, count] : rim) {
-            if (count == 1) {
-                triangles.push_back({edge.first, edge.second, point});
-            }
-        }
+    std::vector<MeshPoint> points;
+    for (std::size_t i = 0; i < n; ++i) {
+        points.push_back({static_cast<double>(shape[i]), static_cast<double>(shape[n + i]), 0.0});
     }
     std::set<Edge> edges;
-    for (const Triangle& t : triangles) {
+    for (const std::array<int, 3>& triangle : triangulate(points)) {
         for (std::size_t k = 0; k < 3; ++k) {
-            if (t[k] < n && t[(k + 1) % 3] < n) {
-                edges.insert(std::minmax(t[k], t[(k + 1) % 3]));
-            }
+            edges.insert(std::minmax(static_cast<std::size_t>(triangle[k]),
+                                     static_cast<std::size_t>(triangle[(k + 1) % 3])));
         }
     }
     return {edges.begin(), edges.end()};

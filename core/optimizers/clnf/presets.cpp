@@ -8,21 +8,7 @@
 
 namespace basin::clnf {
 
-namespace {
-
 using namespace declare;
-
-Preset preset(std::string id, std::string label, std::string description,
-              std::vector<std::pair<std::string, Value>> settings) {
-    Preset made;
-    made.id = std::move(id);
-    made.label = std::move(label);
-    made.description = std::move(description);
-    made.settings = std::move(settings);
-    return made;
-}
-
-} // namespace
 
 std::vector<Preset> make_presets() {
     Preset generated = preset("generated", "Generated face",

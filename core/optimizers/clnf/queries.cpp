@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/optimizer/table.h"
 
 #include <fmt/format.h>
 
@@ -100,11 +101,6 @@ Parameters between(const Parameters& a, const Parameters& b, double share) {
 
 double mode_value(const Parameters& parameters, std::size_t mode) {
     return mode < parameters.local.size() ? parameters.local[mode] : not_known;
-}
-
-void add_row(TableData& table, std::string label, std::initializer_list<double> numbers) {
-    table.row_labels.push_back(std::move(label));
-    table.numbers.insert(table.numbers.end(), numbers);
 }
 
 TableColumn mode_column(const std::string& id, std::size_t mode, const std::string& when) {

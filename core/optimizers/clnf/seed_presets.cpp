@@ -12,7 +12,6 @@ namespace basin::clnf {
 namespace {
 
 using namespace declare;
-using Settings = std::vector<std::pair<std::string, Value>>;
 
 ScheduledEdit at_first(std::string action, std::vector<Value> arguments = {}) {
     ScheduledEdit scheduled;
@@ -24,7 +23,7 @@ ScheduledEdit at_first(std::string action, std::vector<Value> arguments = {}) {
 }
 
 /// The Python port of both seeds.
-Settings port_settings() {
+SettingList port_settings() {
     return {{"profile", text("pyclnf")},
             {"sigma", 2.5},
             {"reg_factor", 22.5},
@@ -36,7 +35,7 @@ Settings port_settings() {
             {"reinit_multi_view", false}};
 }
 
-PresetVariant variant(std::string id, std::string label, std::string description, Settings settings,
+PresetVariant variant(std::string id, std::string label, std::string description, SettingList settings,
                       std::vector<ScheduledEdit> edits = {}) {
     return {std::move(id), std::move(label), std::move(description), std::move(settings), std::move(edits)};
 }
@@ -57,15 +56,13 @@ PresetCard card(std::string origin, std::string title, std::string story, std::s
 } // namespace
 
 Preset seed_000() {
-    Preset preset;
-    preset.id = "seed-000";
-    preset.label = "Seed 000: a fit that does not converge";
-    preset.description =
+    Preset preset = declare::preset(
+        "seed-000", "Seed 000: a fit that does not converge",
         "The embedded clip, from a box 20 px off that was chosen for it. The raw norm of the mean-shift "
         "falls from window to window and looks like progress; in cells of the response maps next to nothing "
         "changes within a window. Patches are cut without the reference warp, so that the experts look at "
-        "the wrong scale and no map reaches the face. All weights are 1 by design: weight_factor is 0.";
-    preset.settings = port_settings();
+        "the wrong scale and no map reaches the face. All weights are 1 by design: weight_factor is 0.",
+        port_settings());
     preset.settings.emplace_back("windows_init", text("11,9,7")); // the default model has three scales
     preset.settings.emplace_back("windows_track", text("11,9,7"));
     preset.settings.emplace_back("box", text("61,68,164,147")); // 17 px left of the face, 12 below it
@@ -107,21 +104,19 @@ Preset seed_000() {
 }
 
 Preset seed_001() {
-    Preset preset;
-    preset.id = "seed-001";
-    preset.label = "Seed 001: two optima";
-    preset.description =
+    Preset preset = declare::preset(
+        "seed-001", "Seed 001: two optima",
         "Start × clamp of 1/eigenvalue as four branches. The clamp helps from the box and hurts from the "
         "reference; only the 2 × 2 with its interaction tells both. Every start ends in the same place: the "
         "two optima belong to two objectives, not to two basins. Generated pictures, as the story needs "
         "eigenvalues above 100 and below 1, and the default model's lie between 360 and 1.3; box and windows "
-        "were chosen so that the interaction shows.";
-    preset.settings = port_settings();
+        "were chosen so that the interaction shows.",
+        port_settings());
     preset.settings.emplace_back("windows_track", text("0,9,7,5"));
     preset.settings.emplace_back("box", text("63,47,155,122"));
     preset.brings_input = true;
     preset.opens_variants = true;
-    const Settings clamp{{"lambda_inv_min", 0.01}, {"lambda_inv_max", 1.0}};
+    const SettingList clamp{{"lambda_inv_min", 0.01}, {"lambda_inv_max", 1.0}};
     preset.variants = {
         variant("clamped", "Clamped", "From the box, 1/eigenvalue clamped to [0.01, 1].", clamp),
         variant("reference-init", "Reference start", "From the reference's parameters, without a clamp.", {},

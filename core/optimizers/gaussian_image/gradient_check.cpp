@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/gaussian_image/gradient_check.h"
 
+#include "core/optimizer/table.h"
 #include "core/optimizers/gaussian_image/reference.h"
 
 #include <algorithm>
@@ -30,11 +31,9 @@ void add_row(TableData& table, const std::string& label, const std::vector<Pair>
     for (const Pair& pair : pairs) {
         largest = std::max(largest, std::abs(pair.numeric));
     }
-    table.row_labels.push_back(label);
-    table.numbers.insert(table.numbers.end(),
-                         {static_cast<double>(pairs.size()), worst->difference(),
-                          worst->difference() / largest, static_cast<double>(worst->index), worst->analytic,
-                          worst->numeric});
+    add_row(table, label,
+            {static_cast<double>(pairs.size()), worst->difference(), worst->difference() / largest,
+             static_cast<double>(worst->index), worst->analytic, worst->numeric});
 }
 
 } // namespace

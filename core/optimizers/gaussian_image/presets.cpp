@@ -12,8 +12,6 @@ namespace {
 
 using namespace declare;
 
-using Settings = std::vector<std::pair<std::string, Value>>;
-
 ScheduledEdit set_at(std::int64_t iteration, std::string id, Value value) {
     ScheduledEdit scheduled;
     scheduled.iteration = iteration;
@@ -32,7 +30,7 @@ ScheduledEdit perform_at(std::int64_t iteration, std::string action, std::vector
     return scheduled;
 }
 
-Settings seed_002_settings() {
+SettingList seed_002_settings() {
     return {{"n", whole(50)},
             {"init", text("random")},
             {"init_scale_low", 0.01},
@@ -155,14 +153,12 @@ PresetCard seed_002_card() {
 }
 
 Preset seed_002() {
-    Preset preset;
-    preset.id = "seed-002";
-    preset.label = "Seed 002: the fit that turns around";
-    preset.description =
-        "50 Gaussians on a 64 × 64 picture, Adam at a constant rate. The loss falls for 1460 "
-        "iterations, then rises above its start: the Gaussians shrink, holes open between "
-        "them, and holes have no gradient.";
-    preset.settings = seed_002_settings();
+    Preset preset =
+        declare::preset("seed-002", "Seed 002: the fit that turns around",
+                        "50 Gaussians on a 64 × 64 picture, Adam at a constant rate. The loss falls for 1460 "
+                        "iterations, then rises above its start: the Gaussians shrink, holes open between "
+                        "them, and holes have no gradient.",
+                        seed_002_settings());
     preset.iterations = 10000;
     preset.seed = 42;
     preset.brings_input = true;
@@ -172,7 +168,7 @@ Preset seed_002() {
 }
 
 /// Settings that the paper and the peer share: accumulated summation of Cholesky-shaped Gaussians in pixels.
-Settings summation_settings() {
+SettingList summation_settings() {
     return {{"units", text("pixel")},
             {"pixel_centre", 0.5},
             {"parametrisation", text("cholesky")},
@@ -187,30 +183,28 @@ Settings summation_settings() {
 }
 
 Preset paper() {
-    Preset preset;
-    preset.id = "paper";
-    preset.label = "GaussianImage as published";
-    preset.description =
+    Preset preset = declare::preset(
+        "paper", "GaussianImage as published",
         "Zhang et al., ECCV 2024: accumulated summation, Cholesky factors, tanh positions, L2 "
         "alone, Adan, the rate halved every 20 000 of 50 000 iterations. Brings a generated "
-        "256 × 256 picture where no image is given.";
-    preset.settings = summation_settings();
-    const Settings more = {{"n", whole(800)},
-                           {"position_map", text("tanh")},
-                           {"cutoff_sigma", 3.3290429},
-                           {"init_scale_low", 0.5},
-                           {"init_scale_high", 1.5},
-                           {"optimizer", text("adan")},
-                           {"beta1", 0.98},
-                           {"beta2", 0.92},
-                           {"beta3", 0.99},
-                           {"schedule", text("step")},
-                           {"schedule_span", whole(20000)},
-                           {"schedule_factor", 0.5},
-                           {"objective", text("l2")},
-                           {"l1_weight", 0.0},
-                           {"l2_weight", 1.0},
-                           {"ssim_weight", 0.0}};
+        "256 × 256 picture where no image is given.",
+        summation_settings());
+    const SettingList more = {{"n", whole(800)},
+                              {"position_map", text("tanh")},
+                              {"cutoff_sigma", 3.3290429},
+                              {"init_scale_low", 0.5},
+                              {"init_scale_high", 1.5},
+                              {"optimizer", text("adan")},
+                              {"beta1", 0.98},
+                              {"beta2", 0.92},
+                              {"beta3", 0.99},
+                              {"schedule", text("step")},
+                              {"schedule_span", whole(20000)},
+                              {"schedule_factor", 0.5},
+                              {"objective", text("l2")},
+                              {"l1_weight", 0.0},
+                              {"l2_weight", 1.0},
+                              {"ssim_weight", 0.0}};
     preset.settings.insert(preset.settings.end(), more.begin(), more.end());
     preset.iterations = 50000;
     preset.brings_input = true;
@@ -218,19 +212,17 @@ Preset paper() {
 }
 
 Preset peer() {
-    Preset preset;
-    preset.id = "peer";
-    preset.label = "The work of the comparison program";
-    preset.description =
+    Preset preset = declare::preset(
+        "peer", "The work of the comparison program",
         "Accumulated summation without a cut-off, gradient of 0.2 L1 + 0.8 L2 + 0.1 (1 − SSIM) "
         "for all eight parameters, Adam at 0.001: the work that the benchmark compares. Brings "
-        "a generated 256 × 256 picture where no image is given.";
-    preset.settings = summation_settings();
-    const Settings more = {{"n", whole(1000)},
-                           {"optimizer", text("adam")},
-                           {"objective", text("combined")},
-                           {"ssim_window", text("gaussian11")},
-                           {"ssim_padding", text("zero")}};
+        "a generated 256 × 256 picture where no image is given.",
+        summation_settings());
+    const SettingList more = {{"n", whole(1000)},
+                              {"optimizer", text("adam")},
+                              {"objective", text("combined")},
+                              {"ssim_window", text("gaussian11")},
+                              {"ssim_padding", text("zero")}};
     preset.settings.insert(preset.settings.end(), more.begin(), more.end());
     preset.iterations = 1000;
     preset.brings_input = true;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimizer/table.h"
 #include "core/optimizers/gmm/pictures.h"
 
 #include <fmt/format.h>
@@ -175,13 +176,11 @@ TableData components(const Scene& scene) {
         const auto after_begin = after.variances.begin() + static_cast<std::ptrdiff_t>(c * after.d);
         const double narrowed =
             *std::min_element(after_begin, after_begin + static_cast<std::ptrdiff_t>(after.d));
-        table.row_labels.push_back(fmt::format("C{}", c));
-        table.numbers.insert(table.numbers.end(),
-                             {before.weights[c], samples, most, purity, *low, *high,
-                              static_cast<double>(low - begin), static_cast<double>(high - begin), eta2,
-                              std::abs(eta2) / scene.settings.learning_rate, log_det, hits, nearest, distance,
-                              distance < duplicate_distance ? nearest : unknown, samples > 0.0 ? 0.0 : 1.0,
-                              after.weights[c], narrowed});
+        add_row(table, fmt::format("C{}", c),
+                {before.weights[c], samples, most, purity, *low, *high, static_cast<double>(low - begin),
+                 static_cast<double>(high - begin), eta2, std::abs(eta2) / scene.settings.learning_rate,
+                 log_det, hits, nearest, distance, distance < duplicate_distance ? nearest : unknown,
+                 samples > 0.0 ? 0.0 : 1.0, after.weights[c], narrowed});
     }
     return table;
 }
@@ -203,11 +202,10 @@ TableData dimensions(const Scene& scene) {
             low = variance < mixture.variances[low * mixture.d + i] ? c : low;
             high = variance > mixture.variances[high * mixture.d + i] ? c : high;
         }
-        table.row_labels.push_back(fmt::format("{}", i));
-        table.numbers.insert(table.numbers.end(),
-                             {by.mean.empty() ? 0.0 : by.mean[i], by.mean.empty() ? 1.0 : by.deviation[i],
-                              mixture.variances[low * mixture.d + i], static_cast<double>(low),
-                              mixture.variances[high * mixture.d + i], static_cast<double>(high)});
+        add_row(table, fmt::format("{}", i),
+                {by.mean.empty() ? 0.0 : by.mean[i], by.mean.empty() ? 1.0 : by.deviation[i],
+                 mixture.variances[low * mixture.d + i], static_cast<double>(low),
+                 mixture.variances[high * mixture.d + i], static_cast<double>(high)});
     }
     return table;
 }

@@ -12,45 +12,40 @@ namespace {
 
 using namespace declare;
 
-using SettingList = std::vector<std::pair<std::string, Value>>;
-
 Preset small() {
-    Preset preset;
-    preset.id = "generated";
-    preset.label = "A mixture with known truth";
-    preset.description =
+    Preset preset = declare::preset(
+        "generated", "A mixture with known truth",
         "Samples drawn from five normals in eight dimensions, fitted with six components by Adam in "
-        "natural parameters.";
-    preset.settings = {{"algorithm", text("natural-adam")},
-                       {"k", whole(6)},
-                       {"gen_samples", whole(600)},
-                       {"learning_rate", 1e-3},
-                       {"batch_steps", whole(20)}};
+        "natural parameters.",
+        {{"algorithm", text("natural-adam")},
+         {"k", whole(6)},
+         {"gen_samples", whole(600)},
+         {"learning_rate", 1e-3},
+         {"batch_steps", whole(20)}});
     preset.iterations = 300;
     preset.brings_input = true;
     return preset;
 }
 
 Preset seed_003() {
-    Preset preset;
-    preset.id = "seed-003";
-    preset.label = "Seed 003: the mixture that collapses";
-    preset.description = "20 components on 3000 samples of 10 classes in 50 dimensions, single precision, "
-                         "1000 steps of Adam an epoch. "
-                         "The pull on the precision has no counterweight: small components shrink, one of "
-                         "them runs empty, and its "
-                         "mean is 0 / 0.";
-    preset.settings = {{"algorithm", text("natural-adam")},
-                       {"k", whole(20)},
-                       {"precision", text("float32")},
-                       {"gen_samples", whole(3000)},
-                       {"gen_dimensions", whole(50)},
-                       {"gen_components", whole(10)},
-                       {"gen_separation", 0.7},
-                       {"gen_scale", 36.66},
-                       {"lat_min_var", 0.01},
-                       {"component_0", text("difference")},
-                       {"lwr_prs_reg", 1e-2}};
+    Preset preset =
+        declare::preset("seed-003", "Seed 003: the mixture that collapses",
+                        "20 components on 3000 samples of 10 classes in 50 dimensions, single precision, "
+                        "1000 steps of Adam an epoch. "
+                        "The pull on the precision has no counterweight: small components shrink, one of "
+                        "them runs empty, and its "
+                        "mean is 0 / 0.",
+                        {{"algorithm", text("natural-adam")},
+                         {"k", whole(20)},
+                         {"precision", text("float32")},
+                         {"gen_samples", whole(3000)},
+                         {"gen_dimensions", whole(50)},
+                         {"gen_components", whole(10)},
+                         {"gen_separation", 0.7},
+                         {"gen_scale", 36.66},
+                         {"lat_min_var", 0.01},
+                         {"component_0", text("difference")},
+                         {"lwr_prs_reg", 1e-2}});
     preset.iterations = 500;
     preset.seed = 0;
     preset.brings_input = true;
@@ -98,12 +93,11 @@ Preset seed_003() {
 }
 
 Preset sweep() {
-    Preset preset;
-    preset.id = "seed-003-sweep";
-    preset.label = "Seed 003: the regime that its sweep ends with";
-    preset.description = "The samples of seed 003 with what its note recommends: variance floor 0.01, lower "
-                         "precision 1e-5, 1000 steps an epoch. To vary one thing from.";
-    preset.settings = seed_003().settings;
+    Preset preset =
+        declare::preset("seed-003-sweep", "Seed 003: the regime that its sweep ends with",
+                        "The samples of seed 003 with what its note recommends: variance floor 0.01, lower "
+                        "precision 1e-5, 1000 steps an epoch. To vary one thing from.",
+                        seed_003().settings);
     preset.settings.back() = {"lwr_prs_reg", 1e-5};
     preset.iterations = 500;
     preset.seed = 0;
@@ -112,16 +106,17 @@ Preset sweep() {
 }
 
 Preset peer() {
-    Preset preset;
-    preset.id = "peer";
-    preset.label = "The work of the comparison program";
-    preset.description =
+    Preset preset = declare::preset(
+        "peer", "The work of the comparison program",
         "EM from a given start, 1e-6 added to every variance, samples as they are. Brings generated "
-        "samples where no file is given.";
-    preset.settings = {{"algorithm", text("em")},    {"normalise", false},
-                       {"reg_covar", 1e-6},          {"k", whole(20)},
-                       {"gen_samples", whole(6000)}, {"gen_dimensions", whole(50)},
-                       {"gen_components", whole(20)}};
+        "samples where no file is given.",
+        {{"algorithm", text("em")},
+         {"normalise", false},
+         {"reg_covar", 1e-6},
+         {"k", whole(20)},
+         {"gen_samples", whole(6000)},
+         {"gen_dimensions", whole(50)},
+         {"gen_components", whole(20)}});
     preset.iterations = 10;
     preset.brings_input = true;
     preset.variants = {

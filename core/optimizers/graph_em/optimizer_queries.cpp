@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Actions, and questions whose answer is a table.
 #include "core/optimizer/action_arguments.h"
+#include "core/optimizer/table.h"
 #include "core/optimizers/graph_em/channels.h"
 #include "core/optimizers/graph_em/optimizer.h"
 #include "core/optimizers/graph_em/worked_example.h"
@@ -141,10 +142,8 @@ TableData GraphEmOptimizer::batch_noise(std::int64_t count, std::stop_token stop
     }
     const auto [mean, spread] = mean_and_deviation(losses);
     const auto [trend, trend_spread] = mean_and_deviation(changes);
-    table.row_labels.emplace_back("mean");
-    table.numbers.insert(table.numbers.end(), {mean, mean + trend, trend, std::nan("")});
-    table.row_labels.emplace_back("standard deviation");
-    table.numbers.insert(table.numbers.end(), {spread, std::nan(""), trend_spread, std::sqrt(2.0) * spread});
+    add_row(table, "mean", {mean, mean + trend, trend, std::nan("")});
+    add_row(table, "standard deviation", {spread, std::nan(""), trend_spread, std::sqrt(2.0) * spread});
     return table;
 }
 
@@ -177,9 +176,8 @@ TableData GraphEmOptimizer::rails(std::stop_token stop, const Progress& progress
                                  : (*out < *now ? "does not suffer; the bound keeps it from a better one"
                                                 : "does not suffer");
         }
-        table.row_labels.emplace_back(parameter_texts[i].label);
-        table.numbers.insert(table.numbers.end(),
-                             {static_cast<double>(on_rail), here[i], *now, *in, *out, 0.0});
+        add_row(table, std::string(parameter_texts[i].label),
+                {static_cast<double>(on_rail), here[i], *now, *in, *out, 0.0});
         table.texts.insert(table.texts.end(), {on_rail < 0   ? "lower"
                                                : on_rail > 0 ? "upper"
                                                              : "",
@@ -227,9 +225,7 @@ TableData GraphEmOptimizer::tuning_advice(std::int64_t iterations, std::stop_tok
         for (std::size_t p = 0; p < parameter_count; ++p) {
             difference = std::max(difference, std::abs(at[p] / plain[p] - 1.0));
         }
-        table.row_labels.push_back(tries[i].label);
-        table.numbers.insert(table.numbers.end(),
-                             {at[sigma], at[tau], at[radius], other.row_.loss, difference});
+        add_row(table, tries[i].label, {at[sigma], at[tau], at[radius], other.row_.loss, difference});
         progress(static_cast<double>(i + 1) / static_cast<double>(tries.size()));
     }
     return table;

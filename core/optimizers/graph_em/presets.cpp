@@ -115,14 +115,12 @@ PresetCard seed_004_card() {
 }
 
 Preset seed_004() {
-    Preset preset;
-    preset.id = "seed-004";
-    preset.label = "Seed 004: parameters on the rails";
-    preset.description =
+    Preset preset = declare::preset(
+        "seed-004", "Seed 004: parameters on the rails",
         "Patch-graph diffusion on 24 small textures, 16 of them in every batch. The shipped rule follows the "
         "sign of the change of a loss that a decoder makes: σ and τ have no path to it and go to their rails "
-        "while it falls.";
-    preset.settings = seed_004_settings();
+        "while it falls.",
+        seed_004_settings());
     preset.iterations = 200;
     preset.seed = 42;
     preset.brings_input = true;
@@ -132,38 +130,34 @@ Preset seed_004() {
 }
 
 Preset denoise() {
-    Preset preset;
-    preset.id = "denoise";
-    preset.label = "Denoising with learned parameters";
-    preset.description =
+    Preset preset = declare::preset(
+        "denoise", "Denoising with learned parameters",
         "Finite differences on a fixed set of crops, τ guarded, 8 × 8 patches every 4 px. Brings "
-        "generated textures where no image is given.";
-    preset.settings = {{"learner", text("finite-difference")}, {"learning_rate", 0.3}};
+        "generated textures where no image is given.",
+        {{"learner", text("finite-difference")}, {"learning_rate", 0.3}});
     preset.iterations = 20;
     preset.brings_input = true;
     return preset;
 }
 
 Preset peer() {
-    Preset preset;
-    preset.id = "peer";
-    preset.label = "The work of the comparison program";
-    preset.description =
+    Preset preset = declare::preset(
+        "peer", "The work of the comparison program",
         "L = I − D⁻¹W, S with 1 on its diagonal, 4 × 4 patches every 2 px, raw undirected "
         "connectivity, no tanh: what the benchmark compares. Brings generated textures where no "
-        "image is given.";
-    preset.settings = {{"patch", whole(4)},
-                       {"stride", whole(2)},
-                       {"laplacian", text("random-walk")},
-                       {"self_loops", true},
-                       {"tanh", false},
-                       {"divisor", text("row")},
-                       {"connectivity", text("raw")},
-                       {"smoothness_weights", text("text")},
-                       {"guard", false},
-                       {"learner", text("fixed")},
-                       {"noise_sigma", 0.0},
-                       {"batch_size", whole(64)}};
+        "image is given.",
+        {{"patch", whole(4)},
+         {"stride", whole(2)},
+         {"laplacian", text("random-walk")},
+         {"self_loops", true},
+         {"tanh", false},
+         {"divisor", text("row")},
+         {"connectivity", text("raw")},
+         {"smoothness_weights", text("text")},
+         {"guard", false},
+         {"learner", text("fixed")},
+         {"noise_sigma", 0.0},
+         {"batch_size", whole(64)}});
     preset.iterations = 1;
     preset.brings_input = true;
     return preset;

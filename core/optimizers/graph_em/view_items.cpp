@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/optimizer/table.h"
 #include "core/optimizers/graph_em/views.h"
 
 #include <fmt/core.h>
@@ -66,10 +67,9 @@ TableData parameter_table(const Scene& scene) {
     for (std::size_t i = 0; i < parameter_count; ++i) {
         const double value = scene.row.after[i];
         const int on_rail = rail(i, value, bounds);
-        table.row_labels.emplace_back(parameter_texts[i].label);
-        table.numbers.insert(table.numbers.end(),
-                             {scene.row.before[i], value, bounds.lower[i], bounds.upper[i],
-                              static_cast<double>(on_rail), updates_to_rail(i, value, scene.settings)});
+        add_row(table, std::string(parameter_texts[i].label),
+                {scene.row.before[i], value, bounds.lower[i], bounds.upper[i], static_cast<double>(on_rail),
+                 updates_to_rail(i, value, scene.settings)});
         table.texts.insert(table.texts.end(), {"", "", "", "", rail_text(on_rail), ""});
     }
     return table;
@@ -77,12 +77,10 @@ TableData parameter_table(const Scene& scene) {
 
 void add_image(const ImageWork& work, const std::string& prefix, TableData& table) {
     const ImageScore& score = work.score;
-    table.row_labels.push_back(prefix + work.sample->name);
-    table.numbers.insert(table.numbers.end(),
-                         {work.lambda_max, 2.0 / work.lambda_max, 1.0 / work.lambda_max,
-                          work.parameters.values[tau], work.tau_effective,
-                          work.tau_effective * work.lambda_max > 2.0 ? 1.0 : 0.0, score.recon, score.percep,
-                          score.smoothness, score.psnr_db, score.psnr_noisy_db, score.liveness});
+    add_row(table, prefix + work.sample->name,
+            {work.lambda_max, 2.0 / work.lambda_max, 1.0 / work.lambda_max, work.parameters.values[tau],
+             work.tau_effective, work.tau_effective * work.lambda_max > 2.0 ? 1.0 : 0.0, score.recon,
+             score.percep, score.smoothness, score.psnr_db, score.psnr_noisy_db, score.liveness});
 }
 
 /// The batch's images, then those of validation.
@@ -124,11 +122,9 @@ TableData class_table(const Scene& scene) {
                      {"images", "Seen", "", 0}};
     for (std::size_t i = 0; i < class_count; ++i) {
         const std::vector<std::string>& names = scene.problem.class_names();
-        table.row_labels.push_back(i < names.size() ? names[i] : fmt::format("class {}", i));
-        table.numbers.insert(table.numbers.end(),
-                             {scene.classes.sigma[i], scene.classes.tau[i],
-                              static_cast<double>(scene.classes.steps[i]), double{scene.row.class_loss[i]},
-                              static_cast<double>(scene.classes.seen[i])});
+        add_row(table, i < names.size() ? names[i] : fmt::format("class {}", i),
+                {scene.classes.sigma[i], scene.classes.tau[i], static_cast<double>(scene.classes.steps[i]),
+                 double{scene.row.class_loss[i]}, static_cast<double>(scene.classes.seen[i])});
     }
     return table;
 }
@@ -156,10 +152,9 @@ TableData patch_table(const Scene& scene) {
                 neighbours += inside ? 1 : 0;
             }
             const Centre at = centre(grid, x, y);
-            table.row_labels.push_back(fmt::format("{}, {}", x, y));
-            table.numbers.insert(table.numbers.end(), {static_cast<double>(at.x), static_cast<double>(at.y),
-                                                       static_cast<double>(neighbours),
-                                                       static_cast<double>(sums.plane(0)[node]), similarity});
+            add_row(table, fmt::format("{}, {}", x, y),
+                    {static_cast<double>(at.x), static_cast<double>(at.y), static_cast<double>(neighbours),
+                     static_cast<double>(sums.plane(0)[node]), similarity});
         }
     }
     return table;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/worked_example.h"
 
+#include "core/optimizer/table.h"
+
 #include <cmath>
 #include <string>
 
@@ -47,9 +49,7 @@ TableData worked_example() {
                      {"computed", "Recomputed", "", 5},
                      {"difference", "Difference", "", 5}};
     for (const Line& line : lines) {
-        table.row_labels.push_back(line.what);
-        table.numbers.insert(table.numbers.end(),
-                             {line.printed, line.computed, line.computed - line.printed});
+        add_row(table, line.what, {line.printed, line.computed, line.computed - line.printed});
     }
     return table;
 }

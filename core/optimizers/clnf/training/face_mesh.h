@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/optimizers/clnf/triangulation.h"
+
 #include <array>
 #include <cstddef>
 #include <vector>
@@ -18,15 +20,8 @@ const std::array<int, face_points>& mirror_landmarks();
 /// it has not, lie as deep as the outer ones.
 const std::array<double, face_points>& depth_profile();
 
-struct MeshPoint {
-    double x = 0.0, y = 0.0, z = 0.0;
-};
-
 /// The landmarks of a mean shape (3 n: all x, all y, all z) and a ring around them.
 std::vector<MeshPoint> mesh_points(const std::vector<double>& mean);
-
-/// Delaunay triangles of the points' x and y, in lexicographic order.
-std::vector<std::array<int, 3>> triangulate(const std::vector<MeshPoint>& points);
 
 /// Weights of a triangle's corners at a place; all between 0 and 1 inside. Zeros for a flat triangle.
 std::array<double, 3> barycentric(const std::array<MeshPoint, 3>& corners, double x, double y);

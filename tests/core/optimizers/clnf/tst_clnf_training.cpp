@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <limits>
 #include <stdexcept>
 
 using namespace basin;
@@ -64,6 +65,7 @@ class TestClnfTraining : public QObject {
     Q_OBJECT
 
   private slots:
+    void trianglesHoldNoOtherPoint();
     void recoversAKnownShape();
     void sameBitsForThreadsAndAfterAnInterruption();
     void leavesOutEveryNth();
@@ -71,6 +73,21 @@ class TestClnfTraining : public QObject {
     void followsTheEmbeddedClip();
     void shipsItsLicence();
 };
+
+/// Four triangles about the middle of a square; both diagonals where four points lie on one circle.
+void TestClnfTraining::trianglesHoldNoOtherPoint() {
+    using clnf::triangulate;
+    using Triangles = std::vector<std::array<int, 3>>;
+    std::vector<clnf::MeshPoint> points{{0, 0, 0}, {2, 0, 0}, {2, 2, 0}, {0, 2, 0}, {1, 1, 0}};
+    QCOMPARE(triangulate(points), (Triangles{{0, 1, 4}, {0, 3, 4}, {1, 2, 4}, {2, 3, 4}}));
+    points.pop_back();
+    QCOMPARE(triangulate(points).size(), std::size_t{4});
+    points[3] = {0, 3, 0};
+    QCOMPARE(triangulate(points), (Triangles{{0, 1, 2}, {0, 2, 3}}));
+    QCOMPARE(triangulate({{0, 0, 0}, {1, 1, 0}, {2, 2, 0}}), Triangles{}); // on a line
+    points[0].x = std::numeric_limits<double>::quiet_NaN();
+    QCOMPARE(triangulate(points), Triangles{});
+}
 
 void TestClnfTraining::recoversAKnownShape() {
     // One direction of variation, mirror-symmetric, in shapes that are turned, scaled and moved.

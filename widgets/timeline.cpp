@@ -3,6 +3,7 @@
 
 #include "widgets/axis_ticks.h"
 #include "widgets/branch_hover.h"
+#include "widgets/timeline_findings.h"
 #include "widgets/timeline_layout.h"
 #include "widgets/timeline_levels.h"
 
@@ -22,6 +23,13 @@ namespace basin {
 
 using namespace timeline_layout;
 
+namespace {
+
+constexpr double leastSpan = 8.0;         ///< iterations that are shown at least
+constexpr double leastSpanOfSteps = 0.25; ///< where there is something to see inside an iteration
+
+} // namespace
+
 Timeline::Timeline(QWidget* parent) : QAbstractScrollArea(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -33,11 +41,10 @@ Timeline::Timeline(QWidget* parent) : QAbstractScrollArea(parent) {
 }
 
 void Timeline::setData(TimelineData data) {
-    const bool reshaped =
-        data.lanes.size() != data_.lanes.size() || data.levels.size() != data_.levels.size();
+    const int before = contentHeight();
     data_ = std::move(data);
     updateRange();
-    if (reshaped) {
+    if (contentHeight() != before) {
         updateScrollBar();
         updateGeometry();
     }
@@ -86,13 +93,12 @@ QRectF Timeline::laneRect(std::size_t lane) const {
 }
 
 int Timeline::contentHeight() const {
-    return static_cast<int>(data_.lanes.size()) * laneHeight + levelRowCount(data_) * levelHeight +
-           bottomMargin;
+    return static_cast<int>(data_.lanes.size()) * laneHeight + static_cast<int>(findingsHeight(data_)) +
+           levelRowsHeight(data_) + bottomMargin;
 }
 
 QSize Timeline::sizeHint() const {
-    const int most = data_.levels.empty() ? 5 * laneHeight : 7 * laneHeight;
-    const int lanes = std::clamp(contentHeight(), 2 * laneHeight, most);
+    const int lanes = std::clamp(contentHeight(), 2 * laneHeight, 6 * laneHeight);
     return {800, headHeight + lanes};
 }
 
@@ -164,8 +170,27 @@ void Timeline::request(int lane, double iteration) {
     emit cursorRequested(target.branch, clampedTo(target, iteration));
 }
 
-double Timeline::levelsTop() const {
+double Timeline::findingsTop() const {
     return headHeight + static_cast<double>(data_.lanes.size()) * laneHeight - verticalScrollBar()->value();
+}
+
+double Timeline::levelsTop() const {
+    return findingsTop() + findingsHeight(data_);
+}
+
+/// True in the rows of findings.
+bool Timeline::requestFinding(const QPointF& at) {
+    if (at.y() < std::max<double>(headHeight, findingsTop()) || at.y() >= levelsTop()) {
+        return false;
+    }
+    const auto xOfIteration = [this](double iteration) { return xOf(iteration); };
+    for (const FindingBar& bar : findingBars(data_, xOfIteration, tracks(), findingsTop())) {
+        if (bar.rect.united(bar.text).contains(at)) {
+            const TimelineFinding& finding = data_.findings[bar.finding];
+            emit cursorRequested(finding.branch, finding.begin);
+        }
+    }
+    return true;
 }
 
 /// True in the rows of levels, where the lanes' axis does not hold.
@@ -199,7 +224,7 @@ void Timeline::mousePressEvent(QMouseEvent* event) {
         emit breakpointToggled(gutterIteration(event->position().x()));
         return;
     }
-    if (requestLevel(event->position())) {
+    if (requestFinding(event->position()) || requestLevel(event->position())) {
         draggedLane_ = -1;
         return;
     }
@@ -271,7 +296,7 @@ void Timeline::wheelEvent(QWheelEvent* event) {
     const double at = iterationAt(std::clamp(event->position().x(), area.left(), area.right()));
     const double factor = std::pow(0.85, event->angleDelta().y() / 120.0);
     const double begin = at - (at - begin_) * factor, end = at + (end_ - at) * factor;
-    if (end - begin >= 8.0) {
+    if (end - begin >= (stripesOf_ ? leastSpanOfSteps : leastSpan)) {
         showsAll_ = false;
         begin_ = begin;
         end_ = end;
@@ -318,8 +343,56 @@ void Timeline::focusOutEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusOutEvent(event);
 }
 
+QString Timeline::stripeToolTip(const QPointF& at) const {
+    const double wide = xOf(1.0) - xOf(0.0);
+    for (std::size_t i = 0; stripesOf_ && wide >= leastStripedPx && i < data_.lanes.size(); ++i) {
+        const TimelineLane& lane = data_.lanes[i];
+        if (!laneRect(i).contains(at) || at.x() < tracks().left()) {
+            continue;
+        }
+        const auto iteration = static_cast<std::int64_t>(std::floor(iterationAt(at.x()))) + 1;
+        const TimelineStripes stripes = stripesOf_(lane.branch, iteration - 1, iteration);
+        const TimelineParts* parts = iteration > lane.begin ? stripes.of(iteration) : nullptr;
+        if (parts == nullptr) {
+            return {};
+        }
+        const QRectF place(xOf(static_cast<double>(iteration - 1)), 0.0, wide, 1.0);
+        const std::vector<QRectF> rects = partRects(*parts, place);
+        for (std::size_t part = 0; part < rects.size(); ++part) {
+            if (at.x() >= rects[part].left() && at.x() < rects[part].right()) {
+                return partToolTip(*parts, part);
+            }
+        }
+    }
+    return {};
+}
+
+QString Timeline::toolTipBelowLanes(const QPointF& at) const {
+    const auto xOfIteration = [this](double iteration) { return xOf(iteration); };
+    if (at.y() < levelsTop()) {
+        for (const FindingBar& bar : findingBars(data_, xOfIteration, tracks(), findingsTop())) {
+            if (bar.rect.united(bar.text).contains(at)) {
+                const TimelineFinding& finding = data_.findings[bar.finding];
+                return tr("%1, first seen at %2").arg(finding.text, countText(finding.begin));
+            }
+        }
+        return {};
+    }
+    for (const LevelRow& row : levelRows(data_, xOfIteration, tracks(), levelsTop())) {
+        for (const LevelRow::Box& box : row.boxes) {
+            if (box.phase >= 0 && box.parts != nullptr && box.rect.contains(at)) {
+                return partToolTip(*box.parts, static_cast<std::size_t>(box.phase));
+            }
+        }
+    }
+    return {};
+}
+
 QString Timeline::toolTipAt(const QPointF& at) const {
     const auto xOfIteration = [this](std::int64_t iteration) { return xOf(static_cast<double>(iteration)); };
+    if (at.y() >= std::max<double>(headHeight, findingsTop())) {
+        return toolTipBelowLanes(at);
+    }
     const bool gutter = isInGutter(at);
     const int lane = laneAt(at.y());
     std::vector<Marker> markers = data_.marks;
@@ -331,7 +404,8 @@ QString Timeline::toolTipAt(const QPointF& at) const {
             return markerToolTip(cluster);
         }
     }
-    return gutter ? tr("Click to break at iteration %1").arg(countText(gutterIteration(at.x()))) : QString();
+    return gutter ? tr("Click to break at iteration %1").arg(countText(gutterIteration(at.x())))
+                  : stripeToolTip(at);
 }
 
 bool Timeline::viewportEvent(QEvent* event) {

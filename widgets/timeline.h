@@ -4,10 +4,13 @@
 #include "widgets/curve_columns.h"
 #include "widgets/marker.h"
 #include "widgets/theme.h"
+#include "widgets/timeline_parts.h"
 
 #include <QAbstractScrollArea>
+#include <QImage>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace basin {
@@ -35,12 +38,24 @@ struct TimelineLevel {
     std::vector<Cell> cells; ///< of the branch that is looked at, in order
     std::int64_t count = 0;  ///< how many places there are around the cursor; 0: unknown
     std::int64_t index = 0;  ///< of the place that the cursor is in; cells before it may have been skipped
+    bool single = false;     ///< one place in each cell around it: a row of it would tell nothing
+};
+
+/// Something that should be known, from where it was first seen to the end of its branch.
+struct TimelineFinding {
+    int branch = 0;
+    std::int64_t begin = 0, end = 0; ///< iterations
+    QString text;
+    Finding::Severity severity = Finding::Severity::note;
 };
 
 struct TimelineData {
     std::vector<TimelineLane> lanes;
-    std::vector<TimelineLevel> levels; ///< outermost first; none: there is nothing around the iterations
-    TimelineLevel iterations;          ///< near the cursor, inside the innermost level's cell
+    std::vector<TimelineFinding> findings; ///< the weightiest first
+    std::vector<TimelineLevel> levels;     ///< outermost first; none: there is nothing around the iterations
+    TimelineLevel iterations;              ///< near the cursor, inside the innermost level's cell
+    TimelineStripes stripes;               ///< of these iterations
+    bool pictured = false;                 ///< cells of the outermost level have pictures
     QStringList phases;
     int phase = -1;            ///< that was done last; -1: none
     std::vector<Marker> marks; ///< of no branch: breakpoints; in the gutter
@@ -54,8 +69,10 @@ struct TimelineData {
 /// Every branch as a lane with the shape of its loss, its edits, forks, bookmarks, checkpoints, best and NaN;
 /// a ruler and a handle above, and a gutter for breakpoints: a click there sets one or takes it away. Drag
 /// anywhere to move the cursor; wheel zooms, double click shows all; arrow keys move by one iteration, Page
-/// keys by a twentieth of what is shown, up and down change the lane. Below the lanes each level of a nested
-/// optimizer has a row that spreads the lit cell of the row above; a click goes to the end of a cell.
+/// keys by a twentieth of what is shown, up and down change the lane. Iterations that are wide enough show
+/// their phases as stripes, as wide as these take long. Below the lanes are the findings as bars, a click
+/// goes to where one was first seen; then each level of a nested optimizer has a row that spreads the lit
+/// cell of the row above; a click goes to the end of a cell.
 class Timeline : public QAbstractScrollArea {
     Q_OBJECT
   public:
@@ -63,6 +80,14 @@ class Timeline : public QAbstractScrollArea {
 
     void setData(TimelineData data);
     const TimelineData& data() const { return data_; }
+
+    /// Asked while painting for the phases of iterations begin + 1 ... end of a branch; has to be quick.
+    using StripeSource = std::function<TimelineStripes(int branch, std::int64_t begin, std::int64_t end)>;
+    void setStripeSource(StripeSource source) { stripesOf_ = std::move(source); }
+    /// Asked while painting for the picture of an outermost cell, so many device pixels high; null where
+    /// there is none (yet).
+    using PictureSource = std::function<QImage(const TimelineLevel::Cell& cell, int heightPx)>;
+    void setPictureSource(PictureSource source) { pictureOf_ = std::move(source); }
 
     void showAll();
     bool showsAll() const { return showsAll_; }
@@ -113,6 +138,8 @@ class Timeline : public QAbstractScrollArea {
     std::int64_t clampedTo(const TimelineLane& lane, double iteration) const;
     void request(int lane, double iteration);
     QString toolTipAt(const QPointF& at) const;
+    QString stripeToolTip(const QPointF& at) const;
+    QString toolTipBelowLanes(const QPointF& at) const;
 
     void paintRuler(QPainter& painter) const;
     void paintGutter(QPainter& painter) const;
@@ -121,7 +148,11 @@ class Timeline : public QAbstractScrollArea {
     void paintWaveform(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
     void paintMarks(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
     void paintConnector(QPainter& painter, std::size_t lane) const;
+    void paintStripes(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
+    void paintLevels(QPainter& painter) const;
+    double findingsTop() const;
     double levelsTop() const;
+    bool requestFinding(const QPointF& at);
     bool requestLevel(const QPointF& at);
     void paintCursor(QPainter& painter) const;
     QRectF tracks() const; ///< where iterations have a place, right of the names
@@ -130,6 +161,8 @@ class Timeline : public QAbstractScrollArea {
     bool showsAll_ = true;
     double begin_ = 0.0, end_ = 1.0; ///< iterations shown
     int draggedLane_ = -1;
+    StripeSource stripesOf_;
+    PictureSource pictureOf_;
     double hoveredGutterX_ = -1.0; ///< px; < 0: the mouse is elsewhere
     bool ringed_ = false;
 };

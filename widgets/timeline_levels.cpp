@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_levels.h"
 
-#include "widgets/paint.h"
 #include "widgets/timeline_layout.h"
 
 #include <QCoreApplication>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -16,19 +14,31 @@ using namespace timeline_layout;
 
 namespace {
 
-constexpr double funnelHeight = levelHeight - levelCellHeight;
 constexpr int mostPlaces = 200; ///< that a level is known to have and that are drawn before they are computed
+constexpr double leastCell = 0.5;   ///< px; narrower ones are not told apart
+constexpr double leastPhase = 0.08; ///< of the row, so that a short phase can be read and hit
+
+using Cell = TimelineLevel::Cell;
+using Cells = std::vector<Cell>;
 
 QString tr(const char* text) {
     return QCoreApplication::translate("basin::Timeline", text);
 }
 
-const TimelineLevel::Cell* litCell(const TimelineLevel& level, std::int64_t cursor) {
-    const auto found =
-        std::find_if(level.cells.begin(), level.cells.end(), [cursor](const TimelineLevel::Cell& cell) {
-            return cursor > cell.begin && cursor <= cell.end;
-        });
-    return found != level.cells.end() ? &*found : nullptr;
+/// The first cell that ends behind `iteration`.
+Cells::const_iterator cellBehind(const Cells& cells, double iteration) {
+    return std::upper_bound(cells.begin(), cells.end(), iteration, [](double wanted, const Cell& cell) {
+        return wanted < static_cast<double>(cell.end);
+    });
+}
+
+bool holds(const Cell& cell, std::int64_t cursor) {
+    return cursor > cell.begin && cursor <= cell.end;
+}
+
+const Cell* litCell(const TimelineLevel& level, std::int64_t cursor) {
+    const auto found = cellBehind(level.cells, static_cast<double>(cursor) - 1.0);
+    return found != level.cells.end() && holds(*found, cursor) ? &*found : nullptr;
 }
 
 /// Spreads `places` equal boxes over the row; a pixel stays free between two.
@@ -40,16 +50,15 @@ QRectF placeOf(const QRectF& row, std::size_t index, std::size_t places) {
 
 class Layout {
   public:
-    Layout(const TimelineData& data, const QRectF& tracks, double top)
-        : data_(data), tracks_(tracks), top_(top) {}
+    Layout(const QRectF& tracks, double top) : tracks_(tracks), top_(top) {}
 
-    LevelRow& add(const QString& label) {
+    LevelRow& add(const QString& label, int height) {
         LevelRow row;
         row.label = label;
-        row.rect = QRectF(tracks_.left(), top_ + funnelHeight, tracks_.width(), levelCellHeight);
+        row.rect = QRectF(tracks_.left(), top_ + funnelHeight, tracks_.width(), height);
         row.fromLeft = litLeft_;
         row.fromRight = litRight_;
-        top_ += levelHeight;
+        top_ += funnelHeight + height;
         rows_.push_back(std::move(row));
         return rows_.back();
     }
@@ -64,15 +73,14 @@ class Layout {
     std::vector<LevelRow> take() { return std::move(rows_); }
 
   private:
-    const TimelineData& data_;
     QRectF tracks_;
     double top_;
     double litLeft_ = 0.0, litRight_ = 0.0;
     std::vector<LevelRow> rows_;
 };
 
-LevelRow::Box boxOf(const TimelineLevel::Cell& cell, const QRectF& rect, bool lit) {
-    return {rect, cell.text, cell.detail, lit, true, cell.end, -1};
+LevelRow::Box boxOf(const Cell& cell, const QRectF& rect, bool lit) {
+    return {rect, cell.text, cell.detail, lit, true, cell.end, -1, &cell, nullptr};
 }
 
 QString presentText(const TimelineLevel& level, const QString& text) {
@@ -80,30 +88,42 @@ QString presentText(const TimelineLevel& level, const QString& text) {
     return level.count > 0 && numbered ? QStringLiteral("%1 / %2").arg(text).arg(level.count) : text;
 }
 
-/// The outermost level, in its place on the ruler.
+int outermostHeight(const TimelineData& data) {
+    return data.pictured ? picturedCellHeight : levelCellHeight;
+}
+
+/// The outermost level, in its place on the ruler: the cells in sight.
 void addOutermost(Layout& layout, const TimelineData& data, const std::function<double(double)>& xOf,
                   const QRectF& tracks) {
     const TimelineLevel& level = data.levels.front();
-    LevelRow& row = layout.add(level.label);
+    LevelRow& row = layout.add(level.label, outermostHeight(data));
+    row.pictured = data.pictured;
     layout.lightNothing();
-    for (const TimelineLevel::Cell& cell : level.cells) {
-        const double left = std::max(xOf(static_cast<double>(cell.begin)), tracks.left());
-        const double right = std::min(xOf(static_cast<double>(cell.end)), tracks.right());
-        if (right <= left) {
+    const double perPixel = 1.0 / std::max(1e-12, xOf(1.0) - xOf(0.0));
+    const double firstShown = (tracks.left() - xOf(0.0)) * perPixel;
+    double drawnTo = tracks.left() - 1.0;
+    for (auto cell = cellBehind(level.cells, firstShown); cell != level.cells.end(); ++cell) {
+        const double left = std::max(xOf(static_cast<double>(cell->begin)), tracks.left());
+        const double right = std::min(xOf(static_cast<double>(cell->end)), tracks.right());
+        if (left >= tracks.right()) {
+            break;
+        }
+        const bool lit = holds(*cell, data.cursor);
+        if (right <= left || (right < drawnTo + leastCell && !lit)) {
             continue;
         }
-        const bool lit = data.cursor > cell.begin && data.cursor <= cell.end;
         const QRectF rect(left, row.rect.top(), std::max(1.0, right - left - 1.0), row.rect.height());
-        row.boxes.push_back(boxOf(cell, rect, lit));
-        if (lit) {
-            row.present = presentText(level, cell.text);
-            layout.light(left, right);
-        }
+        row.boxes.push_back(boxOf(*cell, rect, lit));
+        drawnTo = right;
+    }
+    if (const Cell* lit = litCell(level, data.cursor)) {
+        row.present = presentText(level, lit->text);
+        layout.light(xOf(static_cast<double>(lit->begin)), xOf(static_cast<double>(lit->end)));
     }
 }
 
 /// Behind the lit cell, if it is the last one there is: how many places have no cell yet.
-std::size_t placesToCome(const TimelineLevel& level, const std::vector<const TimelineLevel::Cell*>& inside,
+std::size_t placesToCome(const TimelineLevel& level, const std::vector<const Cell*>& inside,
                          std::int64_t cursor) {
     const bool atEnd = !inside.empty() && cursor > inside.back()->begin && cursor <= inside.back()->end;
     const std::int64_t rest = level.count - 1 - level.index;
@@ -111,29 +131,31 @@ std::size_t placesToCome(const TimelineLevel& level, const std::vector<const Tim
 }
 
 /// What lies inside the cell that is lit above, and the places that are still to be computed.
-const TimelineLevel::Cell* addInside(Layout& layout, const TimelineLevel& level,
-                                     const TimelineLevel::Cell* above, std::int64_t cursor) {
-    LevelRow& row = layout.add(level.label);
+const Cell* addInside(Layout& layout, const TimelineLevel& level, const TimelineStripes* stripes,
+                      const Cell* above, std::int64_t cursor) {
+    LevelRow& row = layout.add(level.label, levelCellHeight);
     layout.lightNothing();
     if (above == nullptr) {
         return nullptr;
     }
-    std::vector<const TimelineLevel::Cell*> inside;
-    for (const TimelineLevel::Cell& cell : level.cells) {
-        if (cell.begin >= above->begin && cell.end <= above->end) {
-            inside.push_back(&cell);
+    std::vector<const Cell*> inside;
+    for (auto cell = cellBehind(level.cells, static_cast<double>(above->begin));
+         cell != level.cells.end() && cell->end <= above->end; ++cell) {
+        if (cell->begin >= above->begin) {
+            inside.push_back(&*cell);
         }
     }
     const std::size_t places = inside.size() + placesToCome(level, inside, cursor);
-    const TimelineLevel::Cell* lit = nullptr;
+    const Cell* lit = nullptr;
     for (std::size_t i = 0; i < places; ++i) {
         const QRectF rect = placeOf(row.rect, i, places);
         if (i >= inside.size()) {
-            row.boxes.push_back({rect, {}, {}, false, false, 0, -1});
+            row.boxes.push_back({rect, {}, {}, false, false, 0, -1, nullptr, nullptr});
             continue;
         }
-        const bool here = cursor > inside[i]->begin && cursor <= inside[i]->end;
+        const bool here = holds(*inside[i], cursor);
         row.boxes.push_back(boxOf(*inside[i], rect, here));
+        row.boxes.back().parts = stripes != nullptr ? stripes->of(inside[i]->end) : nullptr;
         if (here) {
             lit = inside[i];
             row.present = presentText(level, lit->text);
@@ -143,19 +165,50 @@ const TimelineLevel::Cell* addInside(Layout& layout, const TimelineLevel& level,
     return lit;
 }
 
+/// Where the phases lie: as wide as they take long where that is known, but never too narrow to be hit.
+std::vector<QRectF> phaseRects(const TimelineParts* parts, const QRectF& row, std::size_t places) {
+    std::vector<double> shares(places, 1.0);
+    if (parts != nullptr && parts->timed()) {
+        shares = parts->shares();
+    }
+    double sum = 0.0;
+    for (double& share : shares) {
+        share = std::max(share, leastPhase);
+        sum += share;
+    }
+    std::vector<QRectF> rects;
+    double done = 0.0;
+    for (const double share : shares) {
+        const double left = row.left() + done / sum * row.width();
+        done += share;
+        const double right = row.left() + done / sum * row.width();
+        rects.emplace_back(left, row.top(), std::max(1.0, right - left - 1.0), row.height());
+    }
+    return rects;
+}
+
 void addPhases(Layout& layout, const TimelineData& data) {
-    LevelRow& row = layout.add(tr("Phase"));
+    LevelRow& row = layout.add(tr("Phase"), levelCellHeight);
     const auto places = static_cast<std::size_t>(data.phases.size());
+    const TimelineParts* parts = data.stripes.of(data.cursor);
+    if (parts != nullptr && parts->parts.size() != places) {
+        parts = nullptr; // it broke off, or phases of the iteration in progress are shown
+    }
+    const std::vector<QRectF> rects = phaseRects(parts, row.rect, places);
     for (std::size_t i = 0; i < places; ++i) {
         const int phase = static_cast<int>(i);
         LevelRow::Box box;
-        box.rect = placeOf(row.rect, i, places);
+        box.rect = rects[i];
         box.text = data.phases[phase];
         box.lit = phase == data.phase;
         box.computed = phase <= data.phase;
         box.detail = box.lit ? tr("stands here") : phase == data.phase + 1 ? tr("next") : QString();
+        if (box.detail.isEmpty() && parts != nullptr) {
+            box.detail = durationText(parts->parts[i].seconds);
+        }
         box.iteration = data.cursor;
         box.phase = phase;
+        box.parts = parts;
         row.boxes.push_back(std::move(box));
     }
     if (data.phase >= 0) {
@@ -163,42 +216,20 @@ void addPhases(Layout& layout, const TimelineData& data) {
     }
 }
 
-void paintFunnel(QPainter& painter, const LevelRow& row) {
-    if (row.fromRight <= row.fromLeft) {
-        return;
-    }
-    const double top = row.rect.top() - funnelHeight, bottom = row.rect.top();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().color(Token::bg2));
-    painter.drawPolygon(QPolygonF({QPointF(row.fromLeft, top), QPointF(row.fromRight, top),
-                                   QPointF(row.rect.right(), bottom), QPointF(row.rect.left(), bottom)}));
-    painter.setBrush(Qt::NoBrush);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
-void paintBoxText(QPainter& painter, const LevelRow::Box& box, const QColor& ink) {
-    constexpr double padding = 6.0;
-    painter.setFont(theme().font(box.lit ? TextRole::title : TextRole::small));
-    const double width = painter.fontMetrics().horizontalAdvance(box.text);
-    if (width + 2 * padding > box.rect.width()) {
-        return;
-    }
-    painter.setPen(ink);
-    painter.drawText(box.rect.adjusted(padding, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, box.text);
-    painter.setFont(theme().font(box.phase >= 0 ? TextRole::small : TextRole::monoSmall));
-    const double detail = painter.fontMetrics().horizontalAdvance(box.detail);
-    if (!box.detail.isEmpty() && width + detail + 4 * padding <= box.rect.width()) {
-        painter.setPen(theme().color(Token::text2));
-        painter.drawText(box.rect.adjusted(0, 0, -padding, 0), Qt::AlignVCenter | Qt::AlignRight, box.detail);
-    }
-}
-
 } // namespace
 
-int levelRowCount(const TimelineData& data) {
+int levelRowsHeight(const TimelineData& data) {
+    if (data.levels.empty()) {
+        return 0;
+    }
     // The levels, the iterations of the innermost one, the phases of the iteration.
-    return data.levels.empty() ? 0 : static_cast<int>(data.levels.size()) + 2;
+    int height = 2 * (funnelHeight + levelCellHeight);
+    for (std::size_t i = 0; i < data.levels.size(); ++i) {
+        if (!data.levels[i].single) {
+            height += funnelHeight + (i == 0 ? outermostHeight(data) : levelCellHeight);
+        }
+    }
+    return height;
 }
 
 std::vector<LevelRow> levelRows(const TimelineData& data, const std::function<double(double)>& xOf,
@@ -206,45 +237,22 @@ std::vector<LevelRow> levelRows(const TimelineData& data, const std::function<do
     if (data.levels.empty()) {
         return {};
     }
-    Layout layout(data, tracks, top);
-    addOutermost(layout, data, xOf, tracks);
-    const TimelineLevel::Cell* lit = litCell(data.levels.front(), data.cursor);
-    for (std::size_t i = 1; i < data.levels.size(); ++i) {
-        lit = addInside(layout, data.levels[i], lit, data.cursor);
+    Layout layout(tracks, top);
+    const Cell* lit = litCell(data.levels.front(), data.cursor);
+    if (!data.levels.front().single) {
+        addOutermost(layout, data, xOf, tracks);
+    } else if (lit != nullptr) {
+        layout.light(xOf(static_cast<double>(lit->begin)), xOf(static_cast<double>(lit->end)));
     }
-    addInside(layout, data.iterations, lit, data.cursor);
+    for (std::size_t i = 1; i < data.levels.size(); ++i) {
+        const TimelineLevel& level = data.levels[i];
+        // A single place fills the cell around it: what is lit stays what it is.
+        lit =
+            level.single ? litCell(level, data.cursor) : addInside(layout, level, nullptr, lit, data.cursor);
+    }
+    addInside(layout, data.iterations, &data.stripes, lit, data.cursor);
     addPhases(layout, data);
     return layout.take();
-}
-
-void paintLevelRows(QPainter& painter, const std::vector<LevelRow>& rows, const TimelineData& data,
-                    double nameWidth) {
-    const QColor own = theme().series(data.branch);
-    QColor ground = own;
-    ground.setAlphaF(0.16F);
-    for (const LevelRow& row : rows) {
-        paintFunnel(painter, row);
-        for (const LevelRow::Box& box : row.boxes) {
-            const QColor edge = box.lit        ? theme().mode(data.mode)
-                                : box.computed ? own
-                                               : theme().color(Token::line);
-            const QColor fill = box.lit        ? theme().modeGround(data.mode)
-                                : box.computed ? ground
-                                               : theme().color(Token::plot);
-            paintBox(painter, box.rect, fill, box.rect.width() > 4 ? edge : QColor());
-            paintBoxText(painter, box, theme().color(box.computed ? Token::text : Token::text3));
-        }
-        painter.setFont(theme().font(TextRole::title));
-        painter.setPen(theme().color(Token::text));
-        const QRectF name(24, row.rect.top(), nameWidth - 32, row.rect.height());
-        painter.drawText(name, Qt::AlignVCenter, row.label);
-        const double used = painter.fontMetrics().horizontalAdvance(row.label) + 8.0;
-        painter.setFont(theme().font(TextRole::monoSmall));
-        painter.setPen(theme().color(Token::text2));
-        painter.drawText(name, Qt::AlignVCenter | Qt::AlignRight,
-                         painter.fontMetrics().elidedText(row.present, Qt::ElideRight,
-                                                          static_cast<int>(name.width() - used)));
-    }
 }
 
 } // namespace basin

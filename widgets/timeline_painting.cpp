@@ -3,6 +3,7 @@
 #include "widgets/branch_hover.h"
 #include "widgets/paint.h"
 #include "widgets/timeline.h"
+#include "widgets/timeline_findings.h"
 #include "widgets/timeline_layout.h"
 #include "widgets/timeline_levels.h"
 
@@ -39,10 +40,7 @@ void Timeline::paintEvent(QPaintEvent*) {
         paintConnector(painter, i);
         paintLaneName(painter, i);
     }
-    paintLevelRows(painter,
-                   levelRows(
-                       data_, [this](double at) { return xOf(at); }, tracks(), levelsTop()),
-                   data_, nameWidth);
+    paintLevels(painter);
     painter.restore();
     paintVertical(painter, 0, viewport()->height(), nameWidth - 1, theme().color(Token::line));
     paintRuler(painter);
@@ -53,13 +51,26 @@ void Timeline::paintEvent(QPaintEvent*) {
     }
 }
 
+void Timeline::paintLevels(QPainter& painter) const {
+    const auto xOfIteration = [this](double at) { return xOf(at); };
+    const double top = findingsTop();
+    paintFindings(painter, findingBars(data_, xOfIteration, tracks(), top), data_,
+                  QRectF(24, top + findingMargin, nameWidth - 32, findingPitch));
+    if (findingsHeight(data_) > 0.0) {
+        paintHorizontal(painter, 0, viewport()->width(), levelsTop() - 1, theme().color(Token::line));
+    }
+    paintLevelRows(painter, levelRows(data_, xOfIteration, tracks(), levelsTop()), data_, nameWidth,
+                   pictureOf_);
+}
+
 void Timeline::paintRuler(QPainter& painter) const {
     const QRectF area = tracks();
     painter.fillRect(QRectF(0, 0, viewport()->width(), rulerHeight), theme().color(Token::bg1));
     paintHorizontal(painter, 0, viewport()->width(), rulerHeight - 1, theme().color(Token::line));
     painter.setFont(theme().font(TextRole::small));
     painter.setPen(theme().color(Token::text2));
-    painter.drawText(QRectF(24, 0, nameWidth - 24, rulerHeight - 1), Qt::AlignVCenter, tr("Iteration"));
+    painter.drawText(QRectF(24, 0, nameWidth - 24, rulerHeight - 1), Qt::AlignVCenter,
+                     data_.iterations.label.isEmpty() ? tr("Iteration") : data_.iterations.label);
     painter.setFont(theme().font(TextRole::tick));
     for (const AxisTicks::Tick& tick : iterationTicks(begin_, end_, area.width(), 22.0).major) {
         paintVertical(painter, rulerHeight - 5, rulerHeight - 1, xOf(tick.value),
@@ -145,6 +156,7 @@ void Timeline::paintWaveform(QPainter& painter, const TimelineLane& lane, const 
     fill.setAlphaF(0.10F);
     frame.setAlphaF(0.55F);
     painter.fillRect(body, fill);
+    paintStripes(painter, lane, body);
 
     const QRectF area = tracks();
     const int columns = std::max(1, static_cast<int>(std::lround(area.width())));
@@ -184,6 +196,25 @@ void Timeline::paintWaveform(QPainter& painter, const TimelineLane& lane, const 
         }
     }
     paintBox(painter, body, QColor(), frame);
+}
+
+/// The phases of the iterations in sight, where these are wide enough.
+void Timeline::paintStripes(QPainter& painter, const TimelineLane& lane, const QRectF& body) const {
+    constexpr double textHeight = 15.0;
+    if (!stripesOf_ || xOf(1.0) - xOf(0.0) < leastStripedPx) {
+        return;
+    }
+    const auto first = std::max(lane.begin, static_cast<std::int64_t>(std::floor(begin_)));
+    const auto last = std::min(lane.loss.lastIteration(), static_cast<std::int64_t>(std::ceil(end_)));
+    const TimelineStripes stripes = stripesOf_(lane.branch, first, last);
+    for (const TimelineStripes::Stretch& stretch : stripes.stretches) {
+        for (std::int64_t i = stretch.begin; i < stretch.end; ++i) {
+            const double left = xOf(static_cast<double>(i)), right = xOf(static_cast<double>(i + 1));
+            paintParts(painter, stripes.kinds[stretch.kind],
+                       QRectF(left, body.top(), right - left, body.height()), textHeight);
+            paintVertical(painter, body.top(), body.bottom(), left, theme().color(Token::line2));
+        }
+    }
 }
 
 void Timeline::paintMarks(QPainter& painter, const TimelineLane& lane, const QRectF& body) const {

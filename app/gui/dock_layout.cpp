@@ -221,15 +221,31 @@ void sizeDocks(QMainWindow& window, const DockLayout& layout, Arrangement arrang
     giveHeight(window, *layout.timeline, layout.timelineHeight);
 }
 
+namespace {
+
+constexpr int settleMs = 50, patience = 20;
+
+/// Once the window has laid it out, which takes a while where it is busy.
+void letGo(QWidget* content, int height, int times) {
+    QTimer::singleShot(settleMs, content, [content, height, times] {
+        if (content->height() < height && times > 0 && content->minimumHeight() == height) {
+            letGo(content, height, times - 1);
+        } else if (content->minimumHeight() <= height) {
+            content->setMinimumHeight(0);
+        }
+    });
+}
+
+} // namespace
+
 /// Docks at the window's edge take no height that resizeDocks gives them where there is no central widget;
 /// what they need for a moment they keep.
 void giveHeight(QMainWindow& window, QDockWidget& dock, int height) {
     constexpr int roomForOthers = 600;
-    constexpr int settleMs = 50;
     QWidget* content = dock.widget();
     const int room = std::min(height, window.height() - roomForOthers) - metric::dockTitle;
     content->setMinimumHeight(std::max(room, content->minimumSizeHint().height()));
-    QTimer::singleShot(settleMs, content, [content] { content->setMinimumHeight(0); });
+    letGo(content, content->minimumHeight(), patience);
 }
 
 void dressTabs(QMainWindow& window) {

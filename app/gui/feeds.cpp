@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 
 namespace basin {
 
@@ -80,6 +81,27 @@ std::vector<Marker> globalMarkers(const RunLook& look) {
     return markers;
 }
 
+namespace {
+
+/// Those of the branch that is looked at first, errors before warnings, the earliest first.
+std::vector<TimelineFinding> timelineFindings(const RunLook& look, const std::vector<TimelineLane>& lanes) {
+    std::vector<TimelineFinding> findings;
+    for (const Finding& finding : look.findings) {
+        const TimelineLane& lane = lanes.at(static_cast<std::size_t>(finding.branch));
+        const std::int64_t end = std::max({lane.loss.lastIteration(), lane.begin, finding.iteration});
+        findings.push_back(
+            {finding.branch, finding.iteration, end, messageText(finding.title), finding.severity});
+    }
+    const auto order = [&look](const TimelineFinding& each) {
+        return std::tuple(each.branch != look.cursor.branch, -static_cast<int>(each.severity), each.begin);
+    };
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&](const TimelineFinding& a, const TimelineFinding& b) { return order(a) < order(b); });
+    return findings;
+}
+
+} // namespace
+
 TimelineData timelineData(const RunLook& look, std::vector<TimelineLevel> levels) {
     TimelineData data;
     const std::size_t column = lossColumn(*look.run);
@@ -117,6 +139,7 @@ TimelineData timelineData(const RunLook& look, std::vector<TimelineLevel> levels
         }
         data.lanes.push_back(std::move(lane));
     }
+    data.findings = timelineFindings(look, data.lanes);
     data.levels = std::move(levels);
     data.marks = globalMarkers(look);
     data.cursor = look.shownIteration();

@@ -45,9 +45,15 @@ const std::vector<TimelineLevel>& LevelCells::update(const RunLook& look) {
 
 std::vector<TimelineLevel> LevelCells::withUnfinished(const RunLook& look,
                                                       const std::vector<LevelPosition>& now) const {
-    std::vector<TimelineLevel> levels = levels_;
+    std::vector<TimelineLevel> levels = around(look.shownIteration());
     const bool unfinished = look.cursor.position.phase > 0 && look.shownIteration() == scannedTo_ + 1;
     bool fresh = last_.empty();
+    std::size_t cellsAround = 1; // of the level around, all along
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        const std::int64_t toCome = i < now.size() ? now[i].count - 1 - now[i].index : 0;
+        levels[i].single = levels_[i].cells.size() <= cellsAround && toCome <= 0;
+        cellsAround = levels_[i].cells.size();
+    }
     for (std::size_t i = 0; i < levels.size() && i < now.size(); ++i) {
         levels[i].count = now[i].count;
         levels[i].index = now[i].index;
@@ -62,6 +68,34 @@ std::vector<TimelineLevel> LevelCells::withUnfinished(const RunLook& look,
         } else {
             levels[i].cells.back().end = scannedTo_ + 1;
         }
+    }
+    return levels;
+}
+
+/// All cells of the outermost level, and of the others those inside the one that holds this iteration.
+std::vector<TimelineLevel> LevelCells::around(std::int64_t iteration) const {
+    std::vector<TimelineLevel> levels;
+    const auto ending = [](const std::vector<TimelineLevel::Cell>& cells, std::int64_t at) {
+        return std::lower_bound(
+            cells.begin(), cells.end(), at,
+            [](const TimelineLevel::Cell& cell, std::int64_t wanted) { return cell.end < wanted; });
+    };
+    for (const TimelineLevel& whole : levels_) {
+        if (levels.empty()) {
+            levels.push_back(whole);
+            continue;
+        }
+        TimelineLevel& level = levels.emplace_back();
+        level.label = whole.label;
+        const auto& outer = levels_.front().cells;
+        const auto lit = ending(outer, iteration);
+        const bool beyond = lit == outer.end(); // in the iteration in progress: maybe inside the last one
+        const std::int64_t begin = outer.empty() ? 0 : beyond ? outer.back().begin : lit->begin;
+        const std::int64_t end = outer.empty() ? 0 : beyond ? outer.back().end : lit->end;
+        const auto first = ending(whole.cells, begin + 1);
+        const auto last = std::find_if(first, whole.cells.end(),
+                                       [end](const TimelineLevel::Cell& cell) { return cell.begin >= end; });
+        level.cells.assign(first, last);
     }
     return levels;
 }

@@ -21,6 +21,7 @@ class LevelCells {
                                               const std::vector<LevelPosition>& now) const;
 
   private:
+    std::vector<TimelineLevel> around(std::int64_t iteration) const;
     void addRow(const RunLook& look, const History::View& view, std::int64_t row);
 
     std::vector<TimelineLevel> levels_;

@@ -58,6 +58,7 @@ void SessionController::openRun(std::shared_ptr<Run> run, std::optional<Playback
     runner_ = std::make_unique<Runner>(look_.run);
     runner_->set_breakpoints(look_.marks.breakpoints);
     runner_->set_watches(look_.marks.watches);
+    runner_->watch_inner(!look_.run->inner_channels().empty()); // for the timeline
     status_ = runner_->status();
     refreshLook();
     const RunSpec& spec = look_.run->spec();

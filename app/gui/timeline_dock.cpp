@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/timeline_dock.h"
 
+#include "app/gui/cell_pictures.h"
 #include "app/gui/dock_layout.h"
 #include "app/gui/feeds.h"
 #include "app/gui/level_cells.h"
+#include "app/gui/phase_stripes.h"
 #include "app/gui/session_controller.h"
 #include "widgets/axis_ticks.h"
 #include "widgets/dock_title.h"
@@ -21,7 +23,8 @@ TimelineDock::TimelineDock(QMainWindow& window, SessionController& session)
       window_(window),
       session_(session),
       timeline_(new Timeline(&window)),
-      levels_(std::make_unique<LevelCells>()) {
+      levels_(std::make_unique<LevelCells>()),
+      pictures_(new CellPictures(session, this)) {
     dock_ = makeDock(window, QStringLiteral("timeline"), tr("Timeline"), timeline_);
     connect(timeline_, &Timeline::cursorRequested, this, [this](int branch, qint64 iteration) {
         session_.goTo(branch, Position{iteration, 0});
@@ -33,6 +36,13 @@ TimelineDock::TimelineDock(QMainWindow& window, SessionController& session)
     connect(timeline_, &Timeline::breakpointToggled, this,
             [this](qint64 iteration) { session_.toggleBreakpoint(iteration); });
     connect(timeline_, &Timeline::menuRequested, this, &TimelineDock::showMenu);
+    timeline_->setStripeSource([this](int branch, std::int64_t begin, std::int64_t end) {
+        return session_.hasRun() ? phaseStripes(session_.look(), branch, begin, end) : TimelineStripes();
+    });
+    timeline_->setPictureSource([this](const TimelineLevel::Cell& cell, int heightPx) {
+        return session_.hasRun() ? pictures_->picture(cell, heightPx) : QImage();
+    });
+    connect(pictures_, &CellPictures::changed, this, [this] { timeline_->viewport()->update(); });
 }
 
 TimelineDock::~TimelineDock() = default;
@@ -74,6 +84,7 @@ int TimelineDock::wantedHeight() const {
 
 void TimelineDock::showRun() {
     levels_->clear();
+    pictures_->clear();
     fedHeight_ = 0;
     timeline_->showAll();
     timeline_->setFocus();
@@ -90,9 +101,21 @@ TimelineData TimelineDock::data() const {
         levels_->withUnfinished(look, live ? session_.status().levels : snapshot->levels);
     TimelineData data = timelineData(look, levels);
     data.iterations = iterationCells(look, levels.back());
+    if (const auto& cells = data.iterations.cells; !cells.empty()) {
+        data.stripes = phaseStripes(look, look.cursor.branch, cells.front().begin, cells.back().end);
+    }
+    data.pictured = !pictures_->channel().empty();
     const TransportState place = transportState(look, session_.status(), snapshot, session_.isReplaying());
     data.phases = place.phases;
     data.phase = place.phase;
+    const TimelineParts* parts = data.stripes.of(data.cursor);
+    if (parts != nullptr && look.cursor.position.phase == 0) { // those that it had, not those of the next one
+        data.phases.clear();
+        for (const TimelinePart& part : parts->parts) {
+            data.phases << part.name;
+        }
+        data.phase = data.mode == Mode::live ? -1 : static_cast<int>(data.phases.size()) - 1;
+    }
     return data;
 }
 
@@ -100,6 +123,9 @@ void TimelineDock::refresh() {
     const RunLook& look = session_.look();
     const std::size_t branches = look.tree.branches.size();
     timeline_->setData(data());
+    if (!timeline_->data().levels.empty()) {
+        pictures_->refresh(timeline_->data().levels.front().cells);
+    }
     static_cast<DockTitle*>(dock_->titleBarWidget())
         ->setShown((branches == 1 ? tr("1 branch") : tr("%1 branches").arg(branches)) +
                    tr(" · checkpoints: %1 · click or drag to rewind")

@@ -11,6 +11,7 @@ class QPoint;
 
 namespace basin {
 
+class CellPictures;
 class LevelCells;
 class SessionController;
 class Timeline;
@@ -41,6 +42,7 @@ class TimelineDock : public QObject {
     Timeline* timeline_ = nullptr;
     QDockWidget* dock_ = nullptr;
     std::unique_ptr<LevelCells> levels_;
+    CellPictures* pictures_ = nullptr;
     int fedHeight_ = 0;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/synthetic_history.h"
 #include "widgets/timeline.h"
-#include "widgets/timeline_levels.h"
 
 #include <QContextMenuEvent>
 #include <QTest>
@@ -36,8 +35,6 @@ class TestTimeline : public QObject {
     void keysMoveByOneAndChangeTheLane();
     void zoomSurvivesNewData();
     void paintsLanesMarksAndHandle();
-    void levelsBecomeRows();
-    void levelRowsAreZoomsOfTheLitCell();
     void clustersMarkersThatAreNear();
 
   private:
@@ -222,81 +219,6 @@ void TestTimeline::paintsLanesMarksAndHandle() {
     QVERIFY(has(QRectF(fault - 8, 36, 16, 38), theme().color(Token::nan)));
     QVERIFY(has(QRectF(0, timeline_->laneRect(1).top(), 30, 38), theme().series(1)));
     QVERIFY(has(QRectF(timeline_->xOf(1000) - 2, 22, 4, 100), theme().color(Token::live)));
-}
-
-void TestTimeline::levelsBecomeRows() {
-    const QImage without = timeline_->viewport()->grab().toImage();
-    TimelineData nested = data();
-    TimelineLevel level;
-    level.label = QStringLiteral("Window");
-    level.cells = {{0, 300, QStringLiteral("11"), {}}, {300, 1000, QStringLiteral("9"), {}}};
-    nested.levels = {level};
-    timeline_->setData(nested);
-    const QImage with = timeline_->viewport()->grab().toImage();
-    const int top = static_cast<int>(timeline_->laneRect(1).bottom());
-    const QRect row(0, top, with.width(), 24);
-    QVERIFY(with.copy(row) != without.copy(row));
-}
-
-/// 1000 iterations in two windows; the second has two stages, the cursor is in the last one's iteration 1000.
-void TestTimeline::levelRowsAreZoomsOfTheLitCell() {
-    TimelineData nested = data();
-    TimelineLevel window, stage;
-    window.label = QStringLiteral("Window");
-    window.cells = {{0, 300, QStringLiteral("11"), {}}, {300, 1000, QStringLiteral("9"), {}}};
-    stage.cells = {{0, 300, QStringLiteral("a"), {}},
-                   {300, 900, QStringLiteral("b"), {}},
-                   {900, 1000, QStringLiteral("c"), {}}};
-    stage.count = 4;
-    stage.index = 1;
-    nested.levels = {window, stage};
-    nested.iterations.cells = {{998, 999, QStringLiteral("99"), {}}, {999, 1000, QStringLiteral("100"), {}}};
-    nested.phases = {QStringLiteral("response"), QStringLiteral("solve")};
-    nested.phase = 0;
-    const QRectF tracks(100, 0, 800, 400);
-    const auto xOf = [](double iteration) { return 100.0 + 0.8 * iteration; };
-    const std::vector<LevelRow> rows = levelRows(nested, xOf, tracks, 50.0);
-    QCOMPARE(static_cast<int>(rows.size()), levelRowCount(nested));
-    QCOMPARE(rows.size(), std::size_t{4});
-    QCOMPARE(rows[0].boxes[1].rect.left(), 340.0); // where it is on the ruler
-    QVERIFY(!rows[0].boxes[0].lit && rows[0].boxes[1].lit);
-    // Only what is inside window 9, over the whole width; two of four stages are computed.
-    QCOMPARE(rows[1].boxes.size(), std::size_t{4});
-    QCOMPARE(rows[1].boxes[0].text, QStringLiteral("b"));
-    QCOMPARE(rows[1].boxes[0].rect.left(), 100.0);
-    QCOMPARE(rows[1].boxes[1].rect.left(), 300.0);
-    QVERIFY(rows[1].boxes[1].lit && !rows[1].boxes[2].computed);
-    QCOMPARE(rows[1].fromLeft, 340.0); // the funnel begins at window 9
-    QCOMPARE(rows[1].fromRight, 900.0);
-    QCOMPARE(rows[2].fromLeft, 300.0);
-    QVERIFY(rows[2].boxes[1].lit);
-    QVERIFY(rows[3].boxes[0].lit && !rows[3].boxes[1].computed);
-    QVERIFY(rows[0].rect.bottom() < rows[1].rect.top());
-
-    timeline_->resize(900, 400);
-    timeline_->setData(nested);
-    const double top = timeline_->laneRect(1).bottom();
-    const double rowHeight = rows[1].rect.top() - rows[0].rect.top();
-    const auto click = [&](double x, int row) {
-        QTest::mouseClick(timeline_->viewport(), Qt::LeftButton, {},
-                          QPoint(static_cast<int>(x), static_cast<int>(top + (row + 0.7) * rowHeight)));
-    };
-    click(timeline_->xOf(100), 0);
-    QCOMPARE(asked_.iteration, qint64{300}); // the end of the first window
-    click(timeline_->xOf(100), 1);
-    QCOMPARE(asked_.iteration, qint64{900}); // of the first stage inside the second window
-    const int before = asked_.times;
-    click(timeline_->xOf(900), 1);
-    QCOMPARE(asked_.times, before); // not computed: nowhere to go
-    qint64 iteration = -1;
-    int phase = -1;
-    connect(timeline_.get(), &Timeline::phaseRequested, this, [&](int, qint64 at, int which) {
-        iteration = at;
-        phase = which;
-    });
-    click(timeline_->xOf(900), 3);
-    QCOMPARE(iteration, qint64{1000});
-    QCOMPARE(phase, 1);
 }
 
 void TestTimeline::clustersMarkersThatAreNear() {

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bench_cases.h"
 #include "app/cli/bench_measure.h"
-#include "app/cli/replay_check.h"
 #include "app/cli/run_setup.h"
 #include "core/run/executor.h"
 
 #include <sys/resource.h>
 
-#include <limits>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -84,19 +82,7 @@ void bench_clnf_rewind(const OptimizerRegistry& registry, const std::string& nam
             executor.step(std::stop_token{});
         }
     }
-    std::vector<double> jump_ms;
-    PositionDraw draw(*run, 0);
-    Executor rewinding(*run);
-    bool same = true;
-    for (std::int64_t i = 0; i < jumps; ++i) {
-        const Position position = draw.next();
-        const Stopwatch watch;
-        const GoResult went = rewinding.go_to(0, position, std::stop_token{});
-        jump_ms.push_back(1e3 * watch.wall_secs());
-        same = same && went.reached && !went.mismatch;
-    }
-    print_figure(name, "rewind_p95_ms",
-                 same ? quantile_of(jump_ms, 0.95) : std::numeric_limits<double>::quiet_NaN());
+    bench_jumps(*run, name, jumps);
     print_figure(name, "memory_mb", most_memory_mb());
 }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/bench_cases.h"
 #include "app/cli/bench_measure.h"
-#include "app/cli/replay_check.h"
 #include "app/cli/run_setup.h"
 #include "core/run/executor.h"
 
 #include <algorithm>
-#include <limits>
 #include <memory>
 #include <numeric>
 #include <stop_token>
@@ -78,19 +76,7 @@ void bench_seed_002(const OptimizerRegistry& registry, const std::string& name, 
     print_figure(name, "recording_overhead_percent",
                  100.0 * (recorded_times.total() / bare_times.total() - 1.0));
 
-    std::vector<double> jump_ms;
-    PositionDraw draw(*run, 0);
-    Executor rewinding(*run);
-    bool same = true;
-    for (std::int64_t i = 0; i < jumps; ++i) {
-        const Position position = draw.next();
-        const Stopwatch watch;
-        const GoResult went = rewinding.go_to(0, position, std::stop_token{});
-        jump_ms.push_back(1e3 * watch.wall_secs());
-        same = same && went.reached && !went.mismatch;
-    }
-    print_figure(name, "rewind_p95_ms",
-                 same ? quantile_of(jump_ms, 0.95) : std::numeric_limits<double>::quiet_NaN());
+    bench_jumps(*run, name, jumps);
 }
 
 } // namespace basin::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/storage/session_helpers.h"
 
+#include "core/storage/database.h"
+#include "core/storage/session_tables.h"
 #include "tests/support/engine_helpers.h"
 #include "tests/support/nested_problem.h"
 
@@ -20,6 +22,16 @@ void write_file(const QString& path, const QByteArray& bytes) {
 QByteArray read_file(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void edit_session(const std::string& path, const std::string& sql, bool renew_checksum) {
+    Database database(path, Database::Mode::create);
+    database.execute("PRAGMA synchronous = OFF");
+    database.execute(sql);
+    if (renew_checksum) {
+        database.execute("UPDATE checksum SET contents = '" + session_checksum(database) + "'");
+    }
+    database.close();
 }
 
 Everything make_everything() {

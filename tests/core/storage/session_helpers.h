@@ -24,6 +24,9 @@ QString message_of(Function function) {
     return "no error";
 }
 
+/// Changes a saved session behind its back; without a new checksum opening it complains of that first.
+void edit_session(const std::string& path, const std::string& sql, bool renew_checksum);
+
 /// A run of the nested test optimizer with everything in it: a schedule, edits of every kind, forks, a stop
 /// inside an iteration.
 struct Everything {

@@ -31,7 +31,9 @@ class TestSessionDamage : public QObject {
 
   private:
     std::string path() const { return folder_->filePath("a.basin").toStdString(); }
-    void edit_database(const std::string& sql, bool renew_checksum = true);
+    void edit_database(const std::string& sql, bool renew_checksum = true) const {
+        edit_session(path(), sql, renew_checksum);
+    }
 
     std::unique_ptr<QTemporaryDir> folder_;
 };
@@ -39,16 +41,6 @@ class TestSessionDamage : public QObject {
 void TestSessionDamage::init() {
     folder_ = std::make_unique<QTemporaryDir>();
     QVERIFY(folder_->isValid());
-}
-
-void TestSessionDamage::edit_database(const std::string& sql, bool renew_checksum) {
-    Database database(path(), Database::Mode::create);
-    database.execute("PRAGMA synchronous = OFF");
-    database.execute(sql);
-    if (renew_checksum) {
-        database.execute("UPDATE checksum SET contents = '" + session_checksum(database) + "'");
-    }
-    database.close();
 }
 
 void TestSessionDamage::not_a_session_data() {

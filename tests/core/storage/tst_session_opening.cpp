@@ -99,7 +99,9 @@ class TestSessionOpening : public QObject {
 
   private:
     std::string path() const { return folder_->filePath("a.basin").toStdString(); }
-    void edit_database(const std::string& sql, bool renew_checksum = true);
+    void edit_database(const std::string& sql, bool renew_checksum = true) const {
+        edit_session(path(), sql, renew_checksum);
+    }
 
     std::unique_ptr<QTemporaryDir> folder_;
 };
@@ -107,16 +109,6 @@ class TestSessionOpening : public QObject {
 void TestSessionOpening::init() {
     folder_ = std::make_unique<QTemporaryDir>();
     QVERIFY(folder_->isValid());
-}
-
-void TestSessionOpening::edit_database(const std::string& sql, bool renew_checksum) {
-    Database database(path(), Database::Mode::create);
-    database.execute("PRAGMA synchronous = OFF");
-    database.execute(sql);
-    if (renew_checksum) {
-        database.execute("UPDATE checksum SET contents = '" + session_checksum(database) + "'");
-    }
-    database.close();
 }
 
 void TestSessionOpening::opens_to_the_same_bits() {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/optimizers/clnf/trace.h"
 
+#include <QString>
+#include <QTest>
+
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
@@ -75,6 +78,16 @@ std::vector<float> Trace::floats(const std::string& file) const {
 clnf::Box Trace::box() const {
     const Row& row = tables.at("face_boxes").front();
     return {std::stod(row[1]), std::stod(row[2]), std::stod(row[3]), std::stod(row[4])};
+}
+
+void every_trace() {
+    if (openface_format_folder().empty()) {
+        QSKIP("needs openface_format of the shared data");
+    }
+    QTest::addColumn<QString>("name");
+    for (const std::string& name : trace_names()) {
+        QTest::addRow("%s", name.c_str()) << QString::fromStdString(name);
+    }
 }
 
 clnf::Parameters parameters_of(const Trace::Row& row, std::size_t from, std::size_t modes) {

@@ -30,6 +30,8 @@ struct Trace {
 std::string openface_format_folder();
 std::vector<std::string> trace_names();
 Trace read_trace(const std::string& name);
+/// A row of test data "name" for each trace; skips the test where there is none.
+void every_trace();
 
 /// Parameters in words `from` .. of a row: scale, rotations, translation, then the modes.
 clnf::Parameters parameters_of(const Trace::Row& row, std::size_t from, std::size_t modes);

@@ -115,16 +115,6 @@ std::vector<double> landmarks_in(const Trace::Row& row) {
     return shape;
 }
 
-void every_trace() {
-    if (openface_format_folder().empty()) {
-        QSKIP("needs openface_format of the shared data");
-    }
-    QTest::addColumn<QString>("name");
-    for (const std::string& name : trace_names()) {
-        QTest::addRow("%s", name.c_str()) << QString::fromStdString(name);
-    }
-}
-
 } // namespace
 
 class TestOpenFaceFits : public QObject {

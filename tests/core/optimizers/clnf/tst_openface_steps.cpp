@@ -46,16 +46,6 @@ struct Grey {
     }
 };
 
-void every_trace() {
-    if (openface_format_folder().empty()) {
-        QSKIP("needs openface_format of the shared data");
-    }
-    QTest::addColumn<QString>("name");
-    for (const std::string& name : trace_names()) {
-        QTest::addRow("%s", name.c_str()) << QString::fromStdString(name);
-    }
-}
-
 std::string map_file(const Trace::Row& row) {
     return "resp_f0000_c" + std::string(row[call].size() < 2 ? "0" : "") + row[call] + "_main_s" +
            row[scale_index] + "_w" + row[window] + ".f32";

@@ -17,18 +17,31 @@ std::string shown(double value) {
 } // namespace
 
 std::string FirstBad::text() const {
-    std::string place;
+    // Whole sentences, so that other languages can order them as they need.
+    const std::string a = shown(left), b = shown(right), c = shown(result), good = shown(last_good);
+    if (component >= 0 && step > 0) {
+        return fmt::format(
+            "{}: {} of component {}, dimension {}, at step {}: {} with {} and {} gives {}; it was {}", phase,
+            quantity, component, dimension, step, operation, a, b, c, good);
+    }
+    if (component >= 0 && dimension >= 0) {
+        return fmt::format("{}: {} of component {}, dimension {}: {} with {} and {} gives {}; it was {}",
+                           phase, quantity, component, dimension, operation, a, b, c, good);
+    }
     if (component >= 0) {
-        place += fmt::format(" of component {}", component);
+        return fmt::format("{}: {} of component {}: {} with {} and {} gives {}; it was {}", phase, quantity,
+                           component, operation, a, b, c, good);
     }
     if (dimension >= 0) {
-        place += fmt::format(", dimension {}", dimension);
+        return fmt::format("{}: {}, dimension {}: {} with {} and {} gives {}; it was {}", phase, quantity,
+                           dimension, operation, a, b, c, good);
     }
     if (step > 0) {
-        place += fmt::format(", at step {}", step);
+        return fmt::format("{}: {}, at step {}: {} with {} and {} gives {}; it was {}", phase, quantity, step,
+                           operation, a, b, c, good);
     }
-    return fmt::format("{}: {}{}: {} with {} and {} gives {}; it was {}", phase, quantity, place, operation,
-                       shown(left), shown(right), shown(result), shown(last_good));
+    return fmt::format("{}: {}: {} with {} and {} gives {}; it was {}", phase, quantity, operation, a, b, c,
+                       good);
 }
 
 } // namespace basin::gmm

@@ -5,6 +5,7 @@
 #include "widgets/paint.h"
 #include "widgets/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -164,17 +165,38 @@ void paintScrollBar(const QStyleOptionSlider& option, QPainter& painter, const Q
     paintBox(painter, bar, look.color(held ? Token::text3 : Token::line2), {}, radius);
 }
 
-void paintHeaderSection(const QStyleOption* option, QPainter& painter) {
+void paintHeaderSection(const QStyleOption* option, QPainter& painter, const QWidget* widget) {
     const Theme& look = theme();
     const QRectF rect = option->rect;
-    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-    const bool beside_rows = header != nullptr && header->orientation == Qt::Vertical;
+    const auto* header = qobject_cast<const QHeaderView*>(widget); // what is empty of it has no option
+    const bool beside_rows = header != nullptr && header->orientation() == Qt::Vertical;
     painter.fillRect(rect, look.color(beside_rows ? Token::bg1 : Token::bg2));
     if (beside_rows) {
         return;
     }
     paintHorizontal(painter, rect.left(), rect.right(), rect.bottom() - devicePixel(painter),
                     look.color(Token::line));
+}
+
+/// A field with two small arrows at its end.
+void paintSpinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QRect& up, const QRect& down) {
+    const Theme& look = theme();
+    paintBox(painter, option.rect, look.color(Token::field), look.color(Token::line2), metric::radius);
+    if (has(&option, QStyle::State_HasFocus)) {
+        paintFocusRing(painter, option.rect, metric::radius);
+    }
+    const bool enabled = has(&option, QStyle::State_Enabled);
+    const auto arrow = [&](Icon which, const QRect& room, QStyle::SubControl control,
+                           QAbstractSpinBox::StepEnabledFlag step) {
+        const bool possible = enabled && option.stepEnabled.testFlag(step);
+        const bool hot = possible && option.activeSubControls == control;
+        QRectF place(0, 0, 10, 10);
+        place.moveCenter(QRectF(room).center());
+        const Token token = !possible ? Token::line2 : hot ? Token::accent : Token::text2;
+        paintIcon(painter, which, place, look.color(token));
+    };
+    arrow(Icon::chevronUp, up, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled);
+    arrow(Icon::chevronDown, down, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled);
 }
 
 } // namespace
@@ -236,7 +258,7 @@ void BasinStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 void BasinStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
-        paintHeaderSection(option, *painter);
+        paintHeaderSection(option, *painter, widget);
         return;
     }
     if (element == CE_ComboBoxLabel) {
@@ -266,6 +288,13 @@ void BasinStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     if (control == CC_ComboBox) {
         if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
             paintCombo(*combo, *painter);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option)) {
+            paintSpinBox(*spin, *painter, subControlRect(CC_SpinBox, spin, SC_SpinBoxUp, widget),
+                         subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget));
             return;
         }
     }
@@ -337,6 +366,7 @@ QSize BasinStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_LineEdit:
         size.setHeight(std::max(metric::field, contents.height() + 4));
         break;
+    case CT_SpinBox:
     case CT_ComboBox:
         size.setHeight(std::max(metric::field, contents.height() + 4));
         break;

@@ -2,6 +2,7 @@
 #include "widgets/message_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -113,6 +114,14 @@ void setMessageTemplates(const QStringList& texts) {
     }
     std::stable_sort(templates().begin(), templates().end(),
                      [](const Template& a, const Template& b) { return a.letters > b.letters; });
+}
+
+QString inSentence(const QString& label) {
+    const bool abbreviation = label.size() > 1 && label[1].isUpper();
+    if (label.isEmpty() || abbreviation || QLocale().language() == QLocale::German) {
+        return label;
+    }
+    return label.left(1).toLower() + label.mid(1);
 }
 
 QString messageText(const QString& english) {

@@ -14,6 +14,9 @@ namespace basin {
 QString messageText(const QString& english);
 QString messageText(const std::string& english);
 
+/// A label in the middle of a sentence: small, but for abbreviations and where nouns are written large.
+QString inSentence(const QString& label);
+
 /// The templates, with {} where something is filled in; once, before the first text. Without them whole
 /// sentences are translated, and those with something filled in are not.
 void setMessageTemplates(const QStringList& templates);

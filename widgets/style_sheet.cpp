@@ -43,6 +43,7 @@ QTabBar::tab:hover:!selected { color: @text; }
 QTabWidget::pane { border: none; }
 QScrollArea, QAbstractScrollArea { border: none; }
 QHeaderView { background: @bg2; border: none; }
+QHeaderView:vertical { background: @bg1; }
 QLabel[role="secondary"] { color: @text2; }
 QLabel[role="hint"] { color: @text3; }
 QLabel[role="error"] { color: @error; }

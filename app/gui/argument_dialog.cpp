@@ -68,7 +68,9 @@ std::optional<std::vector<Value>> askArguments(const Action& action, QWidget* pa
     text->setWordWrap(true);
     column->addWidget(text);
     auto* form = new QFormLayout;
+    column->addSpacing(6);
     column->addLayout(form);
+    column->addSpacing(6);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     column->addWidget(buttons);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);

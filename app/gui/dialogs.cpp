@@ -62,6 +62,7 @@ QString askExpression(const QString& title, const QString& hint, const QString& 
     field->setText(last);
     field->setNames(names);
     field->setAccessibleName(name);
+    field->setPlaceholderText(QStringLiteral("loss > 1.03*best(loss)"));
     field->selectAll();
     column->addWidget(field);
     auto* problem = new QLabel;

@@ -59,6 +59,7 @@ ExportDialog::ExportDialog(std::vector<ExportView> views, const QStringList& cho
     list_ = new QListWidget(this);
     list_->setAccessibleName(tr("Views to export"));
     list_->setMinimumSize(200, 160);
+    list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names end in "…"
     parts->addWidget(list_, 1);
     form_ = new QFormLayout;
     parts->addLayout(form_, 2);

@@ -177,7 +177,7 @@ std::vector<TransportState::LevelText> levelTexts(const RunLook& look, const Run
         if (i < now.size() && now[i].count > 0 && levels[i].names.empty()) {
             text += QStringLiteral(" / ") + countText(now[i].count);
         }
-        texts.push_back({QString::fromStdString(levels[i].label).toLower(), text});
+        texts.push_back({inSentence(QString::fromStdString(levels[i].label)), text});
     }
     return texts;
 }

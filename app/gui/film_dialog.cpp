@@ -2,6 +2,7 @@
 #include "app/gui/film_dialog.h"
 
 #include "app/gui/plot_files.h"
+#include "widgets/message_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -87,9 +88,9 @@ void FilmDialog::addRange(QFormLayout& form) {
     unit_->setAccessibleName(tr("A picture for each"));
     const std::vector<Level>& levels = look_.info().levels;
     const std::size_t outer = levels.size() < 2 ? 0 : levels.size() - 2;
-    unit_->addItem(QString::fromStdString(levels[outer].label).toLower(), -1);
+    unit_->addItem(inSentence(QString::fromStdString(levels[outer].label)), -1);
     for (std::size_t i = outer; i-- > 0;) {
-        unit_->addItem(QString::fromStdString(levels[i].label).toLower(), static_cast<int>(i));
+        unit_->addItem(inSentence(QString::fromStdString(levels[i].label)), static_cast<int>(i));
     }
     stride_ = numberBox(1, 1000000, 1, tr("Every how many-th"));
     stride_->setPrefix(tr("every "));

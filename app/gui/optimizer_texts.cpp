@@ -3,8 +3,11 @@
 
 #include "app/cli/run_setup.h"
 #include "app/gui/text_visitor.h"
+#include "core/base/error.h"
 #include "core/optimizer/setting_files.h"
 #include "core/run/executor.h"
+#include "core/run/named_rows.h"
+#include "widgets/message_text.h"
 
 #include <QCoreApplication>
 
@@ -95,9 +98,12 @@ class TranslatedOptimizer : public Optimizer {
     }
     TableData query(const std::string& action, const std::vector<Value>& arguments, std::stop_token stop,
                     const std::function<void(double)>& progress) override {
-        ChannelData table = inner_->query(action, arguments, std::move(stop), progress);
+        TableData table = inner_->query(action, arguments, std::move(stop), progress);
         translator_.visit(table);
-        return std::get<TableData>(std::move(table));
+        for (std::string& text : table.texts) {
+            text = messageText(text).toStdString(); // reasons to stop are messages
+        }
+        return table;
     }
 
   private:
@@ -142,9 +148,36 @@ class TranslatedFactory : public OptimizerFactory, public SettingFiles {
 
 namespace {
 
+/// The texts of the answers to questions that were not answered before; they have the same words everywhere.
+void collectAnswers(const Run& run, Optimizer& optimizer, std::set<std::string>& asked,
+                    const TextVisitor& collector) {
+    for (const Action& action : run.factory().info().actions) {
+        if (!action.is_query || asked.contains(action.id)) {
+            continue;
+        }
+        std::vector<Value> arguments;
+        for (const ActionParameter& parameter : action.parameters) {
+            arguments.push_back(parameter.default_value);
+        }
+        try {
+            for (Value& argument : arguments) {
+                if (auto* text = std::get_if<std::string>(&argument)) {
+                    *text = with_named_rows(run, *text);
+                }
+            }
+            TableData answer = optimizer.query(action.id, arguments, {}, [](double) {});
+            answer.texts.clear(); // messages, and known as such
+            collector.visit(answer);
+            asked.insert(action.id);
+        } catch (const UserError&) {
+            continue; // the next preset may have what it asks for
+        }
+    }
+}
+
 /// The texts of what one preset builds after two iterations.
 void collectBuilt(const OptimizerRegistry& registry, const std::string& optimizer, const std::string& preset,
-                  const TextVisitor& collector) {
+                  std::set<std::string>& asked, const TextVisitor& collector) {
     cli::RunChoice choice;
     choice.optimizer = optimizer;
     choice.preset = preset;
@@ -166,6 +199,7 @@ void collectBuilt(const OptimizerRegistry& registry, const std::string& optimize
     collector.visit(channels);
     collector.visit(levels);
     collector.visit(phases);
+    collectAnswers(run, executor.optimizer(), asked, collector);
 }
 
 } // namespace
@@ -201,9 +235,10 @@ std::set<std::string> optimizerTexts(const OptimizerRegistry& registry) {
                 collector.visit(groups);
             }
         }
+        std::set<std::string> asked;
         for (const Preset& preset : info.presets) {
             if (preset.brings_input) {
-                collectBuilt(registry, info.id, preset.id, collector);
+                collectBuilt(registry, info.id, preset.id, asked, collector);
             }
         }
     }

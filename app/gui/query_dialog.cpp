@@ -4,6 +4,7 @@
 #include "app/gui/vector_panel.h"
 #include "widgets/table_view.h"
 
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -12,7 +13,9 @@ namespace basin {
 
 namespace {
 
-constexpr std::size_t leastPoints = 5; // fewer are read faster than looked at
+constexpr int usualWidth = 720, leastHeight = 180; // px, without rows
+constexpr std::size_t mostRows = 20;               // that a window is made for; others scroll
+constexpr std::size_t leastPoints = 5;             // fewer are read faster than looked at
 
 std::vector<double> columnOf(const TableData& table, std::size_t column) {
     std::vector<double> values;
@@ -47,7 +50,10 @@ QueryDialog::QueryDialog(QWidget* parent) : QDialog(parent) {
     parts_->setChildrenCollapsible(false);
     table_ = new TableView(parts_);
     column->addWidget(parts_, 1);
-    resize(720, 420);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    resize(usualWidth, leastHeight);
 }
 
 void QueryDialog::showAnswer(const QString& title, const QString& description, const TableData& table) {
@@ -59,6 +65,10 @@ void QueryDialog::showAnswer(const QString& title, const QString& description, c
         plotAnswer(title, table);
     }
     table_->setTable(std::make_shared<const ChannelData>(table));
+    if (plot_ == nullptr) {
+        const int rows = static_cast<int>(std::min<std::size_t>(table.rows(), mostRows));
+        resize(std::max(width(), usualWidth), leastHeight + rows * metric::tableRow);
+    }
     show();
     raise();
 }

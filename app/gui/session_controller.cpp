@@ -67,7 +67,10 @@ void SessionController::openRun(std::shared_ptr<Run> run, std::optional<Playback
                                   .arg(labelOf(look_), QString::fromStdString(spec.preset))
                                   .arg(spec.request.seed));
     emit runChanged();
-    if (cursor) {
+    if (cursor && cursor->branch < static_cast<int>(look_.tree.branches.size()) &&
+        cursor->position == headOf(look_.tree, cursor->branch)) {
+        runner_->go_live(look_.branch(cursor->branch).tip, cursor->position); // it goes on from there
+    } else if (cursor) {
         goTo(cursor->branch, cursor->position);
     }
     timer_.start();

@@ -31,6 +31,16 @@ void TextVisitor::visit(std::vector<Phase>& phases) const {
     }
 }
 
+void TextVisitor::visit(TableData& answer) const {
+    for (TableColumn& column : answer.columns) {
+        visit_(column.label);
+        visit_(column.unit);
+        visit_(column.group);
+    }
+    visit(answer.row_labels);
+    visit(answer.texts);
+}
+
 void TextVisitor::visit(ChannelData& data) const {
     if (auto* table = std::get_if<TableData>(&data)) {
         for (TableColumn& column : table->columns) {

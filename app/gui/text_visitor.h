@@ -22,6 +22,7 @@ class TextVisitor {
     void visit(std::vector<Level>& levels) const;
     void visit(std::vector<Phase>& phases) const;
     void visit(ChannelData& data) const;
+    void visit(TableData& answer) const; ///< to a question: names and words of its rows too
     void visit(std::vector<std::string>& texts) const;
 
   private:

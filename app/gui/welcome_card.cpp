@@ -3,7 +3,9 @@
 
 #include "app/gui/preview_view.h"
 #include "widgets/axis_ticks.h"
+#include "widgets/elided_label.h"
 #include "widgets/icons.h"
+#include "widgets/message_text.h"
 #include "widgets/number_text.h"
 
 #include <QBoxLayout>
@@ -17,13 +19,24 @@ namespace basin {
 
 namespace {
 
-QLabel* makeLabel(const QString& text, TextRole role, const char* look) {
-    auto* label = new QLabel(text);
+QLabel* dressed(QLabel* label, const QString& text, TextRole role, const char* look) {
+    label->setText(text);
     label->setFont(theme().font(role));
     label->setTextFormat(Qt::PlainText);
     if (look != nullptr) {
         label->setProperty("role", QLatin1String(look));
     }
+    return label;
+}
+
+QLabel* makeLabel(const QString& text, TextRole role, const char* look) {
+    return dressed(new QLabel, text, role, look);
+}
+
+/// Ends in "…" rather than make the card wider than the window.
+QLabel* makeShortLabel(const QString& text, TextRole role, const char* look) {
+    QLabel* label = dressed(new ElidedLabel, text, role, look);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     return label;
 }
 
@@ -71,22 +84,25 @@ WelcomeCard::WelcomeCard(const OptimizerInfo& optimizer, const Preset& preset, Q
     preview_ = new PreviewView(card);
     preview_->setText(tr("Basin is computing the pictures of this run…"));
     preview_->setAccessibleName(tr("Pictures of the run “%1”").arg(QString::fromStdString(card.title)));
-    row->addWidget(preview_, 11);
+    preview_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as the text beside it
+    row->addWidget(preview_, 1);
 
     auto* column = new QVBoxLayout;
     column->setSpacing(6);
-    row->addLayout(column, 10);
-    column->addWidget(makeLabel(QStringLiteral("%1 · %2").arg(QString::fromStdString(card.origin),
-                                                              QString::fromStdString(optimizer.label)),
-                                TextRole::small, "secondary"));
-    column->addWidget(makeLabel(QString::fromStdString(card.title), TextRole::card, nullptr));
+    row->addLayout(column, 1);
+    column->addWidget(makeShortLabel(QStringLiteral("%1 · %2").arg(QString::fromStdString(card.origin),
+                                                                   QString::fromStdString(optimizer.label)),
+                                     TextRole::small, "secondary"));
+    QLabel* title = makeLabel(QString::fromStdString(card.title), TextRole::card, nullptr);
+    title->setWordWrap(true);
+    column->addWidget(title);
     QLabel* story = makeLabel(QString::fromStdString(card.story), TextRole::body, "secondary");
     story->setWordWrap(true);
     column->addWidget(story);
     column->addSpacing(14);
     figures_ = new QHBoxLayout;
     figures_->setSpacing(20);
-    figures_->addStretch(1);
+    figures_->addStretch(0);
     column->addLayout(figures_);
     for (const PresetCard::Figure& figure : card.figures) {
         addFigure(QString::fromStdString(figure.value), QString::fromStdString(figure.label));
@@ -114,8 +130,12 @@ void WelcomeCard::addFigure(const QString& value, const QString& label) {
     font.setPixelSize(15);
     number->setFont(font);
     pair->addWidget(number);
-    pair->addWidget(makeLabel(label, TextRole::small, "secondary"));
-    figures_->insertLayout(figures_->count() - 1, pair);
+    const bool isShort = !label.contains(QLatin1Char(' '));
+    QLabel* caption = makeLabel(label, TextRole::small, "secondary");
+    caption->setWordWrap(!isShort);
+    pair->addWidget(caption);
+    pair->addStretch(1);
+    figures_->insertLayout(figures_->count() - 1, pair, isShort ? 0 : 1);
 }
 
 void WelcomeCard::setPreview(CardPreview preview) {
@@ -123,7 +143,7 @@ void WelcomeCard::setPreview(CardPreview preview) {
     if (best >= 0) {
         addFigure(shortText(preview.loss[static_cast<std::size_t>(best)], 4),
                   tr("best %1, at %2")
-                      .arg(QString::fromStdString(preview.lossLabel).toLower(), countText(best + 1)));
+                      .arg(inSentence(QString::fromStdString(preview.lossLabel)), countText(best + 1)));
     }
     preview_->setPreview(std::move(preview));
 }

@@ -168,7 +168,7 @@ void WelcomePage::placeCards() {
     for (std::size_t i = 0; i < cards_.size(); ++i) {
         const int index = static_cast<int>(i);
         grid_->addWidget(cards_[i], index / columns, index % columns);
-        cards_[i]->setFixedHeight(cards_.size() == 1 ? 340 : cards_.size() > 4 ? 252 : 268);
+        cards_[i]->setMinimumHeight(cards_.size() == 1 ? 340 : cards_.size() > 4 ? 252 : 268);
     }
 }
 

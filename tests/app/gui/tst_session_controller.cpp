@@ -50,6 +50,7 @@ class TestSessionController : public QObject {
     void levelCellsFollowTheRows();
     void bestAndFirstNanAreFound();
     void anotherRunReplacesTheFirst();
+    void aRunOpensReadyToGoOnAtTheHeadOfItsBranch();
 
   private:
     Position position() const { return session_->look().cursor.position; }
@@ -425,6 +426,24 @@ void TestSessionController::anotherRunReplacesTheFirst() {
     QTRY_VERIFY(session_->snapshot() != nullptr);
     QVERIFY(position() == Position{});
     QCOMPARE(session_->look().segment(0).hyperparameters.real("step_size"), 0.25);
+}
+
+/// A variant of a preset is a branch beside the first: it is opened to be run, not to be looked back at.
+void TestSessionController::aRunOpensReadyToGoOnAtTheHeadOfItsBranch() {
+    const std::shared_ptr<Run> run = nested_run();
+    const SegmentId variant = run->add_segment(0, Position{}, {set_edit("step_size", 0.5)},
+                                               Hyperparameters(run->factory().info().schema));
+    const SegmentId fork = run->add_segment(0, Position{}, {}, Hyperparameters(run->factory().info().schema));
+    const int branch = run->segment(fork).branch;
+    QVERIFY(branch != run->segment(variant).branch);
+    session_->openRun(run, PlaybackCursor{branch, fork, Position{}, false});
+    QTRY_COMPARE(session_->look().cursor.branch, branch);
+    QTRY_VERIFY(session_->snapshot() != nullptr && session_->snapshot()->segment == fork);
+    QCOMPARE(session_->look().mode, Mode::paused);
+    QVERIFY(session_->look().cursor.followsLive);
+    session_->runOrPause();
+    QTRY_VERIFY(session_->status().stop.has_value());
+    QCOMPARE(session_->look().segment(session_->status().segment).branch, branch);
 }
 
 QTEST_MAIN(TestSessionController)

@@ -2,9 +2,9 @@
 #include "widgets/timeline_findings.h"
 
 #include "widgets/paint.h"
+#include "widgets/timeline.h"
 #include "widgets/timeline_layout.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -18,10 +18,6 @@ using namespace timeline_layout;
 namespace {
 
 constexpr double leastBar = 3.0, glyph = 10.0, glyphRoom = 14.0;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("basin::Timeline", text);
-}
 
 std::size_t shownFindings(const TimelineData& data) {
     return std::min<std::size_t>(data.findings.size(), mostFindings);
@@ -89,12 +85,12 @@ void paintFindings(QPainter& painter, const std::vector<FindingBar>& bars, const
     }
     painter.setFont(theme().font(TextRole::small));
     painter.setPen(theme().color(Token::text));
-    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, tr("Findings"));
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft, Timeline::tr("Findings"));
     painter.setFont(theme().font(TextRole::tick));
     painter.setPen(theme().color(Token::text2));
     const std::size_t shown = shownFindings(data);
     const QString count = shown < data.findings.size()
-                              ? tr("%1 of %2 shown").arg(shown).arg(data.findings.size())
+                              ? Timeline::tr("%1 of %2 shown").arg(shown).arg(data.findings.size())
                               : QString::number(data.findings.size());
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignRight, count);
 }

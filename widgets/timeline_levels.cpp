@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_levels.h"
 
+#include "widgets/timeline.h"
 #include "widgets/timeline_layout.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -20,10 +19,6 @@ constexpr double leastPhase = 0.08; ///< of the row, so that a short phase can b
 
 using Cell = TimelineLevel::Cell;
 using Cells = std::vector<Cell>;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("basin::Timeline", text);
-}
 
 /// The first cell that ends behind `iteration`.
 Cells::const_iterator cellBehind(const Cells& cells, double iteration) {
@@ -188,7 +183,7 @@ std::vector<QRectF> phaseRects(const TimelineParts* parts, const QRectF& row, st
 }
 
 void addPhases(Layout& layout, const TimelineData& data) {
-    LevelRow& row = layout.add(tr("Phase"), levelCellHeight);
+    LevelRow& row = layout.add(Timeline::tr("Phase"), levelCellHeight);
     const auto places = static_cast<std::size_t>(data.phases.size());
     const TimelineParts* parts = data.stripes.of(data.cursor);
     if (parts != nullptr && parts->parts.size() != places) {
@@ -202,7 +197,9 @@ void addPhases(Layout& layout, const TimelineData& data) {
         box.text = data.phases[phase];
         box.lit = phase == data.phase;
         box.computed = phase <= data.phase;
-        box.detail = box.lit ? tr("stands here") : phase == data.phase + 1 ? tr("next") : QString();
+        box.detail = box.lit                   ? Timeline::tr("stands here")
+                     : phase == data.phase + 1 ? Timeline::tr("next")
+                                               : QString();
         if (box.detail.isEmpty() && parts != nullptr) {
             box.detail = durationText(parts->parts[i].seconds);
         }

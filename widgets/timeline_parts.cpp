@@ -5,8 +5,8 @@
 #include "widgets/number_text.h"
 #include "widgets/paint.h"
 #include "widgets/theme.h"
+#include "widgets/timeline.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -19,10 +19,6 @@ namespace {
 
 constexpr double tickSpacing = 5.0, tickHeight = 3.0;
 constexpr double leastTextRoom = 12.0, textPadding = 4.0;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("basin::Timeline", text);
-}
 
 /// "8.9", "120": means of times are not worth more digits.
 QString roughText(double value) {
@@ -194,11 +190,11 @@ QString partToolTip(const TimelineParts& parts, std::size_t which) {
     const TimelinePart& part = parts.parts.at(which);
     QString text = part.name;
     if (part.seconds > 0.0) {
-        text = tr("%1: %2 on average, %3 % of the iteration")
+        text = Timeline::tr("%1: %2 on average, %3 % of the iteration")
                    .arg(part.name, durationText(part.seconds), roughText(100.0 * parts.shares().at(which)));
     }
     if (part.inner > 0) {
-        text += QLatin1Char('\n') + tr("inner steps: %1").arg(countText(part.inner));
+        text += QLatin1Char('\n') + Timeline::tr("inner steps: %1").arg(countText(part.inner));
     }
     constexpr std::size_t mostListed = 6;
     QStringList steps;
@@ -209,8 +205,8 @@ QString partToolTip(const TimelineParts& parts, std::size_t which) {
         if (part.restarts.size() > mostListed) {
             steps << QStringLiteral("…");
         }
-        text +=
-            QLatin1Char('\n') + tr("%1 before step %2").arg(part.restart, steps.join(QStringLiteral(", ")));
+        text += QLatin1Char('\n') +
+                Timeline::tr("%1 before step %2").arg(part.restart, steps.join(QStringLiteral(", ")));
     }
     return text;
 }

@@ -33,12 +33,29 @@ void TextVisitor::visit(std::vector<Phase>& phases) const {
 
 void TextVisitor::visit(TableData& answer) const {
     for (TableColumn& column : answer.columns) {
-        visit_(column.label);
+        visitName(column.label);
         visit_(column.unit);
         visit_(column.group);
     }
-    visit(answer.row_labels);
+    for (std::string& label : answer.row_labels) {
+        visitName(label);
+    }
     visit(answer.texts);
+}
+
+void TextVisitor::visitName(std::string& name) const {
+    const std::size_t setting = name.find(" = ");
+    const bool made = name.find_first_of("|_@") != std::string::npos ||
+                      (setting != std::string::npos && setting == name.find(' '));
+    if (made) {
+        return;
+    }
+    const std::size_t last = name.find_last_not_of("0123456789");
+    const bool counts = last != std::string::npos && last + 1 < name.size() && name[last] == ' ' &&
+                        name.find_first_of("0123456789") > last;
+    std::string stem = counts ? name.substr(0, last) : name;
+    visit_(stem);
+    name = counts ? stem + name.substr(last) : stem;
 }
 
 void TextVisitor::visit(ChannelData& data) const {

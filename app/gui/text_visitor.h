@@ -26,6 +26,9 @@ class TextVisitor {
     void visit(std::vector<std::string>& texts) const;
 
   private:
+    /// A heading or the name of a row in an answer. What was put together from ids and settings has no
+    /// translation ("p_0, end", "lat_min_var = 0.1"); of "batch 12" the word is what counts.
+    void visitName(std::string& name) const;
     void visit(Preset& preset) const;
     void visit(DeskPart& part) const;
     std::shared_ptr<const Schema> visited(const Schema& schema) const;

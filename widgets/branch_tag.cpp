@@ -31,7 +31,8 @@ void BranchTag::setText(const QString& text, int branch) {
 }
 
 QSize BranchTag::sizeHint() const {
-    const int width = QFontMetrics(theme().font(TextRole::tick)).horizontalAdvance(text_) + 2 * padding;
+    const int width = QFontMetrics(theme().font(TextRole::tick)).horizontalAdvance(text_) + 2 * padding +
+                      1; // advances are rounded
     return {std::min(width, widest), tagHeight};
 }
 

@@ -52,6 +52,12 @@ HyperparameterPanel::HyperparameterPanel(QWidget* parent) : QWidget(parent) {
     all->setSpacing(0);
     all->addWidget(makeStrip());
     all->addWidget(makeFilterRow());
+    nothing_ = new QLabel(tr("No setting fits."), this);
+    nothing_->setAlignment(Qt::AlignCenter);
+    nothing_->setMargin(24);
+    nothing_->setProperty("role", QStringLiteral("secondary"));
+    nothing_->hide();
+    all->addWidget(nothing_);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -305,9 +311,12 @@ void HyperparameterPanel::focusFilter() {
 }
 
 void HyperparameterPanel::applyFilter() {
+    bool any = groups_.empty();
     for (const Group& group : groups_) {
         applyFilter(group);
+        any = any || !group.header->isHidden();
     }
+    nothing_->setVisible(!any);
 }
 
 void HyperparameterPanel::applyFilter(const Group& group) {

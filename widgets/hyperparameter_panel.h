@@ -117,6 +117,7 @@ class HyperparameterPanel : public QWidget {
     QWidget* strip_ = nullptr;
     QLabel* strip_text_ = nullptr;
     QLineEdit* filter_ = nullptr;
+    QLabel* nothing_ = nullptr; ///< in the place of rows where none fits the filter
     QToolButton* changed_ = nullptr;
     QWidget* content_ = nullptr;
     QVBoxLayout* column_ = nullptr;

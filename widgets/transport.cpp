@@ -194,8 +194,13 @@ void Transport::showPlace() {
     badge_->setMode(state_.mode);
     levelName_->setFont(theme().font(TextRole::body));
     iteration_->setFont(theme().font(TextRole::emphasis));
-    if (!iteration_->hasFocus() || !iteration_->isModified()) {
-        iteration_->setText(QString::number(state_.iteration));
+    if (const QString now = QString::number(state_.iteration);
+        now != iteration_->text() && (!iteration_->hasFocus() || !iteration_->isModified())) {
+        const bool replaced = iteration_->hasFocus() && iteration_->selectedText() == iteration_->text();
+        iteration_->setText(now);
+        if (replaced) {
+            iteration_->selectAll(); // what is typed next stands for all of it, also while a run goes on
+        }
     }
     head_->setText(QStringLiteral("/ ") + countText(state_.head));
     QStringList outer;

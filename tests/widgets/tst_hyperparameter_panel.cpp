@@ -131,7 +131,17 @@ void TestHyperparameterPanel::filterAndFolding() {
     f.panel.setFilter("position");
     QVERIFY(f.row("factor.position")->isVisible());
     QVERIFY(!f.row("factor.scale")->isVisible());
+    const auto says = [&](const QString& text) {
+        const auto labels = f.panel.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
+    };
+    QVERIFY(!says(QStringLiteral("No setting fits.")));
+    f.panel.setFilter("no such thing");
+    QCOMPARE(shown(), 0);
+    QVERIFY(says(QStringLiteral("No setting fits.")));
     f.panel.setFilter(QString());
+    QVERIFY(!says(QStringLiteral("No setting fits.")));
     QCOMPARE(shown(), 4);
     GroupHeader* optimizer = headers.first();
     optimizer->setFocus();
@@ -207,6 +217,8 @@ void TestHyperparameterPanel::tagsTellWhereBranchesDiffer() {
     f.panel.setOthers({{1, QStringLiteral("B"), b}, {2, QStringLiteral("C"), c}});
     const auto tag = [&](const char* id) { return f.row(id)->findChild<BranchTag*>(); };
     QCOMPARE(tag("algorithm")->text(), QStringLiteral("B: sgd"));
+    const QFont font = theme().font(TextRole::tick);
+    QVERIFY(tag("algorithm")->sizeHint().width() - 8 >= QFontMetricsF(font).horizontalAdvance("B: sgd"));
     QVERIFY(tag("algorithm")->isVisible());
     QVERIFY(tag("algorithm")->toolTip().contains(QStringLiteral("C: adan")));
     QCOMPARE(tag("factor.scale")->text(), QStringLiteral("C: 3"));

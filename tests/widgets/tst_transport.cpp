@@ -23,6 +23,7 @@ class TestTransport : public QObject {
     void returnToLiveIsThereInThePastOnly();
     void enteredIterationIsAskedFor();
     void typingIsNotOverwritten();
+    void typingReplacesTheNumberOfARunThatGoesOn();
     void branchesAreOffered();
     void stopReasonIsShown();
     void levelsAndPhasesAreShown();
@@ -150,6 +151,17 @@ void TestTransport::typingIsNotOverwritten() {
     state.iteration = 777;
     state.head = 800;
     transport_->setState(state);
+    QCOMPARE(field->text(), QStringLiteral("12"));
+}
+
+void TestTransport::typingReplacesTheNumberOfARunThatGoesOn() {
+    transport_->editIteration();
+    auto* field = transport_->findChild<QLineEdit*>();
+    TransportState state;
+    state.iteration = 777;
+    state.head = 800;
+    transport_->setState(state);
+    QTest::keyClicks(field, QStringLiteral("12"));
     QCOMPARE(field->text(), QStringLiteral("12"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/optimizer/value.h"
 #include "widgets/table_model.h"
+#include "widgets/table_text.h"
 #include "widgets/theme.h"
 
 #include <QClipboard>
@@ -156,19 +157,29 @@ void RowInspector::refresh() {
 }
 
 QString RowInspector::asText() const {
-    if (!hasRow()) {
-        return {};
-    }
-    QString text = title() + QLatin1Char('\n');
+    return hasRow() ? title() + QLatin1Char('\n') + lines(QLatin1Char('\t')) : QString();
+}
+
+QString RowInspector::rowsAsText(QChar separator) const {
+    const QStringList words{QStringLiteral("group"), QStringLiteral("name"), QStringLiteral("value"),
+                            QStringLiteral("unit")};
+    return hasRow() ? words.join(separator) + QLatin1Char('\n') + lines(separator) : QString();
+}
+
+QString RowInspector::lines(QChar separator) const {
+    QString text;
     const TableData& shown = *table();
     for (std::size_t column = 0; column < shown.columns.size(); ++column) {
         const TableColumn& about = shown.columns[column];
         const double value = shown.numbers[static_cast<std::size_t>(row_) * shown.columns.size() + column];
         const QString number = about.decimals < 0 ? cellText(shown, static_cast<std::size_t>(row_), column)
                                                   : QString::fromStdString(number_text(value));
-        const QStringList cells{QString::fromStdString(about.group), QString::fromStdString(about.label),
-                                number, QString::fromStdString(about.unit)};
-        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
+        QStringList cells{QString::fromStdString(about.group), QString::fromStdString(about.label), number,
+                          QString::fromStdString(about.unit)};
+        for (QString& cell : cells) {
+            cell = quotedCell(cell, separator);
+        }
+        text += cells.join(separator) + QLatin1Char('\n');
     }
     return text;
 }

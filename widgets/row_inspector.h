@@ -31,6 +31,9 @@ class RowInspector : public QWidget {
     /// "G35" as the table calls the row.
     QString title() const;
     QString asText() const;
+    /// Heading, name, value and unit of every column, cells parted by `separator`, below a line of these
+    /// words; empty: no row is shown.
+    QString rowsAsText(QChar separator) const;
 
   signals:
     void titleChanged(const QString& title);
@@ -42,6 +45,7 @@ class RowInspector : public QWidget {
   private:
     const TableData* table() const;
     bool hasRow() const;
+    QString lines(QChar separator) const;
     void rebuild();
     void refresh();
 

@@ -100,7 +100,7 @@ void TablePanel::count() {
 
 bool TablePanel::writeCsv(const QString& path, bool all_rows) {
     QSaveFile file(path);
-    const QByteArray bytes = table_->asCsv(all_rows).toUtf8();
+    const QByteArray bytes = table_->asText(all_rows, QLatin1Char(',')).toUtf8();
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
         return true;
     }

@@ -4,6 +4,7 @@
 #include "core/optimizer/value.h"
 #include "widgets/icons.h"
 #include "widgets/table_model.h"
+#include "widgets/table_text.h"
 #include "widgets/theme.h"
 
 #include <QAction>
@@ -206,38 +207,19 @@ QString TableView::selectionAsText() const {
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-QString TableView::asCsv(bool all_rows) const {
+QString TableView::asText(bool all_rows, QChar separator) const {
     const TableData* table = model_->table();
     if (table == nullptr) {
         return {};
     }
-    const auto quoted = [](QString text) {
-        if (text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('"')) ||
-            text.contains(QLatin1Char('\n'))) {
-            text =
-                QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-        }
-        return text;
-    };
-    QStringList titles{QStringLiteral("row")};
-    for (const TableColumn& column : table->columns) {
-        titles << quoted(QString::fromStdString(column.id));
+    if (all_rows) {
+        return tableText(*table, separator);
     }
-    QString text = titles.join(QLatin1Char(',')) + QLatin1Char('\n');
-    const int count = all_rows ? model_->rowCount() : order_->rowCount();
-    for (int place = 0; place < count; ++place) {
-        const int row = all_rows ? place : order_->mapToSource(order_->index(place, 0)).row();
-        const auto label = static_cast<std::size_t>(row);
-        text += quoted(label < table->row_labels.size() ? QString::fromStdString(table->row_labels[label])
-                                                        : QString::number(row));
-        for (int column = 0; column < model_->columnCount(); ++column) {
-            text += QLatin1Char(',');
-            text += model_->isText(column) ? quoted(model_->index(row, column).data().toString())
-                                           : QString::fromStdString(number_text(model_->number(row, column)));
-        }
-        text += QLatin1Char('\n');
+    std::vector<int> rows;
+    for (int place = 0; place < order_->rowCount(); ++place) {
+        rows.push_back(order_->mapToSource(order_->index(place, 0)).row());
     }
-    return text;
+    return tableText(*table, rows, separator);
 }
 
 void TableView::setFilter(const QString& text) {

@@ -39,9 +39,8 @@ class TableView : public QTableView {
     /// decimal point.
     QString selectionAsText() const;
     void copySelection() const;
-    /// All rows as published, or those shown in their order on screen, comma-separated with a line of headers
-    /// and "row" as the first column; every column, numbers in full precision.
-    QString asCsv(bool all_rows) const;
+    /// All rows as published, or those shown in their order on screen; see tableText.
+    QString asText(bool all_rows, QChar separator) const;
     /// See RowFilter.
     void setFilter(const QString& text);
     int shownRows() const;

@@ -11,9 +11,12 @@
 #include "widgets/icons.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDockWidget>
+#include <QElapsedTimer>
 #include <QMenu>
 #include <QProgressDialog>
+#include <QScopeGuard>
 
 #include <cmath>
 
@@ -33,7 +36,7 @@ void ExportCommands::setViews(ViewDocks& views) {
         request.views = {view};
         request.format = ExportFormat::clipboardValues;
         request.visibleRowsOnly = true;
-        write(request);
+        write(request, false); // it is on screen
     });
     connect(&views_->plotCommands(), &PlotDocks::failed, &messages_, &MessageStrip::showException);
     connect(&views_->plotCommands(), &PlotDocks::noticed, &messages_, &MessageStrip::showNotice);
@@ -70,7 +73,7 @@ void ExportCommands::exportAllPlots() {
     QStringList plots;
     std::vector<ExportView> views = views_->exportViews();
     for (const ExportView& view : views) {
-        if (view.hasValues()) {
+        if (view.hasValues() && view.hasPicture()) {
             plots << view.name;
         }
     }
@@ -85,17 +88,47 @@ void ExportCommands::ask(std::vector<ExportView> views, const QStringList& chose
     }
 }
 
-void ExportCommands::write(const ExportRequest& request) {
+/// Waits for the channels of views that are not on screen; false: cancelled.
+bool ExportCommands::feedHiddenViews(QProgressDialog& progress) {
+    constexpr int newsMs = 20;
+    constexpr qint64 newestMs = 1000, mostMs = 20'000;
+    const std::shared_ptr<const Snapshot> before = session_.snapshot();
+    QElapsedTimer since;
+    since.start();
+    views_->feedAll(true);
+    // A channel that does not exist at this position never comes: a newer picture without it has to do.
+    while (!views_->allFed() && since.elapsed() < mostMs &&
+           (session_.snapshot() == before || since.elapsed() < newestMs)) {
+        progress.setValue(0);
+        if (progress.wasCanceled()) {
+            return false;
+        }
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents, newsMs);
+    }
+    views_->feedAll(true); // with what has come
+    return true;
+}
+
+void ExportCommands::write(const ExportRequest& request, bool hiddenOnesToo) {
     constexpr int steps = 1000, patienceMs = 500;
     QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, steps, &window_);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(patienceMs);
-    const auto mayGoOn = [&progress](double share) {
+    QElapsedTimer since;
+    const auto mayGoOn = [&](double share) {
+        const double elapsedSecs = static_cast<double>(since.elapsed()) / 1000.0;
+        if (share > 0.02 && elapsedSecs * 1000.0 > patienceMs) {
+            const double left = elapsedSecs * (1.0 - share) / share;
+            progress.setLabelText(tr("Exporting…, %1 s left").arg(QString::number(left, 'f', 1)));
+        }
         progress.setValue(static_cast<int>(std::lround(share * (steps - 1))));
         return !progress.wasCanceled();
     };
     messages_.guard([&] {
-        const QStringList written = writeExport(request, mayGoOn);
+        const auto rest = qScopeGuard([this] { views_->feedAll(false); });
+        const bool fed = !hiddenOnesToo || feedHiddenViews(progress);
+        since.start();
+        const QStringList written = fed ? writeExport(request, mayGoOn) : QStringList();
         progress.reset();
         if (written.isEmpty()) {
             messages_.showNotice(tr("The export was cancelled."));

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QMenu;
+class QProgressDialog;
 class QWidget;
 
 namespace basin {
@@ -30,14 +31,17 @@ class ExportCommands : public QObject {
     void exportView(const QString& name);
     /// The dialog with all plots ticked, as PNG.
     void exportAllPlots();
-    /// Writes, with progress and a way to cancel where it takes long.
-    void write(const ExportRequest& request);
+    /// Writes what the views show at the position that is looked at, hidden ones too; with progress and a way
+    /// to cancel where it takes long.
+    void write(const ExportRequest& request) { write(request, true); }
     /// Asks for a film of the canvas of that name (empty: the first one) and makes it in the background.
     void askFilm(const QString& name);
     /// Makes it; progress, time left and Cancel stand in a window that leaves the others usable.
     void makeFilm(const FilmRequest& request, const QString& name);
 
   private:
+    void write(const ExportRequest& request, bool hiddenOnesToo);
+    bool feedHiddenViews(QProgressDialog& progress);
     void ask(std::vector<ExportView> views, const QStringList& chosen, std::optional<ExportFormat> format);
 
     SessionController& session_;

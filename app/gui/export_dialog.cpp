@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/export_dialog.h"
 
+#include "app/gui/folder_field.h"
 #include "widgets/icons.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -38,11 +36,6 @@ QSpinBox* addNumber(QHBoxLayout& row, int low, int high, const QString& name, co
     box->setToolTip(name);
     row.addWidget(box);
     return box;
-}
-
-QString usualFolder() {
-    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    return QFileInfo(pictures).isDir() ? pictures : QDir::homePath();
 }
 
 } // namespace
@@ -81,8 +74,8 @@ ExportDialog::ExportDialog(std::vector<ExportView> views, const QStringList& cho
 
 void ExportDialog::buildViews(const QStringList& chosen) {
     for (const ExportView& view : views_) {
-        auto* item = new QListWidgetItem(icon(view.hasValues() ? Icon::plot : Icon::image), view.name, list_);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        const Icon look = !view.hasPicture() ? Icon::table : view.hasValues() ? Icon::plot : Icon::image;
+        auto* item = new QListWidgetItem(icon(look), view.name, list_);
         item->setCheckState(chosen.contains(view.name) ? Qt::Checked : Qt::Unchecked);
     }
     connect(list_, &QListWidget::itemChanged, this, &ExportDialog::showConsequences);
@@ -104,7 +97,9 @@ void ExportDialog::buildForm(QFormLayout& form) {
     rows_ = new QComboBox(this);
     rows_->addItems({tr("all"), tr("visible on screen")});
     form.addRow(tr("Rows"), rows_);
-    addFolderRow(form);
+    folder_ = new FolderField(tr("Folder for the files"), this);
+    form.addRow(tr("Folder"), folder_);
+    connect(folder_, &FolderField::changed, this, &ExportDialog::showConsequences);
     connect(format_, &QComboBox::currentIndexChanged, this, &ExportDialog::showConsequences);
 }
 
@@ -134,28 +129,6 @@ void ExportDialog::addSizeRow(QFormLayout& form) {
     }
 }
 
-void ExportDialog::addFolderRow(QFormLayout& form) {
-    folderRow_ = new QWidget(this);
-    auto* row = new QHBoxLayout(folderRow_);
-    row->setContentsMargins(0, 0, 0, 0);
-    folder_ = new QLineEdit;
-    folder_->setAccessibleName(tr("Folder"));
-    folder_->setMinimumWidth(220);
-    auto* browse = new QPushButton(tr("Choose…"));
-    browse->setAutoDefault(false);
-    row->addWidget(folder_, 1);
-    row->addWidget(browse);
-    form.addRow(tr("Folder"), folderRow_);
-    connect(browse, &QPushButton::clicked, this, [this] {
-        const QString folder =
-            QFileDialog::getExistingDirectory(this, tr("Folder for the files"), folder_->text());
-        if (!folder.isEmpty()) {
-            folder_->setText(folder);
-        }
-    });
-    connect(folder_, &QLineEdit::textChanged, this, &ExportDialog::showConsequences);
-}
-
 void ExportDialog::recall(std::optional<ExportFormat> format) {
     QSettings settings;
     settings.beginGroup(QStringLiteral("export"));
@@ -165,7 +138,9 @@ void ExportDialog::recall(std::optional<ExportFormat> format) {
     height_->setValue(settings.value(QStringLiteral("height"), 480).toInt());
     dpi_->setValue(settings.value(QStringLiteral("dpi"), 192).toInt());
     rows_->setCurrentIndex(settings.value(QStringLiteral("visible_rows_only"), false).toBool() ? 1 : 0);
-    folder_->setText(settings.value(QStringLiteral("folder"), usualFolder()).toString());
+    folder_->setFolder(
+        settings.value(QStringLiteral("folder"), FolderField::usual(QStandardPaths::PicturesLocation))
+            .toString());
 }
 
 void ExportDialog::remember() const {
@@ -176,7 +151,7 @@ void ExportDialog::remember() const {
     settings.setValue(QStringLiteral("height"), height_->value());
     settings.setValue(QStringLiteral("dpi"), dpi_->value());
     settings.setValue(QStringLiteral("visible_rows_only"), rows_->currentIndex() == 1);
-    settings.setValue(QStringLiteral("folder"), folder_->text());
+    settings.setValue(QStringLiteral("folder"), folder_->folder());
 }
 
 ExportFormat ExportDialog::format() const {
@@ -189,7 +164,7 @@ ExportRequest ExportDialog::request() const {
     request.size = QSize(width_->value(), height_->value());
     request.dpi = dpi_->value();
     request.visibleRowsOnly = rows_->currentIndex() == 1;
-    request.folder = folder_->text();
+    request.folder = folder_->folder();
     for (int i = 0; i < list_->count(); ++i) {
         const ExportView& view = views_[static_cast<std::size_t>(i)];
         if (list_->item(i)->checkState() == Qt::Checked && request.canWrite(view)) {
@@ -199,23 +174,34 @@ ExportRequest ExportDialog::request() const {
     return request;
 }
 
+/// Views that have no such form cannot be ticked; those that are keep their tick for other formats.
+void ExportDialog::greyOut(const ExportRequest& request) {
+    const QSignalBlocker quiet(list_);
+    for (int i = 0; i < list_->count(); ++i) {
+        const bool possible = request.canWrite(views_[static_cast<std::size_t>(i)]);
+        const Qt::ItemFlags always = Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
+        list_->item(i)->setFlags(possible ? always | Qt::ItemIsEnabled : always);
+    }
+}
+
 /// Says what the button will do, and hides what the format has no use for.
 void ExportDialog::showConsequences() {
     const ExportRequest present = request();
     const bool values =
         present.format == ExportFormat::csv || present.format == ExportFormat::clipboardValues;
+    greyOut(present);
     const auto showRow = [this](QWidget* row, bool on) {
         row->setVisible(on);
         form_->labelForField(row)->setVisible(on);
     };
     showRow(sizeRow_, !values);
     showRow(rows_, values);
-    showRow(folderRow_, !present.toClipboard());
+    showRow(folder_, !present.toClipboard());
     dpi_->setVisible(present.format == ExportFormat::png || present.format == ExportFormat::clipboardPicture);
     QStringList lines;
     if (present.views.empty()) {
-        lines << (values ? tr("Choose at least one plot: pictures have no rows.")
-                         : tr("Choose at least one view."));
+        lines << (values ? tr("Choose at least one plot or table: pictures have no rows.")
+                         : tr("Choose at least one view: tables have no picture."));
     } else if (!present.toClipboard()) {
         QStringList names;
         for (const QString& path : exportPaths(present)) {
@@ -227,8 +213,7 @@ void ExportDialog::showConsequences() {
         const QSize pixels = present.size * (present.dpi / 96.0);
         lines << tr("%1 × %2 pixels each").arg(pixels.width()).arg(pixels.height());
     }
-    const bool folderMissing =
-        !present.toClipboard() && (present.folder.isEmpty() || !QFileInfo(present.folder).isDir());
+    const bool folderMissing = !present.toClipboard() && !folder_->exists();
     if (folderMissing) {
         lines << tr("There is no such folder.");
     }

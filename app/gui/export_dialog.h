@@ -9,12 +9,13 @@ class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QSpinBox;
 
 namespace basin {
+
+class FolderField;
 
 /// Which views to write, in which format, how large and where. Remembers the last choices.
 class ExportDialog : public QDialog {
@@ -31,7 +32,7 @@ class ExportDialog : public QDialog {
     void buildViews(const QStringList& chosen);
     void buildForm(QFormLayout& form);
     void addSizeRow(QFormLayout& form);
-    void addFolderRow(QFormLayout& form);
+    void greyOut(const ExportRequest& request);
     void recall(std::optional<ExportFormat> format);
     void remember() const;
     void showConsequences();
@@ -43,8 +44,7 @@ class ExportDialog : public QDialog {
     QWidget* sizeRow_ = nullptr;
     QSpinBox *width_ = nullptr, *height_ = nullptr, *dpi_ = nullptr;
     QComboBox* rows_ = nullptr;
-    QWidget* folderRow_ = nullptr;
-    QLineEdit* folder_ = nullptr;
+    FolderField* folder_ = nullptr;
     QFormLayout* form_ = nullptr;
     QLabel* consequences_ = nullptr;
     QPushButton* export_ = nullptr;

@@ -150,7 +150,7 @@ void copyPictures(const ExportRequest& request) {
 
 bool ExportRequest::canWrite(const ExportView& view) const {
     const bool wantsRows = format == ExportFormat::csv || format == ExportFormat::clipboardValues;
-    return !wantsRows || view.hasValues();
+    return wantsRows ? view.hasValues() : view.hasPicture();
 }
 
 QString suffixOf(ExportFormat format) {

@@ -24,7 +24,7 @@ struct ExportRequest {
     bool toClipboard() const {
         return format == ExportFormat::clipboardPicture || format == ExportFormat::clipboardValues;
     }
-    /// Views that have no such form: pictures have no rows.
+    /// False for views that have no such form: pictures have no rows, tables no picture.
     bool canWrite(const ExportView& view) const;
 };
 

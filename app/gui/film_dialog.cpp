@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/film_dialog.h"
 
+#include "app/gui/folder_field.h"
 #include "app/gui/plot_files.h"
+#include "core/optimizer/frame_clock.h"
 #include "widgets/message_text.h"
 
 #include <QCheckBox>
@@ -9,17 +11,15 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,11 +39,6 @@ QSpinBox* numberBox(int low, int high, int value, const QString& name) {
     box->setToolTip(name);
     box->setMinimumWidth(84);
     return box;
-}
-
-QString usualFolder() {
-    const QString films = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
-    return QFileInfo(films).isDir() ? films : QDir::homePath();
 }
 
 } // namespace
@@ -69,6 +64,11 @@ FilmDialog::FilmDialog(const RunLook& look, const QString& view, const QSize& pr
     connect(buttons, &QDialogButtonBox::accepted, this, &FilmDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &FilmDialog::reject);
     recall();
+    if (const auto* clock = dynamic_cast<const FrameClock*>(look_.run->problem().get())) {
+        ownRate_ = clock->frames_per_sec();
+    }
+    followRate();
+    connect(rate_, &QDoubleSpinBox::valueChanged, this, [this] { rateChosen_ = true; });
     showConsequences();
 }
 
@@ -99,6 +99,8 @@ void FilmDialog::addRange(QFormLayout& form) {
     row->addWidget(unit_);
     row->addStretch(1);
     form.addRow(tr("A picture for"), row);
+    connect(unit_, &QComboBox::currentIndexChanged, this, &FilmDialog::followRate);
+    connect(stride_, &QSpinBox::valueChanged, this, &FilmDialog::followRate);
     for (QSpinBox* box : {first_, last_, stride_}) {
         connect(box, &QSpinBox::valueChanged, this, &FilmDialog::showConsequences);
     }
@@ -128,29 +130,26 @@ void FilmDialog::addLook(QFormLayout& form, const QSize& present) {
     connect(rate_, &QDoubleSpinBox::valueChanged, this, &FilmDialog::showConsequences);
 }
 
+/// The input's own rate is offered first: with a picture for each frame the film is as fast as what was
+/// filmed.
+void FilmDialog::followRate() {
+    if (ownRate_ <= 0.0 || rateChosen_) {
+        return;
+    }
+    const bool frames = unit_->currentData().toInt() == 0;
+    const QSignalBlocker quiet(rate_);
+    rate_->setValue(frames ? ownRate_ / stride_->value() : ownRate_);
+}
+
 void FilmDialog::addTarget(QFormLayout& form) {
     format_ = new QComboBox;
     format_->setAccessibleName(tr("Format"));
     format_->addItems({tr("MP4 film"), tr("Numbered PNG pictures")});
     form.addRow(tr("Format"), format_);
-    auto* row = new QHBoxLayout;
-    folder_ = new QLineEdit;
-    folder_->setAccessibleName(tr("Folder"));
-    folder_->setMinimumWidth(260);
-    auto* browse = new QPushButton(tr("Choose…"));
-    browse->setAutoDefault(false);
-    row->addWidget(folder_, 1);
-    row->addWidget(browse);
-    form.addRow(tr("Folder"), row);
-    connect(browse, &QPushButton::clicked, this, [this] {
-        const QString folder =
-            QFileDialog::getExistingDirectory(this, tr("Folder for the film"), folder_->text());
-        if (!folder.isEmpty()) {
-            folder_->setText(folder);
-        }
-    });
+    folder_ = new FolderField(tr("Folder for the film"));
+    form.addRow(tr("Folder"), folder_);
     connect(format_, &QComboBox::currentIndexChanged, this, &FilmDialog::showConsequences);
-    connect(folder_, &QLineEdit::textChanged, this, &FilmDialog::showConsequences);
+    connect(folder_, &FolderField::changed, this, &FilmDialog::showConsequences);
 }
 
 void FilmDialog::recall() {
@@ -159,7 +158,9 @@ void FilmDialog::recall() {
     rate_->setValue(settings.value(QStringLiteral("rate"), 25.0).toDouble());
     caption_->setChecked(settings.value(QStringLiteral("caption"), true).toBool());
     format_->setCurrentIndex(settings.value(QStringLiteral("as_pictures"), false).toBool() ? 1 : 0);
-    folder_->setText(settings.value(QStringLiteral("folder"), usualFolder()).toString());
+    folder_->setFolder(
+        settings.value(QStringLiteral("folder"), FolderField::usual(QStandardPaths::MoviesLocation))
+            .toString());
 }
 
 void FilmDialog::remember() const {
@@ -168,12 +169,12 @@ void FilmDialog::remember() const {
     settings.setValue(QStringLiteral("rate"), rate_->value());
     settings.setValue(QStringLiteral("caption"), caption_->isChecked());
     settings.setValue(QStringLiteral("as_pictures"), format_->currentIndex() == 1);
-    settings.setValue(QStringLiteral("folder"), folder_->text());
+    settings.setValue(QStringLiteral("folder"), folder_->folder());
 }
 
 QString FilmDialog::targetPath() const {
     const QString name = fileName(view_);
-    return QDir(folder_->text())
+    return QDir(folder_->folder())
         .filePath(format_->currentIndex() == 1 ? name + QStringLiteral("-film")
                                                : name + QStringLiteral(".mp4"));
 }
@@ -210,7 +211,7 @@ void FilmDialog::showConsequences() {
                                       : tr("%n picture(s), %1 s", nullptr, count).arg(secs));
         lines << present.path;
     }
-    const bool missing = folder_->text().isEmpty() || !QFileInfo(folder_->text()).isDir();
+    const bool missing = !folder_->exists();
     if (missing) {
         lines << tr("There is no such folder.");
     }

@@ -10,13 +10,15 @@ class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace basin {
 
-/// Asks what a film of a canvas shall show and where it goes. Remembers rate, size and folder.
+class FolderField;
+
+/// Asks what a film of a canvas shall show and where it goes. Remembers rate and folder; an input that is a
+/// film itself comes with its own rate.
 class FilmDialog : public QDialog {
     Q_OBJECT
   public:
@@ -33,6 +35,7 @@ class FilmDialog : public QDialog {
     void addTarget(QFormLayout& form);
     void recall();
     void remember() const;
+    void followRate();
     void showConsequences();
     QString targetPath() const;
 
@@ -47,9 +50,11 @@ class FilmDialog : public QDialog {
     QSpinBox* height_ = nullptr;
     QCheckBox* caption_ = nullptr;
     QComboBox* format_ = nullptr;
-    QLineEdit* folder_ = nullptr;
+    FolderField* folder_ = nullptr;
     QLabel* consequences_ = nullptr;
     QPushButton* export_ = nullptr;
+    double ownRate_ = 0.0;    ///< of the input; 0: it has none
+    bool rateChosen_ = false; ///< by the user
 };
 
 } // namespace basin

@@ -164,6 +164,7 @@ void MainWindow::connectCommands() {
         session_->cancelSearch();
         session_->cancelQuestion();
         session_->cancelLook();
+        session_->cancelStart();
     });
 }
 
@@ -240,6 +241,7 @@ MainWindow::Handover MainWindow::handOver() {
     handed.geometry = saveGeometry();
     handed.layout = docks_->layout();
     handed.welcomes = start_->isShown();
+    handed.traces = docks_->views().plotCommands().traces();
     handed.session = session_->handOver();
     return handed;
 }
@@ -248,6 +250,7 @@ void MainWindow::takeOver(Handover handed) {
     files_->setNames(handed.names);
     if (handed.session) {
         session_->takeOver(std::move(*handed.session));
+        docks_->views().plotCommands().setTraces(std::move(handed.traces));
         // After the docks of the run have been taken up.
         QTimer::singleShot(0, docks_, [this, layout = handed.layout] { docks_->restoreLayout(layout); });
     }

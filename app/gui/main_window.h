@@ -48,6 +48,7 @@ class MainWindow : public QMainWindow {
         std::optional<SessionController::Handover> session;
         FileCommands::Names names;
         QByteArray geometry, layout;
+        std::vector<TraceOverlay> traces; ///< laid over the plots
         bool welcomes = false;
     };
     Handover handOver();

@@ -296,6 +296,11 @@ void PlotDocks::laidOver(TraceOverlay overlay) {
     }
 }
 
+void PlotDocks::setTraces(std::vector<TraceOverlay> traces) {
+    traces_ = std::move(traces);
+    shareTraces();
+}
+
 void PlotDocks::removeTrace(const QString& path) {
     std::erase_if(traces_, [&](const TraceOverlay& trace) { return trace.path == path; });
     shareTraces();

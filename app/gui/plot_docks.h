@@ -43,6 +43,7 @@ class PlotDocks : public QObject {
     const std::vector<PlotPanel*>& panels() const { return panels_; }
     const std::vector<QDockWidget*>& docks() const { return docks_; }
     const std::vector<TraceOverlay>& traces() const { return traces_; }
+    void setTraces(std::vector<TraceOverlay> traces);
 
     /// A new plot beside the last one; its picker of channels is for the user to open.
     PlotPanel* addPlot(PlotSpec spec);

@@ -2,25 +2,12 @@
 #include "app/gui/plot_rows.h"
 
 #include "widgets/plot_table.h"
+#include "widgets/table_text.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace basin {
-
-namespace {
-
-/// A cell as RFC 4180 wants it: in quotes where it holds the separator, quotes or a line's end.
-QString cell(QString text, QChar separator) {
-    const bool plain =
-        !text.contains(separator) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n'));
-    if (plain) {
-        return text;
-    }
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-}
-
-} // namespace
 
 std::pair<std::int64_t, std::int64_t> allIterations(const PlotData& data) {
     std::int64_t first = std::numeric_limits<std::int64_t>::max(), last = -1;
@@ -38,7 +25,7 @@ bool writeRows(const PlotData& plot, std::pair<std::int64_t, std::int64_t> itera
     const PlotData data = tableData(plot);
     QString text = QStringLiteral("iteration");
     for (const Curve& curve : data.curves) {
-        text += separator + cell(columnName(data, curve), separator);
+        text += separator + quotedCell(columnName(data, curve), separator);
     }
     text += QLatin1Char('\n');
     constexpr std::int64_t rowsBetweenQuestions = 2048;

@@ -84,8 +84,8 @@ std::optional<SessionController::Handover> SessionController::handOver() {
     cancelSearch();
     timer_.stop();
     status_ = runner_->status();
-    Handover handed{look_.run,        look_.marks,     look_.cursor,   status_.segment,
-                    status_.position, status_.pending, status_.running};
+    Handover handed{look_.run,        look_.marks,     look_.cursor, status_.segment,
+                    status_.position, status_.pending, status_.redo, status_.running};
     runner_.reset();
     if (handed.running) {
         handed.livePosition = handed.run->head(handed.liveSegment).position; // it came further meanwhile
@@ -98,7 +98,7 @@ std::optional<SessionController::Handover> SessionController::handOver() {
 
 void SessionController::takeOver(Handover handed) {
     openRun(std::move(handed.run), std::nullopt, std::move(handed.marks));
-    runner_->go_live(handed.liveSegment, handed.livePosition);
+    runner_->go_live(handed.liveSegment, handed.livePosition, std::move(handed.redo));
     if (!handed.pending.empty()) {
         runner_->edit(std::move(handed.pending));
     }
@@ -292,6 +292,12 @@ void SessionController::setFocus(const std::string& table, std::int32_t row) {
 void SessionController::ask(const std::string& query, std::vector<Value> arguments) {
     if (hasRun()) {
         runner_->query(look_.cursor.segment, look_.cursor.position, query, std::move(arguments));
+    }
+}
+
+void SessionController::cancelStart() {
+    if (hasRun()) {
+        runner_->cancel_start();
     }
 }
 

@@ -40,7 +40,8 @@ class SessionController : public QObject {
         PlaybackCursor cursor;
         SegmentId liveSegment = 0;
         Position livePosition;
-        std::vector<Edit> pending; ///< edits that wait for their boundary
+        std::vector<Edit> pending;   ///< edits that wait for their boundary
+        std::vector<SegmentId> redo; ///< what redo returns to
         bool running = false;
     };
     /// Gives the run away, with its workers at rest; there is none any more. None when none was open.
@@ -71,6 +72,8 @@ class SessionController : public QObject {
     void returnToLive();
     /// Gives up a replay that takes long: back to the place whose picture is shown.
     void cancelLook();
+    /// Gives up the initialisation of the run, if it is still going on.
+    void cancelStart();
     /// Back to the last iteration before the cursor at which `condition` held; `noticed` when it never did.
     /// Searches in the background. Throws usage_error for a bad condition.
     void goBackTo(const QString& condition);

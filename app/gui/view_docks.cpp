@@ -11,6 +11,7 @@
 #include "widgets/canvas.h"
 #include "widgets/dock_title.h"
 #include "widgets/plot.h"
+#include "widgets/row_inspector.h"
 #include "widgets/table_panel.h"
 #include "widgets/table_view.h"
 
@@ -155,7 +156,52 @@ std::vector<ExportView> ViewDocks::exportViews() const {
     for (std::size_t i = 0; i < canvases_.size(); ++i) {
         views.push_back(exportViewOf(*canvases_[i], canvasDocks_[i]->windowTitle()));
     }
+    for (const QDockWidget* dock : tableDocks_) {
+        if (const auto* panel = qobject_cast<const TablePanel*>(dock->widget())) {
+            views.push_back(exportViewOf(panel->table(), dock->windowTitle()));
+        }
+    }
+    if (inspector_ != nullptr && inspector_->row() >= 0) {
+        views.push_back(exportViewOf(*inspector_,
+                                     inspectorDock_->windowTitle() + QLatin1Char(' ') + inspector_->title()));
+    }
+    if (!arrays_->wanted().empty()) {
+        const QString array = QString::fromStdString(arrays_->wanted().begin()->name);
+        views.push_back(exportViewOf(arrays_->table(), tr("State") + QStringLiteral(" · ") + array));
+    }
+    for (std::size_t i = 0; i < canvases_.size(); ++i) {
+        for (ExportView& overlay : overlayTables(*canvases_[i], canvasDocks_[i]->windowTitle())) {
+            views.push_back(std::move(overlay));
+        }
+    }
     return views;
+}
+
+void ViewDocks::feedAll(bool on) {
+    feedsAll_ = on;
+    if (session_.hasRun()) {
+        refresh();
+    }
+}
+
+bool ViewDocks::allFed() const {
+    const std::shared_ptr<const Snapshot>& snapshot = session_.snapshot();
+    if (snapshot == nullptr || session_.awaitsPicture()) {
+        return false;
+    }
+    const std::set<std::string> wanted = wantedByAll();
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&](const std::string& id) { return snapshot->channels.count(id) > 0; });
+}
+
+std::set<std::string> ViewDocks::wantedByAll() const {
+    std::set<std::string> wanted;
+    for (const View& view : views_) {
+        if (view.wanted) {
+            wanted.merge(view.wanted());
+        }
+    }
+    return wanted;
 }
 
 std::shared_ptr<const ChannelData> ViewDocks::tableNow(const std::string& channel) const {
@@ -230,8 +276,9 @@ void ViewDocks::refresh() {
                               .arg(QString::fromStdString(look.branch(look.cursor.branch).name),
                                    countText(look.shownIteration()));
     for (View& view : views_) {
-        const bool rests = look.mode == Mode::live && view.fed.isValid() && view.fed.elapsed() < view.restMs;
-        if (!rests && view.dock->widget()->isVisible()) {
+        const bool rests =
+            !feedsAll_ && look.mode == Mode::live && view.fed.isValid() && view.fed.elapsed() < view.restMs;
+        if (!rests && (feedsAll_ || view.dock->widget()->isVisible())) {
             view.feed();
             view.fed.start();
             if (view.titled) {
@@ -244,13 +291,13 @@ void ViewDocks::refresh() {
 void ViewDocks::tellWanted() {
     std::set<std::string> wanted;
     for (const View& view : views_) {
-        if (view.wanted && view.dock->widget()->isVisible()) {
+        if (view.wanted && (feedsAll_ || view.dock->widget()->isVisible())) {
             const std::set<std::string> some = view.wanted();
             wanted.insert(some.begin(), some.end());
         }
     }
     session_.setWanted(QStringLiteral("docks"), wanted);
-    session_.setWantedArrays(arrays_->isVisible() ? arrays_->wanted() : std::set<ArrayName>{});
+    session_.setWantedArrays(feedsAll_ || arrays_->isVisible() ? arrays_->wanted() : std::set<ArrayName>{});
 }
 
 } // namespace basin

@@ -56,8 +56,13 @@ class ViewDocks : public QObject {
     const std::vector<VectorPanel*>& vectors() const { return vectors_; }
     std::vector<QDockWidget*> tableDocks() const { return tableDocks_; }
     QDockWidget* inspectorDock() const { return inspectorDock_; }
-    /// Every view that can be written to a file: plots of scalars, of vectors, canvases.
+    /// Every view that can be written to a file: plots of scalars, of vectors, canvases, tables, what lies
+    /// over pictures, the row that is inspected, the array that is open.
     std::vector<ExportView> exportViews() const;
+    /// While `on`, hidden views are fed as well: what is written shows the present position.
+    void feedAll(bool on);
+    /// True when the snapshot at hand has everything that feedAll asked for.
+    bool allFed() const;
 
   signals:
     void exportAsked(const QString& view);              ///< somebody wants the view of that name as a file
@@ -99,9 +104,11 @@ class ViewDocks : public QObject {
     void showInspector();
     void addArrays();
     void tellWanted();
+    std::set<std::string> wantedByAll() const;
     /// The rows of a table channel at the position that is looked at; null if there are none.
     std::shared_ptr<const ChannelData> tableNow(const std::string& channel) const;
 
+    bool feedsAll_ = false;
     static constexpr qint64 readingIntervalMs = 100; ///< numbers that change faster cannot be read
 
     QMainWindow& window_;

@@ -57,4 +57,8 @@ void note_work(double share) {
     }
 }
 
+std::stop_token work_stop() {
+    return innermost != nullptr ? innermost->stop_ : std::stop_token();
+}
+
 } // namespace basin

@@ -33,6 +33,7 @@ class WorkWatch {
   private:
     friend class WorkPart;
     friend void note_work(double share);
+    friend std::stop_token work_stop();
     void hear(double share);
 
     std::stop_token stop_;
@@ -61,7 +62,11 @@ class WorkPart {
 /// stop. Nothing happens on a thread without a watch. Costs little: call it every millisecond or so of work.
 void note_work(double share);
 
-/// The same for item `index` of `count` in a tight loop; looks up now and then only.
+/// What asks the work on this thread to stop, for parts of it that other threads do; never fires without a
+/// watch. Afterwards note_work throws.
+std::stop_token work_stop();
+
+/// note_work for item `index` of `count` in a tight loop; looks up now and then only.
 inline void note_item(std::size_t index, std::size_t count) {
     constexpr std::size_t between = std::size_t{1} << 16;
     if (index % between == 0) {

@@ -54,6 +54,10 @@ class GivenFrames : public FrameSource {
         : frames_(std::move(frames)), is_sequence_(is_sequence) {}
     std::int64_t count() const override { return static_cast<std::int64_t>(frames_.size()); }
     bool is_sequence() const override { return is_sequence_; }
+    double frames_per_sec() const override {
+        const double secs = frames_.size() < 2 ? 0.0 : frames_[1]->time_secs - frames_[0]->time_secs;
+        return is_sequence_ && secs > 0.0 ? 1.0 / secs : 0.0;
+    }
 
   protected:
     std::shared_ptr<const Frame> produce(std::int64_t index) const override {
@@ -70,13 +74,14 @@ class MovingStill : public FrameSource {
     MovingStill(Frame still, std::int64_t frames) : still_(std::move(still)), frames_(frames) {}
     std::int64_t count() const override { return frames_; }
     bool is_sequence() const override { return true; }
+    double frames_per_sec() const override { return 25.0; }
 
   protected:
     std::shared_ptr<const Frame> produce(std::int64_t index) const override {
         auto frame = std::make_shared<Frame>();
         frame->width = still_.width;
         frame->height = still_.height;
-        frame->time_secs = static_cast<double>(index) / 25.0;
+        frame->time_secs = static_cast<double>(index) / frames_per_sec();
         frame->rgb.resize(still_.rgb.size());
         // A slow figure of eight of a twentieth of the picture, with a little roll and zoom.
         const double t = static_cast<double>(index) * 0.08;

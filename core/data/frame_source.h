@@ -48,6 +48,8 @@ class FrameSource {
     virtual std::int64_t count() const = 0;
     /// Consecutive moments of one scene, so that tracking makes sense.
     virtual bool is_sequence() const = 0;
+    /// As it was filmed; 0 where that is not known.
+    virtual double frames_per_sec() const { return 0.0; }
     std::size_t cached_bytes() const;
 
   protected:

@@ -19,11 +19,13 @@ class VideoFrames : public FrameSource {
   public:
     VideoFrames(std::string path, std::size_t most_bytes) : FrameSource(most_bytes), path_(std::move(path)) {
         open();
+        frames_per_sec_ = info_.frames_per_sec;
     }
     ~VideoFrames() override { close(); }
 
     std::int64_t count() const override { return end_; }
     bool is_sequence() const override { return true; }
+    double frames_per_sec() const override { return frames_per_sec_; }
 
   protected:
     std::shared_ptr<const Frame> produce(std::int64_t index) const override {
@@ -113,6 +115,7 @@ class VideoFrames : public FrameSource {
         return frame;
     }
 
+    double frames_per_sec_ = 0.0;
     // All under the lock of frame().
     std::string path_;
     mutable BasinVideoInfo info_{};

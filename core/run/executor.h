@@ -97,6 +97,10 @@ class Executor {
     bool redo(std::stop_token stop);
     bool can_undo() const;
     bool can_redo() const { return !redo_.empty(); }
+    /// The segments that redo returns to, the next one last; and the way to give them to another executor of
+    /// the run that stands at the same place. Segments that do not exist are left out.
+    const std::vector<SegmentId>& redo_list() const { return redo_; }
+    void restore_redo(std::vector<SegmentId> segments);
 
     /// Recomputes a segment that a session remembers: its edits at its start, then up to its head; schedule,
     /// stop and failure are put back as recorded. Segments are given in the order of their ids, so that each

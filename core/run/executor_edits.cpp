@@ -204,4 +204,10 @@ bool Executor::redo(std::stop_token stop) {
     return true;
 }
 
+void Executor::restore_redo(std::vector<SegmentId> segments) {
+    const auto count = static_cast<SegmentId>(run_.tree().segments.size());
+    std::erase_if(segments, [count](SegmentId id) { return id < 0 || id >= count; });
+    redo_ = std::move(segments);
+}
+
 } // namespace basin

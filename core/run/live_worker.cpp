@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/live_worker.h"
 
+#include "core/base/long_work.h"
+
 #include <algorithm>
 
 namespace basin {
@@ -94,10 +96,12 @@ void LiveWorker::fork(SegmentId segment, Position at) {
     }});
 }
 
-void LiveWorker::go_to(SegmentId segment, Position at) {
-    post({[this, segment, at] {
+void LiveWorker::go_to(SegmentId segment, Position at, std::vector<SegmentId> redo) {
+    post({[this, segment, at, redo = std::move(redo)] {
         pause_now({});
-        travel(segment, at);
+        if (travel(segment, at)) {
+            executor_->restore_redo(redo);
+        }
     }});
 }
 
@@ -115,6 +119,10 @@ void LiveWorker::redo() {
         executor_->redo(token_);
         moved();
     }});
+}
+
+void LiveWorker::cancel_start() {
+    start_source_.request_stop();
 }
 
 void LiveWorker::set_breakpoints(std::set<std::int64_t> iterations) {
@@ -164,7 +172,7 @@ void LiveWorker::loop(const std::stop_token& stop) {
         const std::scoped_lock lock(mutex_);
         token_ = pause_source_.get_token();
     }
-    const bool ready = prepare();
+    const bool ready = prepare(stop);
     while (drain(stop)) {
         if (ready && goal_ && !guarded([this] { advance(); })) {
             pause_now("refused");
@@ -175,21 +183,30 @@ void LiveWorker::loop(const std::stop_token& stop) {
 
 /// Makes the executor, which may compute long (initialisation). False when that failed: commands are then
 /// refused.
-bool LiveWorker::prepare() {
+bool LiveWorker::prepare(const std::stop_token& stop) {
     {
         const std::scoped_lock lock(mutex_);
         status_.busy = "initialising";
     }
+    const std::stop_callback closing(stop, [this] { start_source_.request_stop(); });
+    const WorkWatch watch(start_source_.get_token(), [this](double share) {
+        const std::scoped_lock lock(mutex_);
+        status_.busy_progress = share;
+    });
     std::string failure;
     try {
         executor_ = std::make_unique<Executor>(run_);
         publish();
+    } catch (const WorkCancelled&) {
+        executor_.reset();
+        failure = "the start was cancelled; open the run again to try anew";
     } catch (const std::exception& fault) {
         executor_.reset();
         failure = fault.what();
     }
     const std::scoped_lock lock(mutex_);
     status_.busy.clear();
+    status_.busy_progress = 0.0;
     status_.failure = failure;
     return executor_ != nullptr;
 }

@@ -26,9 +26,10 @@ class LiveWorker {
     void step(std::size_t level, int count);
     void edit(std::optional<std::pair<SegmentId, Position>> at, std::vector<Edit> edits);
     void fork(SegmentId segment, Position at);
-    void go_to(SegmentId segment, Position at);
+    void go_to(SegmentId segment, Position at, std::vector<SegmentId> redo);
     void undo();
     void redo();
+    void cancel_start();
     void set_breakpoints(std::set<std::int64_t> iterations);
     void set_watches(std::vector<WatchSpec> watches);
     void watch_inner(bool on);
@@ -64,7 +65,7 @@ class LiveWorker {
 
     // --- worker
     void loop(const std::stop_token& stop);
-    bool prepare();
+    bool prepare(const std::stop_token& stop);
     bool drain(const std::stop_token& stop);
     std::optional<Command> next_command();
     bool guarded(const std::function<void()>& act);
@@ -108,6 +109,7 @@ class LiveWorker {
     std::deque<Command> commands_;
     bool pause_asked_ = false, idle_ = false;
     std::stop_source pause_source_;
+    std::stop_source start_source_; ///< of the initialisation
     RunnerStatus status_;
     std::vector<std::string> notices_;
     std::deque<InnerRow> inner_;

@@ -98,6 +98,7 @@ void LiveWorker::refresh_status() {
     fresh.pending = executor_->pending();
     fresh.can_undo = executor_->can_undo();
     fresh.can_redo = executor_->can_redo();
+    fresh.redo = executor_->redo_list();
     fresh.watches = watches_.values();
     const std::scoped_lock lock(mutex_);
     status_ = std::move(fresh);

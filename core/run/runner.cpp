@@ -46,8 +46,8 @@ void Runner::fork(SegmentId segment, Position at) {
     impl_->live.fork(segment, at);
 }
 
-void Runner::go_live(SegmentId segment, Position at) {
-    impl_->live.go_to(segment, at);
+void Runner::go_live(SegmentId segment, Position at, std::vector<SegmentId> redo) {
+    impl_->live.go_to(segment, at, std::move(redo));
 }
 
 void Runner::undo() {
@@ -113,6 +113,10 @@ std::shared_ptr<const Snapshot> Runner::take_past() {
 
 void Runner::query(SegmentId segment, Position at, const std::string& action, std::vector<Value> arguments) {
     impl_->replay.query(segment, at, action, std::move(arguments));
+}
+
+void Runner::cancel_start() {
+    impl_->live.cancel_start();
 }
 
 void Runner::cancel_query() {

@@ -43,12 +43,13 @@ struct RunnerStatus {
     std::string failure;            ///< the optimizer threw
     std::vector<Edit> pending;      ///< edits waiting for their boundary
     bool can_undo = false, can_redo = false;
+    std::vector<SegmentId> redo; ///< what redo returns to, the next one last
     bool replay_busy = false;
     std::int64_t replay_done = 0, replay_total = 0; ///< iterations
     double replay_secs_left = 0.0;
     std::vector<WatchValue> watches;
     std::vector<std::string> notices; ///< new since the last status(): replay mismatches, refused edits
-    std::string busy;                 ///< a query in progress, "" else
+    std::string busy;                 ///< a query in progress, "initialising", "" else
     double busy_progress = 0.0;
 };
 
@@ -81,7 +82,8 @@ class Runner {
     void edit(SegmentId segment, Position at, std::vector<Edit> edits);
     /// These four pause.
     void fork(SegmentId segment, Position at);
-    void go_live(SegmentId segment, Position at); ///< moves the live executor (another branch, undo by hand)
+    /// Moves the live executor (another branch, undo by hand). `redo`: what redo shall return to from there.
+    void go_live(SegmentId segment, Position at, std::vector<SegmentId> redo = {});
     void undo();
     void redo();
     void set_breakpoints(std::set<std::int64_t> iterations); ///< pause at (k, 0) when it is reached
@@ -105,6 +107,8 @@ class Runner {
     /// is taken with take_answer(). A newer question replaces one that has not begun.
     void query(SegmentId segment, Position at, const std::string& action, std::vector<Value> arguments);
     void cancel_query();
+    /// Gives up the initialisation, if that is still going on: nothing can be computed then.
+    void cancel_start();
     struct Answer {
         std::string action;
         TableData table;

@@ -2,6 +2,7 @@
 #include "tests/support/nested_optimizer.h"
 
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "tests/support/nested_random.h"
 
 #include <algorithm>
@@ -57,6 +58,11 @@ NestedOptimizer::NestedOptimizer(std::shared_ptr<const NestedProblem> problem, H
       channels_(nested_channels()) {}
 
 void NestedOptimizer::initialise(std::uint64_t seed) {
+    const std::int64_t slow = values_.integer("slow_iteration") == 0 ? values_.integer("slow_ms") : 0;
+    for (std::int64_t slept = 0; slept < slow; ++slept) {
+        note_work(static_cast<double>(slept) / static_cast<double>(slow));
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
     random_ = seed;
     iteration_ = 0;
     frame_ = hypothesis_ = window_ = stage_ = stage_iteration_ = 0;

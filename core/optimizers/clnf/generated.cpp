@@ -202,6 +202,7 @@ class GeneratedFrames : public FrameSource {
     }
     std::int64_t count() const override { return static_cast<std::int64_t>(truth_.size()); }
     bool is_sequence() const override { return true; }
+    double frames_per_sec() const override { return 25.0; }
 
   protected:
     std::shared_ptr<const Frame> produce(std::int64_t index) const override {
@@ -214,7 +215,7 @@ class GeneratedFrames : public FrameSource {
         auto frame = std::make_shared<Frame>();
         frame->width = width_;
         frame->height = height_;
-        frame->time_secs = static_cast<double>(index) / 25.0;
+        frame->time_secs = static_cast<double>(index) / frames_per_sec();
         frame->rgb.reserve(3 * picture.size());
         for (const float value : picture) {
             frame->rgb.insert(frame->rgb.end(), 3,

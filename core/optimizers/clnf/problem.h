@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/frame_source.h"
+#include "core/optimizer/frame_clock.h"
 #include "core/optimizer/problem.h"
 #include "core/optimizers/clnf/model.h"
 #include "core/optimizers/clnf/start.h"
@@ -22,7 +23,7 @@ struct ReferenceFrame {
 };
 
 /// Model, pictures, boxes and reference of a run. Immutable; pictures and Sigma are cached inside.
-class FaceProblem : public Problem {
+class FaceProblem : public Problem, public FrameClock {
   public:
     std::vector<InputIdentity> inputs() const override { return inputs_; }
     const Model& model() const { return *model_; }
@@ -31,6 +32,7 @@ class FaceProblem : public Problem {
     std::shared_ptr<const Frame> frame(std::int64_t index) const;
     std::int64_t frame_count() const; ///< -1: not known yet
     bool is_sequence() const { return source_->is_sequence(); }
+    double frames_per_sec() const override { return source_->frames_per_sec(); }
     std::int64_t first_frame() const { return first_frame_; } ///< number in the file of frame 0 of the run
 
     /// The box to start from in a frame: the given one, that of the CSV, or the detector's; none found: none.

@@ -49,6 +49,7 @@ class SampleFrames : public FrameSource {
     }
     std::int64_t count() const override { return frames; }
     bool is_sequence() const override { return true; }
+    double frames_per_sec() const override { return frames_a_second; }
 
   protected:
     std::shared_ptr<const Frame> produce(std::int64_t index) const override {

@@ -115,6 +115,9 @@ bool measure_moments(const Samples& samples, WorkerPool& pool, Moments& moments,
         const std::size_t begin = rows * static_cast<std::size_t>(part) / parts;
         const std::size_t end = rows * (static_cast<std::size_t>(part) + 1) / parts;
         for (std::size_t n = begin; n < end; ++n) {
+            if (n % 256 == 0 && stop.stop_requested()) {
+                return;
+            }
             filled.clear();
             x.clear();
             for (std::size_t i = 0; i < d; ++i) {

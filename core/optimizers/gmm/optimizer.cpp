@@ -2,6 +2,7 @@
 #include "core/optimizers/gmm/optimizer.h"
 
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/optimizers/gmm/channels.h"
 #include "core/optimizers/gmm/rows.h"
 #include "core/optimizers/gmm/start.h"
@@ -46,7 +47,8 @@ void GmmOptimizer::initialise(std::uint64_t seed) {
         analysis_ = FactorAnalysis::principal(moments(), static_cast<std::size_t>(settings_.latent_dim),
                                               settings_.fa_min_noise);
     } else {
-        start_mixture(seed, {});
+        start_mixture(seed, work_stop());
+        note_work(1.0);
     }
     restored();
 }
@@ -93,7 +95,11 @@ void GmmOptimizer::void_carry() {
 
 const Moments& GmmOptimizer::moments() const {
     if (moments_.mean.empty()) {
-        measure_moments(problem_->train, pool_, moments_, {});
+        const bool whole = measure_moments(problem_->train, pool_, moments_, work_stop());
+        if (!whole || work_stop().stop_requested()) {
+            moments_ = {};
+            note_work(0.0); // throws
+        }
     }
     return moments_;
 }

@@ -2,16 +2,21 @@
 #include "app/gui/desktop.h"
 #include "app/gui/language.h"
 #include "app/gui/main_window.h"
+#include "app/gui/plot_docks.h"
+#include "app/gui/plot_panel.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/start_screen.h"
 #include "app/gui/window_docks.h"
 #include "core/optimizers/registry.h"
+#include "widgets/plot.h"
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QFile>
 #include <QMenuBar>
 #include <QPointer>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace basin;
@@ -40,6 +45,7 @@ class TestDesktop : public QObject {
     }
     void anotherLanguageKeepsTheRunAndItsPlace();
     void anotherLanguageKeepsARunGoing();
+    void anotherLanguageKeepsWhatCanBeRedoneAndTraces();
     void theWelcomePageStaysInAnotherLanguage();
 };
 
@@ -100,6 +106,48 @@ void TestDesktop::anotherLanguageKeepsARunGoing() {
     QTRY_VERIFY(after.hasRun());
     QTRY_COMPARE(after.look().livePosition.iteration, after.look().run->spec().iterations);
     QVERIFY(after.look().cursor.followsLive);
+}
+
+void TestDesktop::anotherLanguageKeepsWhatCanBeRedoneAndTraces() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("other.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("iteration,loss\n1,0.5\n2,0.25\n") > 0);
+    file.close();
+    Desktop desktop(*qApp, builtin_optimizers());
+    desktop.window().show();
+    desktop.window().openPreset(QStringLiteral("gaussian-image"), QStringLiteral("seed-002"));
+    QTRY_VERIFY(desktop.window().session().hasRun());
+    SessionController& before = desktop.window().session();
+    before.runUntil({5, {}});
+    QTRY_VERIFY(before.status().position == (Position{5, 0}));
+    Edit edit;
+    edit.target = "learning_rate";
+    edit.value = 0.02;
+    before.edit(edit);
+    before.runUntil({9, {}});
+    QTRY_VERIFY(before.status().position == (Position{9, 0}));
+    before.undo();
+    QTRY_VERIFY(before.status().can_redo && before.status().position == (Position{5, 0}));
+    desktop.window().views().plotCommands().overlayTrace(path);
+    QTRY_COMPARE(desktop.window().views().plotCommands().traces().size(), std::size_t{1});
+
+    choose(desktop, QStringLiteral("de"));
+    QTRY_VERIFY(desktop.window().session().hasRun());
+    SessionController& after = desktop.window().session();
+    QTRY_VERIFY(after.status().can_redo && after.status().position == (Position{5, 0}));
+    const PlotDocks& plots = desktop.window().views().plotCommands();
+    QCOMPARE(plots.traces().size(), std::size_t{1});
+    QCOMPARE(plots.traces().front().name, QStringLiteral("other.csv"));
+    const auto showsTrace = [](const PlotPanel* panel) {
+        const std::vector<Curve>& curves = panel->plot().data().curves;
+        return std::any_of(curves.begin(), curves.end(),
+                           [](const Curve& curve) { return !curve.source.isEmpty(); });
+    };
+    QTRY_VERIFY(std::any_of(plots.panels().begin(), plots.panels().end(), showsTrace));
+    after.redo();
+    QTRY_VERIFY(after.status().position == (Position{9, 0}));
+    QVERIFY(!after.status().can_redo);
 }
 
 void TestDesktop::theWelcomePageStaysInAnotherLanguage() {

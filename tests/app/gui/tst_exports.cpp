@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/data/trace_reader.h"
 #include "tests/widgets/plot_fixture.h"
+#include "widgets/row_inspector.h"
+#include "widgets/table_view.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -79,6 +81,9 @@ class TestExports : public QObject {
     void aFolderThatIsNotThereIsNamed();
     void clipboardGetsPictureAndValues();
     void dialogRemembersAndSaysWhatItWillDo();
+    void tablesAreWrittenAsValuesOnly();
+    void theInspectedRowIsWritten();
+    void aMillionRowsAreWrittenPieceByPiece();
 };
 
 void TestExports::valuesReadBackToTheSameBits() {
@@ -244,6 +249,88 @@ void TestExports::dialogRemembersAndSaysWhatItWillDo() {
                               qobject_cast<const QListWidget*>(widget) != nullptr;
         QVERIFY(!operated || !widget->accessibleName().isEmpty());
     }
+}
+
+void TestExports::tablesAreWrittenAsValuesOnly() {
+    TableData data;
+    data.columns = {{"x", "x", "px", 2}, {"note", "Note, free", "", -1}};
+    data.row_labels = {"first", "second, \"odd\"", "third"};
+    data.numbers = {0.1, 0.0, 2.5, 1.0, nan_value, 0.0};
+    data.texts = {"", "a,b", "", "c", "", "a,b"};
+    TableView table;
+    table.setTable(std::make_shared<const ChannelData>(data));
+    table.setFilter(QStringLiteral("x > 1"));
+    ExportView view = exportViewOf(table, QStringLiteral("Landmarks"));
+    QVERIFY(view.hasValues() && !view.hasPicture());
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.format = ExportFormat::csv;
+    request.folder = folder.path();
+    request.views = {view};
+    QCOMPARE(writeExport(request, goOn), QStringList{folder.filePath(QStringLiteral("landmarks.csv"))});
+    QCOMPARE(contents(folder.filePath(QStringLiteral("landmarks.csv"))),
+             QByteArray("row,x,note\nfirst,0.1,\"a,b\"\n\"second, \"\"odd\"\"\",2.5,c\nthird,nan,\"a,b\"\n"));
+    request.visibleRowsOnly = true;
+    writeExport(request, goOn);
+    QCOMPARE(contents(folder.filePath(QStringLiteral("landmarks.csv"))),
+             QByteArray("row,x,note\n\"second, \"\"odd\"\"\",2.5,c\n"));
+    request.format = ExportFormat::clipboardValues;
+    writeExport(request, goOn);
+    QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("row\tx\tnote\n")));
+    request.format = ExportFormat::png;
+    QVERIFY(!request.canWrite(view));
+
+    // In the dialog it can be ticked for values alone, and says why not otherwise.
+    ExportDialog dialog({view, picture_view(QStringLiteral("canvas"))}, {QStringLiteral("Landmarks")},
+                        ExportFormat::png);
+    auto* list = dialog.findChild<QListWidget*>();
+    auto* formats = dialog.findChild<QComboBox*>();
+    QVERIFY(!(list->item(0)->flags() & Qt::ItemIsEnabled) && (list->item(1)->flags() & Qt::ItemIsEnabled));
+    QVERIFY(dialog.request().views.empty());
+    formats->setCurrentIndex(formats->findData(static_cast<int>(ExportFormat::csv)));
+    QVERIFY((list->item(0)->flags() & Qt::ItemIsEnabled) && !(list->item(1)->flags() & Qt::ItemIsEnabled));
+    QCOMPARE(dialog.request().views.size(), 1U);
+}
+
+void TestExports::theInspectedRowIsWritten() {
+    TableData data;
+    data.columns = {{"x", "x", "px", 2}, {"w", "Weight", "", 3}};
+    data.columns[0].group = "Place, in the picture";
+    data.row_labels = {"G0", "G1"};
+    data.numbers = {0.1, 0.2, 1.5, 0.25};
+    RowInspector inspector;
+    QVERIFY(inspector.rowsAsText(QLatin1Char(',')).isEmpty());
+    inspector.setRow(QStringLiteral("items"), 1);
+    inspector.setTable(std::make_shared<const ChannelData>(data));
+    QCOMPARE(exportViewOf(inspector, QStringLiteral("Inspector")).text(false, QLatin1Char(',')),
+             QStringLiteral("group,name,value,unit\n\"Place, in the picture\",x,1.5,px\n,Weight,0.25,\n"));
+}
+
+void TestExports::aMillionRowsAreWrittenPieceByPiece() {
+    constexpr int rows = 1'000'000;
+    const auto history = syntheticHistory(1, rows, value_at);
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.format = ExportFormat::csv;
+    request.folder = folder.path();
+    request.views = {view_of(data_of(*history), QStringLiteral("long"))};
+    int asked = 0;
+    double last = 0.0;
+    const auto count = [&](double share) {
+        ++asked;
+        last = share;
+        return true;
+    };
+    const QString path = writeExport(request, count).front();
+    QCOMPARE(contents(path).count('\n'), rows + 1);
+    QVERIFY(asked > 100 && last > 0.99 && last <= 1.0);
+    // Cancelled in the middle: the file that was there stays.
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+    old.close();
+    QVERIFY(writeExport(request, [](double share) { return share < 0.5; }).isEmpty());
+    QCOMPARE(contents(path), QByteArray("old"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
 QTEST_MAIN(TestExports)

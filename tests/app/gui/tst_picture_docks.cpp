@@ -116,7 +116,9 @@ void TestPictureDocks::aSelectionIsShownEverywhere() {
     QTest::mouseClick(response, Qt::LeftButton, {},
                       response->transform().toScreen(places.rectOf(2).center()).toPoint());
     QCOMPARE(opened.canvas().selectedRows().at(QStringLiteral("dots")), 2);
-    QCOMPARE(opened.window.findChild<RowInspector*>()->row(), 2);
+    const auto* inspector = qobject_cast<RowInspector*>(opened.window.views().inspectorDock()->widget());
+    QVERIFY(inspector != nullptr);
+    QCOMPARE(inspector->row(), 2);
     TableView* dots = nullptr;
     for (QDockWidget* dock : opened.window.views().tableDocks()) {
         TableView* table = dock->findChild<TableView*>();

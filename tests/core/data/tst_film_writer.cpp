@@ -54,6 +54,7 @@ void TestFilmWriter::everyPictureCanBeReadBack() {
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
              QStringList{QStringLiteral("film.mp4")});
     const auto frames = video_frames(path);
+    QCOMPARE(frames->frames_per_sec(), 12.5);
     for (int i = 0; i < count; ++i) {
         const std::shared_ptr<const Frame> frame = frames->frame(i);
         QVERIFY(frame != nullptr);

@@ -36,6 +36,8 @@ class TestRunner : public QObject {
     void edits_while_running_fork_the_past();
     void a_refused_edit_is_a_notice();
     void undo_redo_and_branches();
+    void redo_goes_on_in_another_runner();
+    void the_start_can_be_cancelled();
     void a_failure_is_a_state();
     void any_commands_leave_a_run_that_replays();
     void can_be_destroyed_in_the_middle_of_everything();
@@ -227,6 +229,47 @@ void TestRunner::undo_redo_and_branches() {
     runner.edit({set_edit("kernel", std::string("box"))});
     runner.wait_idle();
     QCOMPARE(runner.status().pending.size(), std::size_t{1});
+}
+
+void TestRunner::redo_goes_on_in_another_runner() {
+    const auto run = nested_run();
+    std::vector<SegmentId> redo;
+    {
+        Runner runner(run);
+        runner.run({5, {}});
+        runner.wait_idle();
+        runner.edit({set_edit("noise", 0.4)});
+        runner.run({9, {}});
+        runner.wait_idle();
+        QVERIFY(runner.status().redo.empty());
+        runner.undo();
+        runner.wait_idle();
+        redo = runner.status().redo;
+        QCOMPARE(redo, std::vector<SegmentId>{1});
+    }
+    Runner other(run);
+    other.go_live(0, {5, 0}, {redo.front(), 17}); // there is no 17
+    other.wait_idle();
+    QCOMPARE(other.status().position, (Position{5, 0}));
+    QCOMPARE(other.status().redo, redo);
+    QVERIFY(other.status().can_redo);
+    other.redo();
+    other.wait_idle();
+    QVERIFY(other.status().position == (Position{9, 0}) && other.status().segment == 1);
+    QVERIFY(!other.status().can_redo);
+}
+
+void TestRunner::the_start_can_be_cancelled() {
+    const Settings slow{{"slow_ms", std::int64_t{2000}}, {"slow_iteration", std::int64_t{0}}};
+    Runner runner(nested_run(slow));
+    QVERIFY(eventually([&] { return runner.status().busy_progress > 0.0; }));
+    QCOMPARE(runner.status().busy, std::string("initialising"));
+    runner.cancel_start();
+    QVERIFY(eventually([&] { return runner.status().busy.empty(); }));
+    QVERIFY(runner.status().failure.find("cancelled") != std::string::npos);
+    runner.run({5, {}}); // refused: there is nothing to compute with
+    runner.wait_idle();
+    QVERIFY(runner.status().position == Position{});
 }
 
 void TestRunner::a_failure_is_a_state() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Golden numbers of scikit-learn, properties of EM and of the natural-parameter steps, and how runs collapse.
+#include "core/base/long_work.h"
 #include "core/math/cluster_scores.h"
 #include "core/math/lloyd.h"
 #include "tests/core/optimizers/gmm/mixture_run.h"
@@ -51,6 +52,7 @@ class TestGmm : public QObject {
     void what_would_have_helped_is_tried();
     void a_high_floor_is_hit();
     void threads_and_precisions();
+    void a_start_can_be_cancelled_and_begun_again();
     void factor_analysis_never_falls();
     void the_planted_fault_scales_latents();
     void mutual_information();
@@ -225,6 +227,24 @@ void TestGmm::threads_and_precisions() {
                 hash = run.hash();
             }
         }
+    }
+}
+
+void TestGmm::a_start_can_be_cancelled_and_begun_again() {
+    for (const MixtureRun::Texts& settings : {MixtureRun::Texts{{"latent_dim", "3"}},
+                                              MixtureRun::Texts{{"latent_dim", "0"}, {"init", "kmeans"}}}) {
+        MixtureRun run("generated", settings);
+        const std::uint64_t hash = run.hash();
+        MixtureRun again("generated", settings);
+        std::stop_source stop;
+        stop.request_stop();
+        {
+            const WorkWatch watch(stop.get_token(), {});
+            // What the first start has measured is kept: another optimizer has to do it.
+            QVERIFY_EXCEPTION_THROWN(MixtureRun("generated", settings), WorkCancelled);
+        }
+        again.optimizer().initialise(0);
+        QCOMPARE(again.hash(), hash);
     }
 }
 

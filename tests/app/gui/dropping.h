@@ -39,6 +39,7 @@ inline void drop(QWidget& onto, const QStringList& paths) {
         urls << QUrl::fromLocalFile(path);
     }
     data.setUrls(urls);
+    data.setText(paths.join(QLatin1Char('\n'))); // file managers send both
     const QPoint middle(onto.width() / 2, onto.height() / 2);
     QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&onto, &enter);

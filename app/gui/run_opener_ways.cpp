@@ -53,6 +53,19 @@ Sorted sorted(const OptimizerRegistry& registry, const QStringList& paths) {
     return result;
 }
 
+/// Names of files that are given beside inputs and that no input has a use for; empty: there are none.
+QString namesLeftOut(const Sorted& files) {
+    constexpr qsizetype most = 5;
+    QStringList names;
+    for (const QString& path : files.unknown + files.traces + files.settingPaths) {
+        names << fileNameOf(path);
+    }
+    if (names.size() > most) {
+        names = names.mid(0, most) << QStringLiteral("…");
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 QString pathSetting(const InputKind::Setting& setting, const QString& path) {
     return QString::fromStdString(setting.id) + QLatin1Char('=') + path;
 }
@@ -90,10 +103,9 @@ void RunOpener::openFiles(const QStringList& given) {
         ways = waysForSetting(files.settings.front(), files.settingPaths.front());
     } else if (!files.inputs.isEmpty()) {
         about = fileNameOf(files.inputs.front());
-        const int left = count - static_cast<int>(files.inputs.size());
+        const QString left = namesLeftOut(files);
         ways = waysFor(files.inputs, files.inputKinds,
-                       left == 0 ? QString()
-                                 : tr("%n file(s) were left out: nothing reads them.", nullptr, left));
+                       left.isEmpty() ? left : tr("Left out, as the run has no use for them: %1").arg(left));
     } else if (!files.traces.isEmpty()) {
         if (present_.expired()) {
             emit noticed(
@@ -141,8 +153,7 @@ std::vector<OpenWay> RunOpener::waysFor(const QStringList& inputs, const std::ve
         QString explanation = QString::fromStdString(info->summary);
         QString told = notice;
         if (takesAll(info) && count > 1) {
-            explanation +=
-                QLatin1Char(' ') + tr("All %n file(s), in the order of their names.", nullptr, count);
+            explanation += QLatin1Char(' ') + tr("All %1 files, in the order of their names.").arg(count);
         } else if (count > 1) {
             told = tr("%1 of %2 files was opened: %3. A run has one input.")
                        .arg(1)

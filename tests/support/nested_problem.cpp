@@ -71,8 +71,8 @@ std::shared_ptr<const Schema> make_schema() {
         entry("fault_iteration", "Iteration of the fault", Type::integer, std::int64_t{0}, 0, 1e6,
               "iteration"),
         entry("slow_ms", "Slow iteration takes", Type::integer, std::int64_t{0}, 0, 2000, "phase"),
-        entry("slow_iteration", "Slow iteration (-1: each, 0: the start)", Type::integer, std::int64_t{0}, -1, 1e6,
-              "phase"),
+        entry("slow_iteration", "Slow iteration (-1: each, 0: the start)", Type::integer, std::int64_t{0}, -1,
+              1e6, "phase"),
     };
     for (Hyperparameter& made : entries) {
         if (made.id == "window_iterations") {

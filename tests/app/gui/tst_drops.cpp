@@ -301,7 +301,7 @@ void TestDrops::filesThatNothingReadsAreLeftOut() {
     choose(window, graphs);
     QTRY_VERIFY(window.session().hasRun());
     QCOMPARE(window.session().look().run->spec().request.inputs.size(), std::size_t{2});
-    QTRY_VERIFY(window.messages().text().contains(QStringLiteral("left out")));
+    QTRY_VERIFY(window.messages().text().contains(QStringLiteral("no use for them: notes.xyz")));
 }
 
 void TestDrops::anywhereOnTheWindow() {

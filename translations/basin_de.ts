@@ -249,20 +249,9 @@
         <source>%1, median</source>
         <translation>%1, Median</translation>
     </message>
-</context>
-<context>
-    <name>basin</name>
     <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>stands here</source>
-        <translation>steht hier</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>als Nächstes</translation>
+        <source>%1 reset</source>
+        <translation>%1 zurückgesetzt</translation>
     </message>
 </context>
 <context>
@@ -944,6 +933,10 @@
         <source>Saving %1</source>
         <translation>%1 wird gesichert</translation>
     </message>
+    <message>
+        <source>Saving was cancelled: the file is as it was before.</source>
+        <translation>Das Speichern wurde abgebrochen: Die Datei ist wie zuvor.</translation>
+    </message>
 </context>
 <context>
     <name>basin::FileDrops</name>
@@ -1161,6 +1154,10 @@
     <message>
         <source>branch %1</source>
         <translation>Zweig %1</translation>
+    </message>
+    <message>
+        <source>No setting fits.</source>
+        <translation>Keine Einstellung passt.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1493,18 @@
         <source>&amp;Tools</source>
         <translation>&amp;Werkzeuge</translation>
     </message>
+    <message>
+        <source>Go to iteration…</source>
+        <translation>Zu Iteration gehen …</translation>
+    </message>
+    <message>
+        <source>Step to the end of</source>
+        <translation>Bis zum Ende von</translation>
+    </message>
+    <message>
+        <source>Back to the start of</source>
+        <translation>Zurück zum Anfang von</translation>
+    </message>
 </context>
 <context>
     <name>basin::MainWindow</name>
@@ -1530,6 +1539,10 @@
     <message>
         <source>replaying %1 → %2</source>
         <translation>spielt %1 → %2 ab</translation>
+    </message>
+    <message>
+        <source>initialising</source>
+        <translation>wird eingerichtet</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1669,25 @@
     </message>
 </context>
 <context>
+    <name>basin::PaneFocus</name>
+    <message>
+        <source>Next panel</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Next panel of the stack</source>
+        <translation>Nächster Bereich des Stapels</translation>
+    </message>
+    <message>
+        <source>Previous panel of the stack</source>
+        <translation>Voriger Bereich des Stapels</translation>
+    </message>
+</context>
+<context>
     <name>basin::PhaseChain</name>
     <message>
         <source>Phase: %1</source>
@@ -1717,6 +1749,10 @@
     <message>
         <source>Traces (*.csv *.jsonl);;All files (*)</source>
         <translation>Aufzeichnungen (*.csv *.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Reading the trace was cancelled.</source>
+        <translation>Das Lesen der Spur wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2138,67 @@
         <source>Everything that Basin opens (%1)</source>
         <translation>Alles, was Basin öffnet (%1)</translation>
     </message>
+    <message>
+        <source>Opening %1 was cancelled: everything is as it was before.</source>
+        <translation>Das Öffnen von %1 wurde abgebrochen: Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Recomputing %1</source>
+        <translation>%1 wird neu berechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 files was opened: %3.</source>
+        <translation>%1 von %2 Dateien wurde geöffnet: %3.</translation>
+    </message>
+    <message>
+        <source>A session is opened by itself.</source>
+        <translation>Eine Sitzung wird für sich allein geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: nothing reads them.</source>
+        <translation>
+            <numerusform>%n Datei wurde ausgelassen: Nichts kann sie lesen.</numerusform>
+            <numerusform>%n Dateien wurden ausgelassen: Nichts kann sie lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s), in the order of their names.</source>
+        <translation>
+            <numerusform>Die %n Datei.</numerusform>
+            <numerusform>Alle %n Dateien, in der Reihenfolge ihrer Namen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1: its runs have one input.</source>
+        <translation>Nur %1: Seine Läufe haben eine einzige Eingabe.</translation>
+    </message>
+    <message>
+        <source>Begin the open run anew with it</source>
+        <translation>Den offenen Lauf damit neu beginnen</translation>
+    </message>
+    <message>
+        <source>The same input and settings from the start, with %1 as “%2”.</source>
+        <translation>Dieselbe Eingabe und dieselben Einstellungen von Anfang an, mit %1 als „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose an input for it…</source>
+        <translation>Eine Eingabe dafür wählen …</translation>
+    </message>
+    <message>
+        <source>Try it on what Basin brings</source>
+        <translation>An dem erproben, was Basin mitbringt</translation>
+    </message>
+    <message>
+        <source>An example that needs no file.</source>
+        <translation>Ein Beispiel, das keine Datei braucht.</translation>
+    </message>
 </context>
 <context>
     <name>basin::SessionController</name>
@@ -2112,6 +2209,26 @@
     <message>
         <source>“%1” never held before iteration %2</source>
         <translation>„%1“ galt vor Iteration %2 nie</translation>
+    </message>
+    <message>
+        <source>A run of %1 is open, seed %2.</source>
+        <translation>Ein Lauf von %1 ist offen, Startwert %2.</translation>
+    </message>
+    <message>
+        <source>A run of %1 is open, preset %2, seed %3.</source>
+        <translation>Ein Lauf von %1 ist offen, Vorgabe %2, Startwert %3.</translation>
+    </message>
+    <message>
+        <source>Paused at iteration %1.</source>
+        <translation>Bei Iteration %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>Paused at iteration %1: %2</source>
+        <translation>Bei Iteration %1 angehalten: %2</translation>
+    </message>
+    <message>
+        <source>Edit at iteration %1: %2</source>
+        <translation>Änderung bei Iteration %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +2393,42 @@
         <source>Breakpoints</source>
         <translation>Haltepunkte</translation>
     </message>
+    <message>
+        <source>%1, first seen at %2</source>
+        <translation>%1, zuerst gesehen bei %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>stands here</source>
+        <translation>steht hier</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>nächste</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average, %3 % of the iteration</source>
+        <translation>%1: im Mittel %2, %3 % der Iteration</translation>
+    </message>
+    <message>
+        <source>inner steps: %1</source>
+        <translation>innere Schritte: %1</translation>
+    </message>
+    <message>
+        <source>%1 before step %2</source>
+        <translation>%1 vor Schritt %2</translation>
+    </message>
 </context>
 <context>
     <name>basin::TimelineDock</name>
@@ -2437,6 +2590,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>No row yet.</source>
+        <translation>Noch keine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -2758,10 +2915,6 @@
         <translation>&apos;{}&apos; kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; does not fit</source>
-        <translation>&apos;{}&apos; passt nicht</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; has too many arguments</source>
         <translation>&apos;{}&apos; hat zu viele Argumente</translation>
     </message>
@@ -2860,10 +3013,6 @@
     <message>
         <source>&apos;{}&apos; needs more arguments</source>
         <translation>&apos;{}&apos; braucht mehr Argumente</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; takes no arguments</source>
-        <translation>&apos;{}&apos; nimmt keine Argumente</translation>
     </message>
     <message>
         <source>&apos;{}&apos;, character {}</source>
@@ -3406,24 +3555,8 @@
         <translation>erwartet wird NAME=WERT</translation>
     </message>
     <message>
-        <source>expected a number</source>
-        <translation>erwartet wird eine Zahl</translation>
-    </message>
-    <message>
-        <source>expected a number from {} to {}</source>
-        <translation>erwartet wird eine Zahl von {} bis {}</translation>
-    </message>
-    <message>
         <source>expected a number{}</source>
         <translation>erwartet wird eine Zahl{}</translation>
-    </message>
-    <message>
-        <source>expected a text</source>
-        <translation>erwartet wird ein Text</translation>
-    </message>
-    <message>
-        <source>expected a whole number from {} to {}</source>
-        <translation>erwartet wird eine ganze Zahl von {} bis {}</translation>
     </message>
     <message>
         <source>expected a whole number{}</source>
@@ -3456,10 +3589,6 @@
     <message>
         <source>expected {} numbers{} with commas between ({})</source>
         <translation>erwartet werden {} Zahlen{} mit Kommas dazwischen ({})</translation>
-    </message>
-    <message>
-        <source>expected {} to {}</source>
-        <translation>erwartet wird {} bis {}</translation>
     </message>
     <message>
         <source>expected {}, found {}</source>
@@ -3498,10 +3627,6 @@
         <translation>gaussian-image passt an ein Bild an</translation>
     </message>
     <message>
-        <source>gaussian-image has no {} &apos;{}&apos;</source>
-        <translation>gaussian-image hat kein {} &apos;{}&apos;</translation>
-    </message>
-    <message>
         <source>gaussian-image needs an image</source>
         <translation>gaussian-image braucht ein Bild</translation>
     </message>
@@ -3514,10 +3639,6 @@
         <translation>glibc {}</translation>
     </message>
     <message>
-        <source>gmm has no action &apos;{}&apos;</source>
-        <translation>gmm hat keine Aktion &apos;{}&apos;</translation>
-    </message>
-    <message>
         <source>gmm takes one file of samples</source>
         <translation>gmm nimmt eine Datei mit Stichproben</translation>
     </message>
@@ -3528,10 +3649,6 @@
     <message>
         <source>going there was cancelled</source>
         <translation>der Weg dorthin wurde abgebrochen</translation>
-    </message>
-    <message>
-        <source>graph-em has no {} &apos;{}&apos;</source>
-        <translation>graph-em hat kein {} &apos;{}&apos;</translation>
     </message>
     <message>
         <source>ids that are not there</source>
@@ -4394,10 +4511,6 @@
         <translation>es gibt kein Bild {}</translation>
     </message>
     <message>
-        <source>there is no landmark {}</source>
-        <translation>es gibt keine Landmarke {}</translation>
-    </message>
-    <message>
         <source>there is no line with an object</source>
         <translation>es gibt keine Zeile mit einem Objekt</translation>
     </message>
@@ -4456,10 +4569,6 @@
     <message>
         <source>too many arguments</source>
         <translation>zu viele Argumente</translation>
-    </message>
-    <message>
-        <source>too many arguments for {}</source>
-        <translation>zu viele Argumente für {}</translation>
     </message>
     <message>
         <source>uint8 (0)</source>
@@ -4772,6 +4881,102 @@
     <message>
         <source>{}: {} × {} numbers</source>
         <translation>{}: {} × {} Zahlen</translation>
+    </message>
+    <message>
+        <source>CIFAR batch</source>
+        <translation>CIFAR-Stapel</translation>
+    </message>
+    <message>
+        <source>Confidence SLOPE OFFSET, two numbers</source>
+        <translation>Confidence SLOPE OFFSET, zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>Set NAME VALUE with sigma, reg_factor, windows_init or windows_track</source>
+        <translation>Set NAME VALUE mit sigma, reg_factor, windows_init oder windows_track</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, TIFF, WebP, BMP or PNM</source>
+        <translation>PNG, JPEG, TIFF, WebP, BMP oder PNM verwenden</translation>
+    </message>
+    <message>
+        <source>expected NAME=VALUE, ACTION, ACTION=ARGUMENT,... or ARRAY[INDEX]=VALUE</source>
+        <translation>erwartet wird NAME=WERT, AKTION, AKTION=ARGUMENT,... oder ARRAY[INDEX]=WERT</translation>
+    </message>
+    <message>
+        <source>feature network</source>
+        <translation>Merkmalsnetz</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>initial parameters</source>
+        <translation>Anfangsparameter</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>test labels</source>
+        <translation>Test-Labels</translation>
+    </message>
+    <message>
+        <source>test samples</source>
+        <translation>Test-Stichproben</translation>
+    </message>
+    <message>
+        <source>the CCNF patch experts</source>
+        <translation>die CCNF-Patch-Experten</translation>
+    </message>
+    <message>
+        <source>the CEN patch experts</source>
+        <translation>die CEN-Patch-Experten</translation>
+    </message>
+    <message>
+        <source>the FaceTracker model</source>
+        <translation>das Modell von FaceTracker</translation>
+    </message>
+    <message>
+        <source>the SVR patch experts</source>
+        <translation>die SVR-Patch-Experten</translation>
+    </message>
+    <message>
+        <source>the detection validator</source>
+        <translation>der Validator</translation>
+    </message>
+    <message>
+        <source>the early termination</source>
+        <translation>der frühe Abbruch</translation>
+    </message>
+    <message>
+        <source>the file ends before the image does</source>
+        <translation>die Datei endet vor dem Bild</translation>
+    </message>
+    <message>
+        <source>the image cannot be read</source>
+        <translation>das Bild ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>the point distribution model</source>
+        <translation>das Punktverteilungsmodell</translation>
+    </message>
+    <message>
+        <source>there is no query &apos;{}&apos;</source>
+        <translation>es gibt keine Frage &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>Spur</translation>
     </message>
 </context>
 <context>
@@ -9333,10 +9538,6 @@
         <translation>Das Standardmodell auf einem Clip, der aus seinem eigenen mittleren Gesicht gezeichnet ist und dessen wahre Landmarken und Parameter bekannt sind. Braucht keine Datei.</translation>
     </message>
     <message>
-        <source>The distance of 1 to the next number below: in harmonium coordinates a weight of component 0 under it is rounded to 0 or to this.</source>
-        <translation>Der Abstand von 1 zur nächstkleineren Zahl: in Harmonium-Koordinaten wird ein Gewicht der Komponente 0 darunter auf 0 oder auf diesen Wert gerundet.</translation>
-    </message>
-    <message>
         <source>The embedded clip, from a box 20 px off that was chosen for it. The raw norm of the mean-shift falls from window to window and looks like progress; in cells of the response maps next to nothing changes within a window. Patches are cut without the reference warp, so that the experts look at the wrong scale and no map reaches the face. All weights are 1 by design: weight_factor is 0.</source>
         <translation>Der eingebettete Clip, von einem Rahmen aus, der 20 px daneben liegt und dafür gewählt wurde. Die rohe Norm des Mean-Shifts fällt von Fenster zu Fenster und sieht nach Fortschritt aus; in Zellen der Antwortkarten ändert sich innerhalb eines Fensters fast nichts. Patches werden ohne die Referenzverzerrung geschnitten, so dass die Experten auf die falsche Skala schauen und keine Karte das Gesicht erreicht. Alle Gewichte sind mit Absicht 1: weight_factor ist 0.</translation>
     </message>
@@ -9515,6 +9716,254 @@
     <message>
         <source>windows</source>
         <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>2/λmax of an image of one colour at the defaults (&quot;tau &gt; 0.3 causes instability&quot;)</source>
+        <translation>2/λmax eines einfarbigen Bildes mit den Vorgaben („tau &gt; 0.3 causes instability“)</translation>
+    </message>
+    <message>
+        <source>A step moves</source>
+        <translation>Ein Schritt bewegt um</translation>
+    </message>
+    <message>
+        <source>A tenth beyond</source>
+        <translation>Ein Zehntel darüber</translation>
+    </message>
+    <message>
+        <source>A tenth inwards</source>
+        <translation>Ein Zehntel nach innen</translation>
+    </message>
+    <message>
+        <source>Analytic there</source>
+        <translation>Analytisch dort</translation>
+    </message>
+    <message>
+        <source>Change on the same batch</source>
+        <translation>Änderung auf demselben Stapel</translation>
+    </message>
+    <message>
+        <source>Change since the batch above</source>
+        <translation>Änderung seit dem Stapel darüber</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Component 0</source>
+        <translation>Komponente 0</translation>
+    </message>
+    <message>
+        <source>Component 0 from its own sums</source>
+        <translation>Komponente 0 aus eigenen Summen</translation>
+    </message>
+    <message>
+        <source>Effect of the first</source>
+        <translation>Wirkung des ersten</translation>
+    </message>
+    <message>
+        <source>Epochs more</source>
+        <translation>Weitere Epochen</translation>
+    </message>
+    <message>
+        <source>Error, end</source>
+        <translation>Fehler, Ende</translation>
+    </message>
+    <message>
+        <source>Error, start</source>
+        <translation>Fehler, Anfang</translation>
+    </message>
+    <message>
+        <source>Largest difference</source>
+        <translation>Größte Abweichung</translation>
+    </message>
+    <message>
+        <source>Largest relative difference of a parameter</source>
+        <translation>Größte relative Abweichung eines Parameters</translation>
+    </message>
+    <message>
+        <source>Loss after the update</source>
+        <translation>Verlust nach dem Schritt</translation>
+    </message>
+    <message>
+        <source>Loss before the update</source>
+        <translation>Verlust vor dem Schritt</translation>
+    </message>
+    <message>
+        <source>Numeric there</source>
+        <translation>Numerisch dort</translation>
+    </message>
+    <message>
+        <source>Objective, end</source>
+        <translation>Zielfunktion, Ende</translation>
+    </message>
+    <message>
+        <source>Objective, start</source>
+        <translation>Zielfunktion, Anfang</translation>
+    </message>
+    <message>
+        <source>Of the largest derivative</source>
+        <translation>Von der größten Ableitung</translation>
+    </message>
+    <message>
+        <source>Optimum</source>
+        <translation>Optimum</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Nachgerechnet</translation>
+    </message>
+    <message>
+        <source>Runs from the start with the present settings and one thing changed: floor, regulariser, start, arithmetic. Which of them is alive where this run stands, and after some epochs more?</source>
+        <translation>Läufe von Anfang an mit den jetzigen Einstellungen, in denen eines geändert ist: Boden, Regularisierung, Start, Rechenweise. Welcher von ihnen lebt dort, wo dieser Lauf steht, und einige Epochen später?</translation>
+    </message>
+    <message>
+        <source>The distance of 1 to the next number below: where component 0 is the difference of 1 and the others, its weight is rounded to 0 or to this below the line.</source>
+        <translation>Der Abstand von 1 zur nächstkleineren Zahl: Wo Komponente 0 die Differenz von 1 und den anderen ist, wird ihr Gewicht unter der Linie auf 0 oder hierauf gerundet.</translation>
+    </message>
+    <message>
+        <source>The same pull; component 0 keeps its digits, so it is another one that runs empty first.</source>
+        <translation>Derselbe Zug; Komponente 0 behält ihre Stellen, daher läuft eine andere zuerst leer.</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>Die Bewertung</translation>
+    </message>
+    <message>
+        <source>What would have helped</source>
+        <translation>Was geholfen hätte</translation>
+    </message>
+    <message>
+        <source>With the first</source>
+        <translation>Mit dem ersten</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Worst index</source>
+        <translation>Schlechtester Index</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>by radius</source>
+        <translation>nach Radius</translation>
+    </message>
+    <message>
+        <source>by sigma</source>
+        <translation>nach σ</translation>
+    </message>
+    <message>
+        <source>by tau</source>
+        <translation>nach τ</translation>
+    </message>
+    <message>
+        <source>class of the dog in CIFAR-10</source>
+        <translation>Klasse des Hundes in CIFAR-10</translation>
+    </message>
+    <message>
+        <source>effect of the second; interaction</source>
+        <translation>Wirkung des zweiten; Wechselwirkung</translation>
+    </message>
+    <message>
+        <source>falls in a row that put the radius on its rail</source>
+        <translation>Abnahmen in Folge, die den Radius an den Anschlag bringen</translation>
+    </message>
+    <message>
+        <source>falls in a row that put σ on its rail (50 to 100 batches &quot;to see parameter stabilization&quot;)</source>
+        <translation>Abnahmen in Folge, die σ an den Anschlag bringen (50 bis 100 Stapel, „to see parameter stabilization“)</translation>
+    </message>
+    <message>
+        <source>falls in a row that put τ on its rail</source>
+        <translation>Abnahmen in Folge, die τ an den Anschlag bringen</translation>
+    </message>
+    <message>
+        <source>iteration 1: 0.45 − 0.1 · 0.62</source>
+        <translation>Iteration 1: 0.45 − 0.1 · 0.62</translation>
+    </message>
+    <message>
+        <source>iteration 1: σ (no loss before it: nothing to compare)</source>
+        <translation>Iteration 1: σ (kein Verlust davor: nichts zu vergleichen)</translation>
+    </message>
+    <message>
+        <source>iteration 1: τ (printed as after a rise)</source>
+        <translation>Iteration 1: τ (gedruckt wie nach einer Zunahme)</translation>
+    </message>
+    <message>
+        <source>iteration 2: 0.43 − 0.1 · 0.64</source>
+        <translation>Iteration 2: 0.43 − 0.1 · 0.64</translation>
+    </message>
+    <message>
+        <source>iteration 2: σ after a fall, λ = 0.05</source>
+        <translation>Iteration 2: σ nach einer Abnahme, λ = 0.05</translation>
+    </message>
+    <message>
+        <source>iteration 2: τ after a fall from 0.095, λ = 0.05</source>
+        <translation>Iteration 2: τ nach einer Abnahme von 0.095, λ = 0.05</translation>
+    </message>
+    <message>
+        <source>learning rate of the rule (the tuning guide: 0.01, then 0.02)</source>
+        <translation>Lernrate der Regel (die Anleitung: 0.01, dann 0.02)</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>natural-adam, harmonium coordinates. summed: its statistics are those of its own responsibilities. difference: what the sum over all leaves of 1, as in the program of seed 003; in single precision a weight below 6e-8 is lost.</source>
+        <translation>natural-adam, Harmonium-Koordinaten. summed: Ihre Statistik ist die der eigenen Verantwortlichkeiten. difference: was die Summe über alle von 1 übrig lässt, wie im Programm von Seed 003; in einfacher Genauigkeit geht ein Gewicht unter 6e-8 verloren.</translation>
+    </message>
+    <message>
+        <source>no noise: the same images</source>
+        <translation>kein Rauschen: dieselben Bilder</translation>
+    </message>
+    <message>
+        <source>one rise and one fall: factor of a parameter</source>
+        <translation>eine Zunahme und eine Abnahme: Faktor eines Parameters</translation>
+    </message>
+    <message>
+        <source>recon + 0.2 percep</source>
+        <translation>recon + 0.2 percep</translation>
+    </message>
+    <message>
+        <source>recon + 0.2 percep of the graph&apos;s result</source>
+        <translation>recon + 0.2 percep des Ergebnisses des Graphen</translation>
+    </message>
+    <message>
+        <source>share of falls at which a parameter stays</source>
+        <translation>Anteil der Abnahmen, bei dem ein Parameter bleibt</translation>
+    </message>
+    <message>
+        <source>smoothness</source>
+        <translation>Glattheit</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>tuning guide, start of τ at 0.15 (&quot;lower max bounds&quot;): upper bound after it</source>
+        <translation>Anleitung, Start von τ bei 0.15 („lower max bounds“): obere Grenze danach</translation>
+    </message>
+    <message>
+        <source>with the second: no branch yet, no branch yet</source>
+        <translation>mit dem zweiten: noch kein Zweig, noch kein Zweig</translation>
+    </message>
+    <message>
+        <source>without: A:2, no branch yet</source>
+        <translation>ohne: A:2, noch kein Zweig</translation>
     </message>
 </context>
 </TS>

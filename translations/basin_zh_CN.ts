@@ -246,20 +246,9 @@
         <source>%1, median</source>
         <translation>%1，中位数</translation>
     </message>
-</context>
-<context>
-    <name>basin</name>
     <message>
-        <source>Phase</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>stands here</source>
-        <translation>停在此处</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>下一个</translation>
+        <source>%1 reset</source>
+        <translation>%1 已重置</translation>
     </message>
 </context>
 <context>
@@ -938,6 +927,10 @@
         <source>Saving %1</source>
         <translation>正在保存 %1</translation>
     </message>
+    <message>
+        <source>Saving was cancelled: the file is as it was before.</source>
+        <translation>已取消保存：文件保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>basin::FileDrops</name>
@@ -1152,6 +1145,10 @@
     <message>
         <source>branch %1</source>
         <translation>分支 %1</translation>
+    </message>
+    <message>
+        <source>No setting fits.</source>
+        <translation>没有符合的设置。</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1484,18 @@
         <source>&amp;Tools</source>
         <translation>工具(&amp;T)</translation>
     </message>
+    <message>
+        <source>Go to iteration…</source>
+        <translation>转到迭代…</translation>
+    </message>
+    <message>
+        <source>Step to the end of</source>
+        <translation>前进到末尾</translation>
+    </message>
+    <message>
+        <source>Back to the start of</source>
+        <translation>回到开头</translation>
+    </message>
 </context>
 <context>
     <name>basin::MainWindow</name>
@@ -1521,6 +1530,10 @@
     <message>
         <source>replaying %1 → %2</source>
         <translation>正在重放 %1 → %2</translation>
+    </message>
+    <message>
+        <source>initialising</source>
+        <translation>正在初始化</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1660,25 @@
     </message>
 </context>
 <context>
+    <name>basin::PaneFocus</name>
+    <message>
+        <source>Next panel</source>
+        <translation>下一个面板</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>上一个面板</translation>
+    </message>
+    <message>
+        <source>Next panel of the stack</source>
+        <translation>堆叠中的下一个面板</translation>
+    </message>
+    <message>
+        <source>Previous panel of the stack</source>
+        <translation>堆叠中的上一个面板</translation>
+    </message>
+</context>
+<context>
     <name>basin::PhaseChain</name>
     <message>
         <source>Phase: %1</source>
@@ -1707,6 +1739,10 @@
     <message>
         <source>Traces (*.csv *.jsonl);;All files (*)</source>
         <translation>轨迹文件 (*.csv *.jsonl);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading the trace was cancelled.</source>
+        <translation>已取消读取轨迹。</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2128,64 @@
         <source>Everything that Basin opens (%1)</source>
         <translation>Basin 能打开的所有文件 (%1)</translation>
     </message>
+    <message>
+        <source>Opening %1 was cancelled: everything is as it was before.</source>
+        <translation>已取消打开 %1：一切保持原样。</translation>
+    </message>
+    <message>
+        <source>Recomputing %1</source>
+        <translation>正在重新计算 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 files was opened: %3.</source>
+        <translation>已打开 %2 个文件中的 %1 个：%3。</translation>
+    </message>
+    <message>
+        <source>A session is opened by itself.</source>
+        <translation>会话只能单独打开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were left out: nothing reads them.</source>
+        <translation>
+            <numerusform>已略过 %n 个文件：没有可读取它们的优化器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s), in the order of their names.</source>
+        <translation>
+            <numerusform>全部 %n 个文件，按名称排序。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1: its runs have one input.</source>
+        <translation>仅 %1：其运行只有一个输入。</translation>
+    </message>
+    <message>
+        <source>Begin the open run anew with it</source>
+        <translation>用它重新开始当前运行</translation>
+    </message>
+    <message>
+        <source>The same input and settings from the start, with %1 as “%2”.</source>
+        <translation>从头开始，输入与设置相同，以 %1 作为“%2”。</translation>
+    </message>
+    <message>
+        <source>Choose an input for it…</source>
+        <translation>为其选择输入…</translation>
+    </message>
+    <message>
+        <source>Try it on what Basin brings</source>
+        <translation>用 Basin 自带的示例试用</translation>
+    </message>
+    <message>
+        <source>An example that needs no file.</source>
+        <translation>无需文件的示例。</translation>
+    </message>
 </context>
 <context>
     <name>basin::SessionController</name>
@@ -2102,6 +2196,26 @@
     <message>
         <source>“%1” never held before iteration %2</source>
         <translation>“%1”在第 %2 次迭代之前从未成立</translation>
+    </message>
+    <message>
+        <source>A run of %1 is open, seed %2.</source>
+        <translation>已打开 %1 的运行，随机种子 %2。</translation>
+    </message>
+    <message>
+        <source>A run of %1 is open, preset %2, seed %3.</source>
+        <translation>已打开 %1 的运行，预设 %2，随机种子 %3。</translation>
+    </message>
+    <message>
+        <source>Paused at iteration %1.</source>
+        <translation>已在第 %1 次迭代暂停。</translation>
+    </message>
+    <message>
+        <source>Paused at iteration %1: %2</source>
+        <translation>已在第 %1 次迭代暂停：%2</translation>
+    </message>
+    <message>
+        <source>Edit at iteration %1: %2</source>
+        <translation>第 %1 次迭代处的修改：%2</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2380,42 @@
         <source>Breakpoints</source>
         <translation>断点</translation>
     </message>
+    <message>
+        <source>%1, first seen at %2</source>
+        <translation>%1，首次出现于 %2</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %2 项中的 %1 项</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>stands here</source>
+        <translation>停在此处</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average, %3 % of the iteration</source>
+        <translation>%1：平均 %2，占一次迭代的 %3 %</translation>
+    </message>
+    <message>
+        <source>inner steps: %1</source>
+        <translation>内部步：%1</translation>
+    </message>
+    <message>
+        <source>%1 before step %2</source>
+        <translation>第 %2 步之前%1</translation>
+    </message>
 </context>
 <context>
     <name>basin::TimelineDock</name>
@@ -2426,6 +2576,10 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+    <message>
+        <source>No row yet.</source>
+        <translation>尚无数据行。</translation>
     </message>
 </context>
 <context>
@@ -2747,10 +2901,6 @@
         <translation>&apos;{}&apos; 无法使用</translation>
     </message>
     <message>
-        <source>&apos;{}&apos; does not fit</source>
-        <translation>&apos;{}&apos; 不合适</translation>
-    </message>
-    <message>
         <source>&apos;{}&apos; has too many arguments</source>
         <translation>&apos;{}&apos; 的参数过多</translation>
     </message>
@@ -2849,10 +2999,6 @@
     <message>
         <source>&apos;{}&apos; needs more arguments</source>
         <translation>&apos;{}&apos; 需要更多参数</translation>
-    </message>
-    <message>
-        <source>&apos;{}&apos; takes no arguments</source>
-        <translation>&apos;{}&apos; 不接受参数</translation>
     </message>
     <message>
         <source>&apos;{}&apos;, character {}</source>
@@ -3395,24 +3541,8 @@
         <translation>应为 NAME=VALUE</translation>
     </message>
     <message>
-        <source>expected a number</source>
-        <translation>应为一个数</translation>
-    </message>
-    <message>
-        <source>expected a number from {} to {}</source>
-        <translation>应为 {} 到 {} 之间的数</translation>
-    </message>
-    <message>
         <source>expected a number{}</source>
         <translation>应为一个数{}</translation>
-    </message>
-    <message>
-        <source>expected a text</source>
-        <translation>应为文本</translation>
-    </message>
-    <message>
-        <source>expected a whole number from {} to {}</source>
-        <translation>应为 {} 到 {} 之间的整数</translation>
     </message>
     <message>
         <source>expected a whole number{}</source>
@@ -3445,10 +3575,6 @@
     <message>
         <source>expected {} numbers{} with commas between ({})</source>
         <translation>应为 {} 个数{}，用逗号分隔（{}）</translation>
-    </message>
-    <message>
-        <source>expected {} to {}</source>
-        <translation>应为 {} 到 {}</translation>
     </message>
     <message>
         <source>expected {}, found {}</source>
@@ -3487,10 +3613,6 @@
         <translation>gaussian-image 拟合一幅图像</translation>
     </message>
     <message>
-        <source>gaussian-image has no {} &apos;{}&apos;</source>
-        <translation>gaussian-image 没有 {} &apos;{}&apos;</translation>
-    </message>
-    <message>
         <source>gaussian-image needs an image</source>
         <translation>gaussian-image 需要一幅图像</translation>
     </message>
@@ -3503,10 +3625,6 @@
         <translation>glibc {}</translation>
     </message>
     <message>
-        <source>gmm has no action &apos;{}&apos;</source>
-        <translation>gmm 没有动作 &apos;{}&apos;</translation>
-    </message>
-    <message>
         <source>gmm takes one file of samples</source>
         <translation>gmm 接受一个样本文件</translation>
     </message>
@@ -3517,10 +3635,6 @@
     <message>
         <source>going there was cancelled</source>
         <translation>前往该处已取消</translation>
-    </message>
-    <message>
-        <source>graph-em has no {} &apos;{}&apos;</source>
-        <translation>graph-em 没有 {} &apos;{}&apos;</translation>
     </message>
     <message>
         <source>ids that are not there</source>
@@ -4383,10 +4497,6 @@
         <translation>没有帧 {}</translation>
     </message>
     <message>
-        <source>there is no landmark {}</source>
-        <translation>没有特征点 {}</translation>
-    </message>
-    <message>
         <source>there is no line with an object</source>
         <translation>没有含对象的行</translation>
     </message>
@@ -4445,10 +4555,6 @@
     <message>
         <source>too many arguments</source>
         <translation>参数太多</translation>
-    </message>
-    <message>
-        <source>too many arguments for {}</source>
-        <translation>{} 的参数太多</translation>
     </message>
     <message>
         <source>uint8 (0)</source>
@@ -4761,6 +4867,102 @@
     <message>
         <source>{}: {} × {} numbers</source>
         <translation>{}：{} × {} 个数</translation>
+    </message>
+    <message>
+        <source>CIFAR batch</source>
+        <translation>CIFAR 批次</translation>
+    </message>
+    <message>
+        <source>Confidence SLOPE OFFSET, two numbers</source>
+        <translation>Confidence SLOPE OFFSET，两个数字</translation>
+    </message>
+    <message>
+        <source>Set NAME VALUE with sigma, reg_factor, windows_init or windows_track</source>
+        <translation>Set NAME VALUE，其中 NAME 为 sigma、reg_factor、windows_init 或 windows_track</translation>
+    </message>
+    <message>
+        <source>Use PNG, JPEG, TIFF, WebP, BMP or PNM</source>
+        <translation>使用 PNG、JPEG、TIFF、WebP、BMP 或 PNM</translation>
+    </message>
+    <message>
+        <source>expected NAME=VALUE, ACTION, ACTION=ARGUMENT,... or ARRAY[INDEX]=VALUE</source>
+        <translation>应为 NAME=VALUE、ACTION、ACTION=ARGUMENT,... 或 ARRAY[INDEX]=VALUE</translation>
+    </message>
+    <message>
+        <source>feature network</source>
+        <translation>特征网络</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>initial parameters</source>
+        <translation>初始参数</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>test labels</source>
+        <translation>测试标签</translation>
+    </message>
+    <message>
+        <source>test samples</source>
+        <translation>测试样本</translation>
+    </message>
+    <message>
+        <source>the CCNF patch experts</source>
+        <translation>CCNF 图块专家</translation>
+    </message>
+    <message>
+        <source>the CEN patch experts</source>
+        <translation>CEN 图块专家</translation>
+    </message>
+    <message>
+        <source>the FaceTracker model</source>
+        <translation>FaceTracker 模型</translation>
+    </message>
+    <message>
+        <source>the SVR patch experts</source>
+        <translation>SVR 图块专家</translation>
+    </message>
+    <message>
+        <source>the detection validator</source>
+        <translation>检测验证器</translation>
+    </message>
+    <message>
+        <source>the early termination</source>
+        <translation>提前终止</translation>
+    </message>
+    <message>
+        <source>the file ends before the image does</source>
+        <translation>文件在图像结束之前就结束了</translation>
+    </message>
+    <message>
+        <source>the image cannot be read</source>
+        <translation>无法读取该图像</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>the point distribution model</source>
+        <translation>点分布模型</translation>
+    </message>
+    <message>
+        <source>there is no query &apos;{}&apos;</source>
+        <translation>没有查询 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation>轨迹</translation>
     </message>
 </context>
 <context>
@@ -9271,23 +9473,23 @@
     </message>
     <message>
         <source>Seed 000</source>
-        <translation>种子 000</translation>
+        <translation>Seed 000</translation>
     </message>
     <message>
         <source>Seed 000: a fit that does not converge</source>
-        <translation>种子 000：不收敛的拟合</translation>
+        <translation>Seed 000：不收敛的拟合</translation>
     </message>
     <message>
         <source>Seed 001</source>
-        <translation>种子 001</translation>
+        <translation>Seed 001</translation>
     </message>
     <message>
         <source>Seed 001: two optima</source>
-        <translation>种子 001：两个最优</translation>
+        <translation>Seed 001：两个最优</translation>
     </message>
     <message>
         <source>Seed 003: the regime that its sweep ends with</source>
-        <translation>种子 003：其扫描最终所得的设定</translation>
+        <translation>Seed 003：其扫描最终所得的设定</translation>
     </message>
     <message>
         <source>Sets of hyperparameters</source>
@@ -9320,10 +9522,6 @@
     <message>
         <source>The default model on a clip drawn from its own mean face, whose true landmarks and parameters are known. Needs no file.</source>
         <translation>默认模型用于由其自身平均脸绘制的片段，真实特征点和参数均已知。不需要文件。</translation>
-    </message>
-    <message>
-        <source>The distance of 1 to the next number below: in harmonium coordinates a weight of component 0 under it is rounded to 0 or to this.</source>
-        <translation>1 到其下一个较小数的距离：在 harmonium 坐标中，分量 0 的权重若低于它，会被舍入为 0 或此值。</translation>
     </message>
     <message>
         <source>The embedded clip, from a box 20 px off that was chosen for it. The raw norm of the mean-shift falls from window to window and looks like progress; in cells of the response maps next to nothing changes within a window. Patches are cut without the reference warp, so that the experts look at the wrong scale and no map reaches the face. All weights are 1 by design: weight_factor is 0.</source>
@@ -9367,7 +9565,7 @@
     </message>
     <message>
         <source>The samples of seed 003 with what its note recommends: variance floor 0.01, lower precision 1e-5, 1000 steps an epoch. To vary one thing from.</source>
-        <translation>种子 003 的样本，采用其笔记的建议：方差下限 0.01，更低的精度 1e-5，每周期 1000 步。可从此出发每次只改变一项。</translation>
+        <translation>Seed 003 的样本，采用其笔记的建议：方差下限 0.01，更低的精度 1e-5，每周期 1000 步。可从此出发每次只改变一项。</translation>
     </message>
     <message>
         <source>The smallest normal number of the precision of the run.</source>
@@ -9504,6 +9702,254 @@
     <message>
         <source>windows</source>
         <translation>窗口</translation>
+    </message>
+    <message>
+        <source>2/λmax of an image of one colour at the defaults (&quot;tau &gt; 0.3 causes instability&quot;)</source>
+        <translation>默认设置下单色图像的 2/λmax（“tau &gt; 0.3 causes instability”）</translation>
+    </message>
+    <message>
+        <source>A step moves</source>
+        <translation>一步的移动量</translation>
+    </message>
+    <message>
+        <source>A tenth beyond</source>
+        <translation>越过十分之一</translation>
+    </message>
+    <message>
+        <source>A tenth inwards</source>
+        <translation>向内十分之一</translation>
+    </message>
+    <message>
+        <source>Analytic there</source>
+        <translation>该处解析值</translation>
+    </message>
+    <message>
+        <source>Change on the same batch</source>
+        <translation>同一批次上的变化</translation>
+    </message>
+    <message>
+        <source>Change since the batch above</source>
+        <translation>自上一批次的变化</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Component 0</source>
+        <translation>分量 0</translation>
+    </message>
+    <message>
+        <source>Component 0 from its own sums</source>
+        <translation>由自身求和得到的分量 0</translation>
+    </message>
+    <message>
+        <source>Effect of the first</source>
+        <translation>第一因素的效应</translation>
+    </message>
+    <message>
+        <source>Epochs more</source>
+        <translation>再多的轮数</translation>
+    </message>
+    <message>
+        <source>Error, end</source>
+        <translation>误差，终点</translation>
+    </message>
+    <message>
+        <source>Error, start</source>
+        <translation>误差，起点</translation>
+    </message>
+    <message>
+        <source>Largest difference</source>
+        <translation>最大差</translation>
+    </message>
+    <message>
+        <source>Largest relative difference of a parameter</source>
+        <translation>参数的最大相对差</translation>
+    </message>
+    <message>
+        <source>Loss after the update</source>
+        <translation>更新后的损失</translation>
+    </message>
+    <message>
+        <source>Loss before the update</source>
+        <translation>更新前的损失</translation>
+    </message>
+    <message>
+        <source>Numeric there</source>
+        <translation>该处数值值</translation>
+    </message>
+    <message>
+        <source>Objective, end</source>
+        <translation>目标函数，终点</translation>
+    </message>
+    <message>
+        <source>Objective, start</source>
+        <translation>目标函数，起点</translation>
+    </message>
+    <message>
+        <source>Of the largest derivative</source>
+        <translation>占最大导数</translation>
+    </message>
+    <message>
+        <source>Optimum</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文数值</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Runs from the start with the present settings and one thing changed: floor, regulariser, start, arithmetic. Which of them is alive where this run stands, and after some epochs more?</source>
+        <translation>从头开始的运行，采用当前设置并只改变一项：下限、正则项、起点、算术。在当前运行所处的位置以及再过若干轮之后，哪些仍然存活？</translation>
+    </message>
+    <message>
+        <source>The distance of 1 to the next number below: where component 0 is the difference of 1 and the others, its weight is rounded to 0 or to this below the line.</source>
+        <translation>1 与其下一个较小数之间的距离：当分量 0 是 1 与其余之和的差时，低于此线的权重会被舍入为 0 或此值。</translation>
+    </message>
+    <message>
+        <source>The same pull; component 0 keeps its digits, so it is another one that runs empty first.</source>
+        <translation>同样的拉力；分量 0 保留其有效位，因此先变空的是另一个分量。</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>What would have helped</source>
+        <translation>什么会有帮助</translation>
+    </message>
+    <message>
+        <source>With the first</source>
+        <translation>有第一因素</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Worst index</source>
+        <translation>最差的索引</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>by radius</source>
+        <translation>按半径</translation>
+    </message>
+    <message>
+        <source>by sigma</source>
+        <translation>按 σ</translation>
+    </message>
+    <message>
+        <source>by tau</source>
+        <translation>按 τ</translation>
+    </message>
+    <message>
+        <source>class of the dog in CIFAR-10</source>
+        <translation>CIFAR-10 中狗的类别</translation>
+    </message>
+    <message>
+        <source>effect of the second; interaction</source>
+        <translation>第二因素的效应；交互作用</translation>
+    </message>
+    <message>
+        <source>falls in a row that put the radius on its rail</source>
+        <translation>使半径到达端点的连续下降次数</translation>
+    </message>
+    <message>
+        <source>falls in a row that put σ on its rail (50 to 100 batches &quot;to see parameter stabilization&quot;)</source>
+        <translation>使 σ 到达端点的连续下降次数（50 到 100 个批次，“to see parameter stabilization”）</translation>
+    </message>
+    <message>
+        <source>falls in a row that put τ on its rail</source>
+        <translation>使 τ 到达端点的连续下降次数</translation>
+    </message>
+    <message>
+        <source>iteration 1: 0.45 − 0.1 · 0.62</source>
+        <translation>第 1 次迭代：0.45 − 0.1 · 0.62</translation>
+    </message>
+    <message>
+        <source>iteration 1: σ (no loss before it: nothing to compare)</source>
+        <translation>第 1 次迭代：σ（之前没有损失：无可比较）</translation>
+    </message>
+    <message>
+        <source>iteration 1: τ (printed as after a rise)</source>
+        <translation>第 1 次迭代：τ（原文按上升之后）</translation>
+    </message>
+    <message>
+        <source>iteration 2: 0.43 − 0.1 · 0.64</source>
+        <translation>第 2 次迭代：0.43 − 0.1 · 0.64</translation>
+    </message>
+    <message>
+        <source>iteration 2: σ after a fall, λ = 0.05</source>
+        <translation>第 2 次迭代：下降之后的 σ，λ = 0.05</translation>
+    </message>
+    <message>
+        <source>iteration 2: τ after a fall from 0.095, λ = 0.05</source>
+        <translation>第 2 次迭代：从 0.095 下降之后的 τ，λ = 0.05</translation>
+    </message>
+    <message>
+        <source>learning rate of the rule (the tuning guide: 0.01, then 0.02)</source>
+        <translation>该规则的学习率（调参指南：先 0.01，后 0.02）</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>natural-adam, harmonium coordinates. summed: its statistics are those of its own responsibilities. difference: what the sum over all leaves of 1, as in the program of seed 003; in single precision a weight below 6e-8 is lost.</source>
+        <translation>natural-adam，harmonium 坐标。summed：其统计量来自自身的责任度。difference：1 减去全部之和后的剩余，如 Seed 003 的程序；单精度下低于 6e-8 的权重会丢失。</translation>
+    </message>
+    <message>
+        <source>no noise: the same images</source>
+        <translation>无噪声：相同的图像</translation>
+    </message>
+    <message>
+        <source>one rise and one fall: factor of a parameter</source>
+        <translation>一次上升与一次下降：参数的倍数</translation>
+    </message>
+    <message>
+        <source>recon + 0.2 percep</source>
+        <translation>recon + 0.2 percep</translation>
+    </message>
+    <message>
+        <source>recon + 0.2 percep of the graph&apos;s result</source>
+        <translation>图结果的 recon + 0.2 percep</translation>
+    </message>
+    <message>
+        <source>share of falls at which a parameter stays</source>
+        <translation>使参数保持不变的下降比例</translation>
+    </message>
+    <message>
+        <source>smoothness</source>
+        <translation>平滑度</translation>
+    </message>
+    <message>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>tuning guide, start of τ at 0.15 (&quot;lower max bounds&quot;): upper bound after it</source>
+        <translation>调参指南，τ 从 0.15 开始（“lower max bounds”）：其后的上界</translation>
+    </message>
+    <message>
+        <source>with the second: no branch yet, no branch yet</source>
+        <translation>有第二因素：尚无分支，尚无分支</translation>
+    </message>
+    <message>
+        <source>without: A:2, no branch yet</source>
+        <translation>无：A:2，尚无分支</translation>
     </message>
 </context>
 </TS>

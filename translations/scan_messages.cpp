@@ -110,6 +110,13 @@ class Collector {
             if (tokens[i].kind != Token::Kind::word) {
                 continue;
             }
+            if (opens && reads(tokens[i].text)) {
+                roles(Tokens(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 2,
+                             tokens.begin() + static_cast<std::ptrdiff_t>(closing(tokens, i + 1))));
+            }
+            if (is_constant(tokens, i) && is_message(tokens[i + 5].text)) {
+                messages.insert(tokens[i + 5].text);
+            }
             if (opens && tells(tokens[i].text)) {
                 arguments(Tokens(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 2,
                                  tokens.begin() + static_cast<std::ptrdiff_t>(closing(tokens, i + 1))));
@@ -132,6 +139,26 @@ class Collector {
     static bool tells(const std::string& name) {
         return std::any_of(std::begin(parts), std::end(parts),
                            [&](const char* part) { return name.find(part) != std::string::npos; });
+    }
+
+    /// What a file is goes into "the {} cannot be read": "image", "feature network".
+    static bool reads(const std::string& name) {
+        return std::find(std::begin(readers), std::end(readers), name) != std::end(readers);
+    }
+
+    /// const char* NAME = "text"
+    static bool is_constant(const Tokens& tokens, std::size_t at) {
+        return at + 6 < tokens.size() && tokens[at].text == "const" && tokens[at + 1].text == "char" &&
+               tokens[at + 2].is("*") && tokens[at + 4].is("=") && tokens[at + 5].kind == Token::Kind::text &&
+               tokens[at + 6].is(";");
+    }
+
+    void roles(const Tokens& tokens) {
+        for (const Tokens& argument : split(tokens, ",")) {
+            if (argument.size() == 1 && argument.front().kind == Token::Kind::text) {
+                messages.insert(argument.front().text);
+            }
+        }
     }
 
     static std::size_t closing(const Tokens& tokens, std::size_t at) {
@@ -215,6 +242,8 @@ class Collector {
 
     static constexpr const char* parts[] = {"error",  "fail",   "notice", "pause_now", "StopReason",
                                             "refuse", "damage", "expect", "cannot",    "no_such"};
+    static constexpr const char* readers[] = {"read_file_bytes", "read_numbers", "read_samples",
+                                              "read_labels", "hash_file"};
 };
 
 } // namespace

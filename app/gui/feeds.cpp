@@ -18,6 +18,16 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Views)
 };
 
+QString lossLabel(const Run& run) {
+    const std::string& id = run.factory().info().loss_channel;
+    for (const ChannelSpec& channel : run.channels()) {
+        if (channel.id == id) {
+            return QString::fromStdString(channel.label);
+        }
+    }
+    return QString::fromStdString(id);
+}
+
 /// An edit that was undone before anything was computed with it: the run stands in front of it.
 bool isTakenBack(const RunLook& look, const Segment& segment) {
     return segment.head == segment.start && segment.parent == look.liveSegment &&
@@ -68,7 +78,7 @@ std::vector<Marker> branchMarkers(const RunLook& look, int branch) {
     }
     if (const std::optional<std::int64_t> fault = firstNotFinite(rows, column)) {
         markers.push_back({MarkerKind::notFinite, *fault, branch,
-                           Texts::tr("first in %1").arg(QString::fromStdString(look.info().loss_channel))});
+                           Texts::tr("first in %1").arg(inSentence(lossLabel(*look.run)))});
     }
     return markers;
 }

@@ -277,8 +277,8 @@ void WatchesDock::refresh() {
         row[value].mono = row[held].mono = row[last].mono = true;
         if (!scan.series) {
             row[expression].ink = Token::error;
-            row[expression].toolTip = QString::fromStdString(scan.error);
-            row[value] = {tr("error"), QString::fromStdString(scan.error), Token::error};
+            row[expression].toolTip = messageText(scan.error);
+            row[value] = {tr("error"), messageText(scan.error), Token::error};
         } else {
             complete = complete && scan.complete;
             const std::optional<double> now = scan.series->value_at(here);

@@ -51,9 +51,13 @@ ExportDialog::ExportDialog(std::vector<ExportView> views, const QStringList& cho
     column->addLayout(parts, 1);
     list_ = new QListWidget(this);
     list_->setAccessibleName(tr("Views to export"));
-    list_->setMinimumSize(200, 160);
+    list_->setMinimumSize(240, 300);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names end in "…"
-    parts->addWidget(list_, 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(6);
+    left->addWidget(list_, 1);
+    left->addLayout(makeTickRow());
+    parts->addLayout(left, 1);
     form_ = new QFormLayout;
     parts->addLayout(form_, 2);
     buildForm(*form_);
@@ -79,6 +83,34 @@ void ExportDialog::buildViews(const QStringList& chosen) {
         item->setCheckState(chosen.contains(view.name) ? Qt::Checked : Qt::Unchecked);
     }
     connect(list_, &QListWidget::itemChanged, this, &ExportDialog::showConsequences);
+}
+
+/// Buttons that tick all views that the format can write, or none.
+QLayout* ExportDialog::makeTickRow() {
+    auto* row = new QHBoxLayout;
+    const auto add = [&](const QString& text, const QString& tip, Qt::CheckState state) {
+        auto* button = new QPushButton(text);
+        button->setAutoDefault(false);
+        button->setToolTip(tip);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, state] { tickAll(state); });
+    };
+    add(tr("All"), tr("Tick everything that this format can write"), Qt::Checked);
+    add(tr("None"), tr("Tick nothing"), Qt::Unchecked);
+    row->addStretch(1);
+    return row;
+}
+
+void ExportDialog::tickAll(Qt::CheckState state) {
+    {
+        const QSignalBlocker quiet(list_);
+        for (int i = 0; i < list_->count(); ++i) {
+            if ((list_->item(i)->flags() & Qt::ItemIsEnabled) != 0) {
+                list_->item(i)->setCheckState(state);
+            }
+        }
+    }
+    showConsequences();
 }
 
 void ExportDialog::buildForm(QFormLayout& form) {

@@ -30,6 +30,8 @@ class ExportDialog : public QDialog {
 
   private:
     void buildViews(const QStringList& chosen);
+    QLayout* makeTickRow();
+    void tickAll(Qt::CheckState state);
     void buildForm(QFormLayout& form);
     void addSizeRow(QFormLayout& form);
     void greyOut(const ExportRequest& request);

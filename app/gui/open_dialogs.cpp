@@ -62,7 +62,9 @@ OpenWithDialog::OpenWithDialog(const QString& fileName, const std::vector<Way>& 
     column->addSpacing(4);
     column->addWidget(cancel);
     column->addStretch(1);
-    setMinimumWidth(460);
+    constexpr int width = 460;
+    setMinimumWidth(width);
+    resize(width, column->totalHeightForWidth(width));
 }
 
 NeededSettingDialog::NeededSettingDialog(const OptimizerInfo& optimizer, const Hyperparameter& setting,

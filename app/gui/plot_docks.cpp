@@ -30,11 +30,15 @@ PlotDocks::PlotDocks(QMainWindow& window, SessionController& session, Hooks hook
             [this] { emit noticed(tr("Reading the trace was cancelled.")); });
 }
 
-void PlotDocks::rebuild() {
+void PlotDocks::forget() {
     panels_.clear();
     docks_.clear();
     traces_.clear();
     waiting_.clear();
+}
+
+void PlotDocks::rebuild() {
+    forget();
     kept_ = std::make_shared<KeptStore>();
     keptIds_.clear();
     if (session_.hasRun()) {

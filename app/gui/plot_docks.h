@@ -38,7 +38,9 @@ class PlotDocks : public QObject {
 
     PlotDocks(QMainWindow& window, SessionController& session, Hooks hooks);
 
-    /// Forgets the docks, which their owner has deleted, and makes those of the run that is open.
+    /// Forgets the docks, which their owner deletes.
+    void forget();
+    /// Forgets, and makes the docks of the run that is open.
     void rebuild();
     const std::vector<PlotPanel*>& panels() const { return panels_; }
     const std::vector<QDockWidget*>& docks() const { return docks_; }

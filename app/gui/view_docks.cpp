@@ -23,6 +23,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace basin {
 
@@ -60,23 +61,29 @@ std::vector<QDockWidget*> ViewDocks::docks() const {
     return docks;
 }
 
-void ViewDocks::rebuild() {
-    {
-        // A table that goes hands the focus to the next one, which selects a row: of a run that is no more.
-        const QSignalBlocker quiet(this);
-        for (const View& view : views_) {
-            window_.removeDockWidget(view.dock);
-            delete view.dock;
-        }
-    }
-    views_.clear();
+/// A view that goes hands the focus on: to a table that then selects a row, past panels that somebody walks
+/// through. All of that is of a run that is no more, so the views are forgotten before the first one goes,
+/// and nothing is told.
+void ViewDocks::removeAll() {
+    const QSignalBlocker quiet(this);
+    const std::vector<View> old = std::exchange(views_, {});
     arrays_ = nullptr;
+    inspector_ = nullptr;
+    inspectorDock_ = nullptr;
     canvases_.clear();
     canvasDocks_.clear();
     vectors_.clear();
     vectorDocks_.clear();
     tableDocks_.clear();
-    inspectorDock_ = nullptr;
+    plots_->forget();
+    for (const View& view : old) {
+        window_.removeDockWidget(view.dock);
+        delete view.dock;
+    }
+}
+
+void ViewDocks::rebuild() {
+    removeAll();
     if (session_.hasRun()) {
         addCanvases();
     }
@@ -267,7 +274,7 @@ void ViewDocks::addArrays() {
 }
 
 void ViewDocks::refresh() {
-    if (!session_.hasRun()) {
+    if (!session_.hasRun() || arrays_ == nullptr) {
         return;
     }
     tellWanted();

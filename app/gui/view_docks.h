@@ -96,6 +96,7 @@ class ViewDocks : public QObject {
     QDockWidget* addPlot(const QString& id, PlotPanel* panel, const QString& name,
                          std::function<void()> feed);
     void removeView(QDockWidget* dock);
+    void removeAll();
     void addVectors();
     void addTables();
     void addTable(const ChannelSpec& spec);

@@ -2,7 +2,7 @@
 #include "core/data/face_detector.h"
 
 #include "core/base/error.h"
-#include "core/data/video_module_loader.h"
+#include "core/data/module_loader.h"
 
 #include <filesystem>
 #include <system_error>
@@ -32,8 +32,8 @@ std::optional<std::array<double, 4>> find_face(const Frame& frame) {
     std::array<char, 512> reason{};
     BasinFaceBox box{};
     const std::string cascade = cascade_path();
-    const int found = video_module().find_faces(cascade.c_str(), frame.grey.data(), frame.width, frame.height,
-                                                &box, 1, reason.data(), reason.size());
+    const int found = loaded_module<VideoModule>().find_faces(
+        cascade.c_str(), frame.grey.data(), frame.width, frame.height, &box, 1, reason.data(), reason.size());
     if (found < 0) {
         throw input_error("faces cannot be looked for", cascade, reason.data(), "Install opencv-data again");
     }

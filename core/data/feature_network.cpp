@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/data/file_bytes.h"
-#include "core/data/network_module_loader.h"
+#include "core/data/module_loader.h"
 
 #include <fmt/core.h>
 
@@ -84,13 +84,14 @@ double mean_squared_difference(const std::vector<float>& a, const std::vector<fl
 struct FeatureNetwork::Copy {
     explicit Copy(const FeatureNetwork& of) {
         std::array<char, reason_size> reason{};
-        opened = network_module().open(of.bytes_.data(), of.bytes_.size(), reason.data(), reason.size());
+        opened = loaded_module<NetworkModule>().open(of.bytes_.data(), of.bytes_.size(), reason.data(),
+                                                     reason.size());
         if (opened == nullptr) {
             throw input_error("the feature network cannot be used", of.path_, reason.data(),
                               "use a file in ONNX format that OpenCV's dnn can read");
         }
     }
-    ~Copy() { network_module().close(opened); }
+    ~Copy() { loaded_module<NetworkModule>().close(opened); }
     Copy(const Copy&) = delete;
     Copy& operator=(const Copy&) = delete;
     void* opened = nullptr;
@@ -125,13 +126,13 @@ FeatureNetwork::Features FeatureNetwork::features(Copy& copy, const Image& image
     const int width = side_ > 0 ? side_ : image.width, height = side_ > 0 ? side_ : image.height;
     const std::vector<float> planes = planes_of(image, width, height, affine_of(scaling_));
     std::array<char, reason_size> text{};
-    const int outputs =
-        network_module().run(copy.opened, planes.data(), width, height, text.data(), text.size());
+    const int outputs = loaded_module<NetworkModule>().run(copy.opened, planes.data(), width, height,
+                                                           text.data(), text.size());
     *reason = outputs == 0 ? "it has no output" : text.data();
     Features all;
     for (int i = 0; i < outputs; ++i) {
         std::size_t count = 0;
-        const float* const values = network_module().output(copy.opened, i, &count);
+        const float* const values = loaded_module<NetworkModule>().output(copy.opened, i, &count);
         all.emplace_back(values, values + count);
     }
     return all;

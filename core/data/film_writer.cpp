@@ -2,7 +2,7 @@
 #include "core/data/film_writer.h"
 
 #include "core/base/error.h"
-#include "core/data/video_module_loader.h"
+#include "core/data/module_loader.h"
 
 #include <unistd.h>
 
@@ -51,8 +51,8 @@ FilmWriter::FilmWriter(std::string path, int width, int height, double frames_pe
     std::string reasons;
     for (const Encoder& encoder : encoders) {
         std::array<char, 512> reason{};
-        film_ = video_module().open_film(part_.c_str(), encoder.code, width, height, frames_per_sec,
-                                         reason.data(), reason.size());
+        film_ = loaded_module<VideoModule>().open_film(part_.c_str(), encoder.code, width, height,
+                                                       frames_per_sec, reason.data(), reason.size());
         if (film_ != nullptr) {
             encoder_ = encoder.name;
             return;
@@ -74,11 +74,11 @@ FilmWriter::~FilmWriter() {
 }
 
 void FilmWriter::close() {
-    video_module().close_film(std::exchange(film_, nullptr));
+    loaded_module<VideoModule>().close_film(std::exchange(film_, nullptr));
 }
 
 void FilmWriter::add(const std::uint8_t* bgrx, std::size_t stride) {
-    if (film_ == nullptr || video_module().add_picture(film_, bgrx, stride) == 0) {
+    if (film_ == nullptr || loaded_module<VideoModule>().add_picture(film_, bgrx, stride) == 0) {
         throw input_error("the film cannot be written", path_,
                           "the encoder refused picture " + std::to_string(frames_ + 1),
                           "Check that the disk has room, or export single pictures");

@@ -2,10 +2,10 @@
 #include "core/data/image_reader.h"
 
 #include "core/base/error.h"
-#include "core/data/codec_loader.h"
 #include "core/data/file_bytes.h"
 #include "core/data/image_header.h"
 #include "core/data/image_resize.h"
+#include "core/data/module_loader.h"
 
 #include <fmt/format.h>
 
@@ -38,8 +38,8 @@ class Decoded {
   public:
     Decoded(const std::vector<std::byte>& bytes, const std::string& path, const ImageHeader& header) {
         std::array<char, 512> reason{};
-        const int failed =
-            codecs().decode(bytes.data(), bytes.size(), &picture_, reason.data(), reason.size());
+        const int failed = loaded_module<Codecs>().decode(bytes.data(), bytes.size(), &picture_,
+                                                          reason.data(), reason.size());
         if (failed == basin_decode_unsupported) {
             throw input_error(what, path, reason.data(), "Save it as 8 or 16 bit PNG");
         }
@@ -54,7 +54,7 @@ class Decoded {
                               "Copy or download it again, or save it anew from another program");
         }
     }
-    ~Decoded() { codecs().release(&picture_); }
+    ~Decoded() { loaded_module<Codecs>().release(&picture_); }
     Decoded(const Decoded&) = delete;
     Decoded& operator=(const Decoded&) = delete;
     const BasinDecodedImage& get() const { return picture_; }

@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/data/file_bytes.h"
-#include "core/data/video_module_loader.h"
+#include "core/data/module_loader.h"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +51,7 @@ class VideoFrames : public FrameSource {
   private:
     void open() const {
         std::array<char, 512> reason{};
-        video_ = video_module().open(path_.c_str(), &info_, reason.data(), reason.size());
+        video_ = loaded_module<VideoModule>().open(path_.c_str(), &info_, reason.data(), reason.size());
         if (video_ == nullptr) {
             throw input_error("the video cannot be read", path_, reason.data(),
                               "Convert it to MP4 with H.264, or to a folder of pictures");
@@ -61,14 +61,15 @@ class VideoFrames : public FrameSource {
 
     void close() const {
         if (video_ != nullptr) {
-            video_module().close(video_);
+            loaded_module<VideoModule>().close(video_);
             video_ = nullptr;
         }
     }
 
     /// True when the next picture is `index` again; it is decoded already and waits in ahead_.
     bool jump_to(std::int64_t index) const {
-        if (static_cast<std::size_t>(index) >= hashes_.size() || video_module().seek(video_, index) == 0) {
+        if (static_cast<std::size_t>(index) >= hashes_.size() ||
+            loaded_module<VideoModule>().seek(video_, index) == 0) {
             return false;
         }
         position_ = index;
@@ -105,7 +106,7 @@ class VideoFrames : public FrameSource {
         frame->width = info_.width;
         frame->height = info_.height;
         frame->rgb.resize(static_cast<std::size_t>(info_.width) * static_cast<std::size_t>(info_.height) * 3);
-        if (video_module().next(video_, frame->rgb.data()) == 0) {
+        if (loaded_module<VideoModule>().next(video_, frame->rgb.data()) == 0) {
             return nullptr;
         }
         frame->grey = grey_of(frame->rgb);

@@ -290,6 +290,19 @@ void TestExports::tablesAreWrittenAsValuesOnly() {
     formats->setCurrentIndex(formats->findData(static_cast<int>(ExportFormat::csv)));
     QVERIFY((list->item(0)->flags() & Qt::ItemIsEnabled) && !(list->item(1)->flags() & Qt::ItemIsEnabled));
     QCOMPARE(dialog.request().views.size(), 1U);
+    // All that the format can write.
+    const auto press = [&](const QString& text) {
+        for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+            if (button->text() == text) {
+                button->click();
+            }
+        }
+    };
+    press(QStringLiteral("None"));
+    QVERIFY(dialog.request().views.empty());
+    press(QStringLiteral("All"));
+    QCOMPARE(dialog.request().views.size(), 1U);
+    QCOMPARE(list->item(1)->checkState(), Qt::Unchecked);
 }
 
 void TestExports::theInspectedRowIsWritten() {

@@ -9,6 +9,7 @@
 #include "tests/support/nested_problem.h"
 #include "widgets/canvas.h"
 #include "widgets/row_inspector.h"
+#include "widgets/table_panel.h"
 #include "widgets/table_view.h"
 #include "widgets/theme.h"
 
@@ -84,6 +85,7 @@ class TestPictureDocks : public QObject {
   private slots:
     void init();
     void aSelectionIsShownEverywhere();
+    void anotherRunIsOpenedWhileATableHasTheFocus();
     void aDraggedItemIsAnEditThatCanBeUndone();
     void aDragInThePastForks();
     void escapeGivesUpADrag();
@@ -134,6 +136,34 @@ void TestPictureDocks::aSelectionIsShownEverywhere() {
     emit dots->rowSelected(QStringLiteral("dots"), 4);
     QCOMPARE(tiles->selectedRows().at(QStringLiteral("dots")), 4);
     QCOMPARE(opened.canvas().selectedRows().at(QStringLiteral("dots")), 4);
+}
+
+/// A table that goes hands the focus on to the next one, which then has a current row: of a run that is gone.
+void TestPictureDocks::anotherRunIsOpenedWhileATableHasTheFocus() {
+    Opened opened(4);
+    ViewDocks& views = opened.window.views();
+    for (QDockWidget* dock : views.tableDocks()) {
+        dock->setFloating(false);
+        dock->show();
+        opened.window.addDockWidget(Qt::RightDockWidgetArea, dock); // all of them are to be seen
+    }
+    QVERIFY(views.tableDocks().size() > 1);
+    for (QDockWidget* dock : views.tableDocks()) {
+        dock->raise();
+    }
+    auto* panel = qobject_cast<TablePanel*>(views.tableDocks().front()->widget());
+    Opened::waitFor([&] { return panel->table().allRows() > 1; });
+    opened.window.activateWindow();
+    panel->table().setFocus();
+    panel->table().selectRow(1);
+    QTRY_VERIFY(panel->table().hasFocus());
+    QSignalSpy selected(&views, &ViewDocks::rowSelected);
+    const std::shared_ptr<Run> before = opened.session().look().run;
+    opened.window.openPreset(QStringLiteral("nested-test"), QStringLiteral("demo:noisy"));
+    Opened::waitFor([&] { return opened.session().look().run != before; });
+    QCOMPARE(selected.count(), 0); // nobody has chosen a row of the new run
+    Opened::waitFor([&] { return opened.session().snapshot() != nullptr; });
+    QVERIFY(!views.tableDocks().empty());
 }
 
 void TestPictureDocks::aDraggedItemIsAnEditThatCanBeUndone() {

@@ -389,7 +389,8 @@ QRect BasinStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 
 QRect BasinStyle::subElementRect(SubElement element, const QStyleOption* option,
                                  const QWidget* widget) const {
-    if (element == SE_PushButtonFocusRect) {
+    // Around the whole cell, with its box and icon: a cell with a box alone has no text to be framed.
+    if (element == SE_PushButtonFocusRect || element == SE_ItemViewItemFocusRect) {
         return option->rect;
     }
     return QProxyStyle::subElementRect(element, option, widget);

@@ -182,7 +182,10 @@ class Box {
         painter.drawRect(QRectF(corner, size()));
         name(painter, 0, readout_.heading, theme().color(Token::text2));
         for (std::size_t b = 0; b < readout_.branches.size(); ++b) {
-            cell(painter, 0, b, readout_.branches[b]);
+            const PlotReadout::Cell& branch = readout_.branches[b]; // as wide as numbers, lest the box grow
+            const QString name =
+                QFontMetricsF(numberFont_).elidedText(branch.text, Qt::ElideMiddle, cellWidth_ - gapPx + 0.5);
+            cell(painter, 0, b, {name, branch.color});
         }
         if (!readout_.difference.isEmpty() && columns_ > 0) {
             cell(painter, 0, columns_ - 1, {readout_.difference, theme().color(Token::text2)});

@@ -5,6 +5,7 @@
 #include "widgets/table_view.h"
 
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -67,7 +68,11 @@ void QueryDialog::showAnswer(const QString& title, const QString& description, c
     table_->setTable(std::make_shared<const ChannelData>(table));
     if (plot_ == nullptr) {
         const int rows = static_cast<int>(std::min<std::size_t>(table.rows(), mostRows));
-        resize(std::max(width(), usualWidth), leastHeight + rows * metric::tableRow);
+        const int columns =
+            table_->horizontalHeader()->length() + table_->verticalHeader()->sizeHint().width();
+        const int room = parentWidget() != nullptr ? parentWidget()->width() - 80 : columns;
+        resize(std::clamp(columns + 90, usualWidth, std::max(room, usualWidth)),
+               leastHeight + rows * metric::tableRow);
     }
     show();
     raise();

@@ -4,6 +4,7 @@
 #include "widgets/curve_smoothing.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -28,19 +29,21 @@ class Reader {
                    : curve_.parts[part].history.envelope(curve_.column, rows.begin, rows.end);
     }
 
-    /// The nearest row at or before `row` at which a block of the index begins: envelopes between two such
-    /// rows read the index alone.
-    std::int64_t blockBegin(std::size_t part, std::int64_t row) const {
+    /// The nearest row at or before `row` at which `rowsOfBlock` rows of the index begin: envelopes between
+    /// two such rows read the index alone.
+    std::int64_t blockBegin(std::size_t part, std::int64_t row, std::int64_t rowsOfBlock) const {
         const RowPart& rows = curve_.parts[part];
         if (row <= rows.begin || row >= rows.end) {
             return row;
         }
         const std::int64_t first = smoothed_ != nullptr ? rows.begin : 0;
-        return std::max(rows.begin, row - (row - first) % indexRows);
+        return std::max(rows.begin, row - (row - first) % rowsOfBlock);
     }
 
-    static constexpr std::int64_t indexRows = History::rows_per_block;
-    static_assert(indexRows % SmoothedCurve::blockRows == 0);
+    /// Rows that one entry of the index stands for, on its two levels.
+    std::array<std::int64_t, 2> indexRows() const {
+        return {smoothed_ != nullptr ? SmoothedCurve::blockRows : History::rows_per_block, mostSnappedRows};
+    }
 
   private:
     const Curve& curve_;
@@ -237,7 +240,11 @@ std::vector<CurveColumn> reduce(const Curve& curve, const ColumnGrid& grid, cons
     // column at most): reading single rows at both edges would cost more than all the rest.
     constexpr double blocksToSnap = 4.0, rowsToJoin = 64.0;
     const bool roughly = width >= rowsToJoin;
-    const bool snaps = !curve.iterations && width >= blocksToSnap * static_cast<double>(Reader::indexRows);
+    std::int64_t snapRows = 1;
+    for (const std::int64_t rows : reader.indexRows()) {
+        const bool many = !curve.iterations && width >= blocksToSnap * static_cast<double>(rows);
+        snapRows = many ? rows : snapRows;
+    }
     const auto count = static_cast<double>(columns.size());
     for (std::size_t p = 0; p < curve.parts.size(); ++p) {
         const RowPart& part = curve.parts[p];
@@ -249,11 +256,10 @@ std::vector<CurveColumn> reduce(const Curve& curve, const ColumnGrid& grid, cons
         const auto firstColumn = static_cast<std::size_t>(std::clamp(std::floor(from) - 1.0, 0.0, count));
         const auto endColumn = static_cast<std::size_t>(std::clamp(std::ceil(to) + 1.0, 0.0, count));
         for (std::size_t i = firstColumn; i < endColumn; ++i) {
-            const double left = grid.begin + static_cast<double>(i) * width;
-            const double right = grid.begin + static_cast<double>(i + 1) * width;
-            RowSpan rows = curve.rowsIn(part, left, right);
-            if (snaps) {
-                rows = {reader.blockBegin(p, rows.begin), reader.blockBegin(p, rows.end)};
+            const auto column = static_cast<std::int64_t>(i);
+            RowSpan rows = curve.rowsIn(part, grid.edge(column), grid.edge(column + 1));
+            if (snapRows > 1) {
+                rows = {reader.blockBegin(p, rows.begin, snapRows), reader.blockBegin(p, rows.end, snapRows)};
             }
             if (rows.size() > 0) {
                 // Where the curve begins and ends it does so exactly.
@@ -266,6 +272,20 @@ std::vector<CurveColumn> reduce(const Curve& curve, const ColumnGrid& grid, cons
         joinRoughly(columns);
     }
     return columns;
+}
+
+std::optional<QPointF> CurveTrace::start() const {
+    if (!lines.empty()) {
+        return lines.front().front();
+    }
+    return bars.empty() ? spans.start() : std::optional(bars.front().center());
+}
+
+std::optional<QPointF> CurveTrace::end() const {
+    if (!lines.empty()) {
+        return lines.back().back();
+    }
+    return bars.empty() ? spans.end() : std::optional(bars.back().center());
 }
 
 std::optional<AxisRange> axisRange(const std::vector<CurveColumn>& columns, bool positive) {
@@ -299,13 +319,17 @@ void collectMagnitudes(const std::vector<CurveColumn>& columns, std::vector<doub
 
 CurveTrace trace(const Curve& curve, const std::vector<CurveColumn>& columns, const ColumnGrid& grid,
                  double xPx, double columnPx, const std::function<double(double)>& yOf,
-                 const SmoothedCurve* smoothed) {
+                 const SmoothedCurve* smoothed, TraceForm form) {
     CurveTrace out;
     if (hasRoomForRows(curve, grid)) {
         traceRows(out, curve, Reader(curve, smoothed), grid, xPx, columnPx, yOf);
         return out;
     }
     markFaults(out, columns, xPx, columnPx);
+    if (form == TraceForm::spans) {
+        out.spans = spansOf(columns, xPx, columnPx, yOf);
+        return out;
+    }
     ColumnTracer tracer(out, yOf);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         tracer.add(columns[i], xPx + static_cast<double>(i) * columnPx, columnPx);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/curve.h"
+#include "widgets/curve_spans.h"
 
 #include <QPolygonF>
 #include <QRectF>
@@ -32,11 +33,27 @@ struct CurveColumn {
 struct ColumnGrid {
     double begin = 0.0, end = 1.0; ///< iterations at the left edge and at the right edge
     int columns = 1;
+    /// Of a lattice: its cell width and which of its cells column 0 is. Grids of one lattice agree on the
+    /// edges of the columns that they share to the last bit.
+    double cellWidth = 0.0;
+    std::int64_t firstCell = 0;
 
-    double iterationsPerColumn() const { return (end - begin) / columns; }
+    static ColumnGrid ofLattice(double width, std::int64_t first, int columns) {
+        return {static_cast<double>(first) * width, static_cast<double>(first + columns) * width, columns,
+                width, first};
+    }
+    double iterationsPerColumn() const { return cellWidth > 0.0 ? cellWidth : (end - begin) / columns; }
     double columnOf(double iteration) const { return (iteration - begin) / iterationsPerColumn(); }
+    /// Left edge of a column; of `columns` the right edge of the last one.
+    double edge(std::int64_t column) const {
+        return cellWidth > 0.0 ? static_cast<double>(firstCell + column) * cellWidth
+                               : begin + static_cast<double>(column) * iterationsPerColumn();
+    }
     friend bool operator==(const ColumnGrid&, const ColumnGrid&) = default;
 };
+
+/// By how many rows at most an edge of a column moves; see reduce().
+inline constexpr std::int64_t mostSnappedRows = 256;
 
 /// Reduces a curve to pixel columns; column c holds the rows whose iteration falls into it, where a column
 /// holds hundreds of rows to a quarter of a column. Every row is in one column. With `smoothed`
@@ -65,13 +82,24 @@ struct CurveTrace {
         bool atBottom = false;
     };
     std::vector<Marked> notFinite;
+    CurveSpans spans; ///< in the form of that name, instead of lines and bars
+
+    /// Where it begins and ends; none where nothing is drawn.
+    std::optional<QPointF> start() const;
+    std::optional<QPointF> end() const;
+};
+
+/// What a trace consists of where there are more rows than columns.
+enum class TraceForm : std::uint8_t {
+    strokes, ///< for devices that keep lines
+    spans,   ///< for pixels
 };
 
 /// Pixel positions of a curve. `xPx` is the left edge of column 0, `columnPx` the width of a column,
 /// `yOf(value)` the pixel of a value. Where every row has columns of its own the rows themselves are placed
-/// exactly, else first, lowest, highest and last of each column.
+/// exactly, else first, lowest, highest and last of each column, or its span.
 CurveTrace trace(const Curve& curve, const std::vector<CurveColumn>& columns, const ColumnGrid& grid,
                  double xPx, double columnPx, const std::function<double(double)>& yOf,
-                 const SmoothedCurve* smoothed = nullptr);
+                 const SmoothedCurve* smoothed = nullptr, TraceForm form = TraceForm::strokes);
 
 } // namespace basin

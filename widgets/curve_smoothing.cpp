@@ -33,13 +33,16 @@ void widen(Envelope& envelope, const Envelope& other) {
 
 } // namespace
 
-double SmoothedCurve::State::feed(double value, double decay) {
-    if (!std::isfinite(value)) {
-        return nanValue;
+void SmoothedCurve::State::take(double value, double decay) {
+    if (std::isfinite(value)) {
+        sum = (1.0 - decay) * value + decay * sum;
+        weight = (1.0 - decay) + decay * weight;
     }
-    sum = (1.0 - decay) * value + decay * sum;
-    weight = (1.0 - decay) + decay * weight;
-    return sum / weight;
+}
+
+double SmoothedCurve::State::feed(double value, double decay) {
+    take(value, decay);
+    return std::isfinite(value) ? sum / weight : nanValue;
 }
 
 std::int64_t SmoothedCurve::update(const Curve& curve, std::int64_t budget) {
@@ -113,12 +116,12 @@ void SmoothedCurve::walk(const Part& part, std::int64_t begin, std::int64_t end,
     State state = part.blocks[static_cast<std::size_t>(begin / blockRows)].before;
     std::array<double, blockRows> values{};
     part.rows.history.copy(column_, part.rows.begin + first, part.rows.begin + end, values.data());
-    for (std::int64_t i = first; i < end; ++i) {
-        const double average = state.feed(values[static_cast<std::size_t>(i - first)], decay_);
-        if (i >= begin) {
-            widen(envelope, average);
-            *last = average;
-        }
+    for (std::int64_t i = first; i < begin; ++i) {
+        state.take(values[static_cast<std::size_t>(i - first)], decay_);
+    }
+    for (std::int64_t i = begin; i < end; ++i) {
+        *last = state.feed(values[static_cast<std::size_t>(i - first)], decay_);
+        widen(envelope, *last);
     }
 }
 

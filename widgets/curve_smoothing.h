@@ -32,7 +32,8 @@ class SmoothedCurve {
   private:
     struct State {
         double sum = 0.0, weight = 0.0;
-        double feed(double value, double decay);
+        void take(double value, double decay);
+        double feed(double value, double decay); ///< the average after it
     };
     struct Block {
         State before;

@@ -272,6 +272,7 @@ void Plot::paintOn(QPaintDevice& device, const QSize& size, const QString& title
     impl_->pointer.second = pointer.second;
     impl_->title = title;
     constexpr double columnsPerPx = 2.0;
+    impl_->scene.form = TraceForm::strokes;
     do {
         impl_->layOut(size, columnsPerPx);
     } while (!impl_->scene.isComplete());
@@ -283,6 +284,7 @@ void Plot::paintOn(QPaintDevice& device, const QSize& size, const QString& title
     painter.fillRect(QRect(QPoint(), size), theme().color(Token::plot));
     impl_->canvas->toPainter(&painter, size.width(), size.height());
     painter.end();
+    impl_->scene.form = TraceForm::spans;
     impl_->title.clear();
     impl_->pointer = pointer;
     impl_->layOutForScreen();

@@ -14,13 +14,6 @@ namespace {
 
 constexpr double labelHeightPx = 14.0, haloPx = 3.0;
 
-std::optional<QPointF> endOf(const CurveTrace& trace) {
-    if (!trace.lines.empty()) {
-        return trace.lines.back().back();
-    }
-    return trace.bars.empty() ? std::nullopt : std::optional(trace.bars.back().center());
-}
-
 void paintTextWithHalo(QPainter& painter, const QString& text, const QColor& color) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(theme().font(TextRole::small));
@@ -90,13 +83,6 @@ QString withBranch(const PlotData& data, const Curve& curve, const QString& text
     return text;
 }
 
-std::optional<QPointF> startOf(const CurveTrace& trace) {
-    if (!trace.lines.empty()) {
-        return trace.lines.front().front();
-    }
-    return trace.bars.empty() ? std::nullopt : std::optional(trace.bars.front().center());
-}
-
 /// Above a limit's left end; at the edge, with an arrow, where it lies outside.
 CurveLabel limitLabel(const PlotFrame& frame, const QPointF& start, QString text, const QColor& color,
                       const QFontMetricsF& metrics) {
@@ -120,12 +106,12 @@ std::vector<CurveLabel> placeLabels(const PlotFrame& frame, const PlotData& data
     QStringList families; // one name for all elements of a vector
     for (std::size_t i = 0; i < placed.size(); ++i) {
         const Curve& curve = data.curves[i];
-        const std::optional<QPointF> end = endOf(placed[i].smoothed ? *placed[i].smoothed : placed[i].trace);
+        const std::optional<QPointF> end = (placed[i].smoothed ? *placed[i].smoothed : placed[i].trace).end();
         if (!end) {
             continue;
         }
         if (curve.role == CurveRole::limit) {
-            const QPointF start = startOf(placed[i].trace).value_or(*end);
+            const QPointF start = placed[i].trace.start().value_or(*end);
             limits.push_back(
                 limitLabel(frame, start, withBranch(data, curve, curve.label), curveColor(curve), metrics));
             continue;

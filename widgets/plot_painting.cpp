@@ -2,7 +2,9 @@
 #include "widgets/plot_painting.h"
 
 #include "widgets/axis_ticks.h"
+#include "widgets/curve_raster.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -14,7 +16,7 @@ namespace basin {
 namespace {
 
 constexpr std::size_t fewPoints = 200;     ///< up to here a curve is drawn 1.5 px wide
-constexpr std::size_t smoothPoints = 6000; ///< up to here it is smoothed
+constexpr std::size_t smoothPoints = 6000; ///< up to here it has smooth edges
 
 std::size_t pointCount(const CurveTrace& trace) {
     std::size_t count = 0;
@@ -27,7 +29,8 @@ std::size_t pointCount(const CurveTrace& trace) {
 /// How one curve is drawn.
 struct Stroke {
     QColor color;
-    bool dashed = false, thin = false, rough = false;
+    bool dashed = false, thin = false;
+    bool rough = false; ///< without smooth edges
 };
 
 void paintTrace(QPainter& painter, const CurveTrace& trace, const Stroke& stroke) {
@@ -76,17 +79,28 @@ void paintNotFinite(QPainter& painter, const PlotFrame& frame, const CurveTrace&
 } // namespace
 
 void paintCurves(QPainter& painter, const PlotFrame& frame, const PlotData& data,
-                 const std::vector<PlacedCurve>& placed, int highlighted) {
-    constexpr double stepsBack = 0.25, raw = 0.35;
-    constexpr std::size_t manyCurves = 24; // smooth edges of more would cost more than they show
-    // Pens wider than 1 are stroked as areas: for a few lines a better look, for many too slow.
-    constexpr std::size_t manyPoints = 20'000, manyLines = 8;
+                 const std::vector<PlacedCurve>& placed, int highlighted, CurveRaster& raster) {
+    constexpr double stepsBack = 0.25, raw = 0.35, denseWidthPx = 1.25;
+    // Where a pen is one device pixel wide QPainter draws lines fast.
+    const bool cosmetic = painter.device()->devicePixelRatioF() * painter.transform().m11() <= 1.0;
+    const std::size_t manyPoints = cosmetic ? 3000 : 400;
+    constexpr std::size_t manyLines = 8;
     const bool thin = placed.size() > manyLines;
     std::size_t points = 0;
+    bool dense = false;
     for (const PlacedCurve& each : placed) {
         points += pointCount(each.trace) + (each.smoothed ? pointCount(*each.smoothed) : 0);
+        dense = dense || !each.trace.spans.columns.empty();
     }
-    const bool crowded = points > manyPoints, rough = crowded || placed.size() > manyCurves;
+    const bool asPixels =
+        painter.paintEngine()->type() == QPaintEngine::Raster && (dense || points > manyPoints);
+    const auto paint = [&](const CurveTrace& trace, const Stroke& stroke) {
+        if (asPixels) {
+            raster.draw(trace, {stroke.color, stroke.thin ? 1.0 : denseWidthPx, stroke.dashed, stroke.rough});
+        } else {
+            paintTrace(painter, trace, stroke);
+        }
+    };
     painter.save();
     painter.setClipRect(frame.area);
     // Backwards, so that the first quantity lies on top; what is highlighted above all.
@@ -101,17 +115,20 @@ void paintCurves(QPainter& painter, const PlotFrame& frame, const PlotData& data
             // A limit is mostly level: smooth edges would only blur it over two rows of pixels.
             const bool limit = curve.role == CurveRole::limit;
             Stroke stroke{curveColor(curve), !curve.source.isEmpty() || limit, element || limit || thin,
-                          limit || crowded || (rough && element)};
+                          limit};
             stroke.color.setAlphaF(mine ? 1.0F : static_cast<float>(stepsBack));
             if (placed[i].smoothed) {
-                Stroke faded{stroke.color, false, true, rough};
+                Stroke faded{stroke.color, false, true, false};
                 faded.color.setAlphaF(static_cast<float>(mine ? raw : raw * stepsBack));
-                paintTrace(painter, placed[i].trace, faded);
-                paintTrace(painter, *placed[i].smoothed, stroke);
+                paint(placed[i].trace, faded);
+                paint(*placed[i].smoothed, stroke);
             } else {
-                paintTrace(painter, placed[i].trace, stroke);
+                paint(placed[i].trace, stroke);
             }
         }
+    }
+    if (asPixels) {
+        raster.paint(painter);
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const PlacedCurve& curve : placed) {

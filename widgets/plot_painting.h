@@ -7,6 +7,8 @@ class QPainter;
 
 namespace basin {
 
+class CurveRaster;
+
 /// A curve reduced and placed.
 struct PlacedCurve {
     std::vector<CurveColumn> columns;
@@ -24,9 +26,10 @@ struct PlacedBand {
 inline constexpr double railHeightPx = 18.0;
 
 /// Lines of all curves and the magenta marks of NaN and Inf. With `highlighted` >= 0 the curves of other
-/// branches step back.
+/// branches step back. Dense curves go through `raster`, which was begun for this frame, except onto devices
+/// that keep lines.
 void paintCurves(QPainter& painter, const PlotFrame& frame, const PlotData& data,
-                 const std::vector<PlacedCurve>& placed, int highlighted);
+                 const std::vector<PlacedCurve>& placed, int highlighted, CurveRaster& raster);
 /// Areas between curves, tinted.
 void paintBands(QPainter& painter, const PlotFrame& frame, const std::vector<PlacedBand>& bands);
 /// In the past: everything right of the cursor lies under a veil. It is known, not gone.

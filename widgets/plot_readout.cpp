@@ -37,6 +37,15 @@ std::size_t pointsUnder(const std::vector<PlacedCurve>& placed, const std::vecto
         for (std::size_t i = 0; i < curve.trace.bars.size(); i += 4) {
             count += box.intersects(curve.trace.bars[i]) ? 1 : 0;
         }
+        const CurveSpans& spans = curve.trace.spans;
+        for (std::size_t i = 0; i < spans.columns.size(); i += 4) {
+            const CurveSpans::Span& span = spans.columns[i];
+            const double x = spans.xOf(i);
+            count += !span.isEmpty() && x >= box.left() && x <= box.right() && span.top <= box.bottom() &&
+                             span.bottom >= box.top()
+                         ? 1
+                         : 0;
+        }
     }
     return count;
 }

@@ -35,6 +35,7 @@ bool contains(const AxisRange& outer, const AxisRange& inner) {
 } // namespace
 
 void PlotScene::layOut(const QSize& size, double ratio, double top) {
+    ratio_ = ratio;
     // The labels of the ticks need room, which is known only when the values are.
     for (int attempt = 0; attempt < 2; ++attempt) {
         const double areaTop = top + railHeightPx;
@@ -94,12 +95,13 @@ void PlotScene::layOutIterations(double ratio) {
     placed_.resize(data.curves.size());
     const ValuePlacer yOf(frame_);
     for (std::size_t i = 0; i < placed_.size(); ++i) {
-        placed_[i].columns = reduced_[i].columns;
-        placed_[i].trace = trace(data.curves[i], reduced_[i].columns, grid, left, columnPx, yOf);
+        placed_[i].columns = reduced_[i].columns();
+        placed_[i].trace =
+            trace(data.curves[i], reduced_[i].columns(), grid, left, columnPx, yOf, nullptr, form);
         placed_[i].smoothed.reset();
         if (averages_[i]) {
-            placed_[i].smoothed =
-                trace(data.curves[i], reduced_[i].smoothed, grid, left, columnPx, yOf, averages_[i].get());
+            placed_[i].smoothed = trace(data.curves[i], reducedAverages_[i].columns(), grid, left, columnPx,
+                                        yOf, averages_[i].get(), form);
             placed_[i].smoothed->notFinite.clear(); // marked on the raw curve
         }
     }
@@ -111,6 +113,7 @@ void PlotScene::layOutIterations(double ratio) {
 void PlotScene::smoothCurves() {
     if (averagesSpan_ != style.smoothing) {
         averages_.clear();
+        reducedAverages_.clear();
         averagesSpan_ = style.smoothing;
     }
     averages_.resize(data.curves.size());
@@ -132,27 +135,18 @@ void PlotScene::reduceCurves(const ColumnGrid& grid) {
     reducedBands_.resize(2 * data.bands.size());
     for (std::size_t i = 0; i < reducedBands_.size(); ++i) {
         const PlotData::Band& band = data.bands[i / 2];
-        const Curve& curve = i % 2 == 0 ? band.from : band.to;
-        Reduced& known = reducedBands_[i];
-        if (known.columns.empty() || !(known.grid == grid) || !curve.hasRowsOf(known.rows)) {
-            known = {curve, grid, 0.0, reduce(curve, grid), {}};
-        }
-        known.rows.role = curve.role;
+        reducedBands_[i].columns(i % 2 == 0 ? band.from : band.to, grid);
     }
     reduced_.resize(data.curves.size());
+    reducedAverages_.resize(data.curves.size());
     for (std::size_t i = 0; i < reduced_.size(); ++i) {
-        Reduced& known = reduced_[i];
-        const Curve& curve = data.curves[i];
-        const bool upToDate = known.grid == grid && known.smoothing == style.smoothing && complete_ &&
-                              !known.columns.empty() && curve.hasRowsOf(known.rows);
-        if (!upToDate) {
-            const SmoothedCurve* average = averages_[i].get();
-            known = {curve, grid, complete_ ? style.smoothing : -1.0, reduce(curve, grid), {}};
-            if (average != nullptr) {
-                known.smoothed = reduce(curve, grid, average);
-            }
+        reduced_[i].columns(data.curves[i], grid);
+        if (!complete_ || !averages_[i]) {
+            reducedAverages_[i].forget();
         }
-        known.rows.role = curve.role;
+        if (averages_[i]) {
+            reducedAverages_[i].columns(data.curves[i], grid, averages_[i].get());
+        }
     }
 }
 
@@ -162,18 +156,19 @@ std::optional<AxisRange> PlotScene::valueRange() const {
     const bool positive = style.y == AxisScale::logarithmic;
     std::optional<AxisRange> found, limits;
     std::vector<AxisRange> near;
-    for (const Reduced& each : reduced_) {
-        const std::optional<AxisRange> range = axisRange(each.columns, positive);
-        if (each.rows.role != CurveRole::limit) {
+    for (std::size_t i = 0; i < reduced_.size(); ++i) {
+        const std::optional<AxisRange> range = axisRange(reduced_[i].columns(), positive);
+        if (data.curves[i].role != CurveRole::limit) {
             found = united(found, range);
         } else if (range) {
             near.push_back(*range);
             limits = united(limits, range);
         }
     }
-    for (const Reduced& each : reducedBands_) {
-        if (each.rows.role != CurveRole::limit) {
-            found = united(found, axisRange(each.columns, positive));
+    for (std::size_t i = 0; i < reducedBands_.size(); ++i) {
+        const PlotData::Band& band = data.bands[i / 2];
+        if ((i % 2 == 0 ? band.from : band.to).role != CurveRole::limit) {
+            found = united(found, axisRange(reducedBands_[i].columns(), positive));
         }
     }
     if (!found) {
@@ -201,8 +196,8 @@ std::optional<AxisRange> PlotScene::valueRange() const {
 void PlotScene::placeBands(double left, double columnPx) {
     bands_.clear();
     for (std::size_t b = 0; b < data.bands.size(); ++b) {
-        const std::vector<CurveColumn>&from = reducedBands_[2 * b].columns,
-              &to = reducedBands_[2 * b + 1].columns;
+        const std::vector<CurveColumn>&from = reducedBands_[2 * b].columns(),
+              &to = reducedBands_[2 * b + 1].columns();
         PlacedBand placed{{}, curveColor(data.bands[b].from)};
         QPolygonF upper, lower;
         const auto close = [&] {
@@ -252,8 +247,8 @@ void PlotScene::chooseThreshold(std::vector<double> magnitudes, double largest,
 void PlotScene::fitValues(const std::optional<AxisRange>& found) {
     std::vector<double> magnitudes;
     if (style.y == AxisScale::symmetricLog) {
-        for (const Reduced& each : reduced_) {
-            collectMagnitudes(each.columns, magnitudes);
+        for (const ColumnCache& each : reduced_) {
+            collectMagnitudes(each.columns(), magnitudes);
         }
     }
     const double largest = found ? std::max(std::abs(found->low), std::abs(found->high)) : 1.0;
@@ -276,6 +271,7 @@ void PlotScene::makeTicks(const std::optional<AxisRange>& found) {
 
 void PlotScene::layOutPoints(double ratio) {
     reduced_.clear();
+    reducedAverages_.clear();
     reducedBands_.clear();
     bands_.clear();
     averages_.clear();

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "widgets/axis_ticks.h"
+#include "widgets/column_cache.h"
+#include "widgets/curve_raster.h"
 #include "widgets/curve_smoothing.h"
 #include "widgets/plot_labels.h"
 #include "widgets/plot_xy.h"
@@ -37,6 +39,7 @@ class PlotScene {
   public:
     PlotData data;
     PlotStyle style;
+    TraceForm form = TraceForm::spans; ///< what it is painted on: pixels, or a device that keeps lines
 
     const PlotZoom& zoom() const { return zoom_; }
     /// Known to the frame at once, so that gestures that follow each other build on it.
@@ -67,13 +70,6 @@ class PlotScene {
     static constexpr double titleHeightPx = 26.0;
 
   private:
-    struct Reduced {
-        Curve rows;
-        ColumnGrid grid;
-        double smoothing = 0.0;
-        std::vector<CurveColumn> columns, smoothed;
-    };
-
     void layOutIterations(double ratio);
     void layOutPoints(double ratio);
     PlacedCurve sampled(std::size_t index) const;
@@ -93,12 +89,14 @@ class PlotScene {
     PlotFrame frame_;
     AxisTicks xTicks_, yTicks_;
     int marginLeft_ = 52;
-    std::vector<Reduced> reduced_;
+    double ratio_ = 1.0;
+    mutable CurveRaster raster_;                         ///< kept for its memory
+    std::vector<ColumnCache> reduced_, reducedAverages_; ///< one for each curve
     std::vector<std::unique_ptr<SmoothedCurve>> averages_;
     double averagesSpan_ = 0.0;
     bool complete_ = true;
     std::vector<PlacedCurve> placed_;
-    std::vector<Reduced> reducedBands_; ///< two for each
+    std::vector<ColumnCache> reducedBands_; ///< two for each
     std::vector<PlacedBand> bands_;
     std::vector<CurveLabel> labels_;
     std::vector<MarkerCluster> clusters_;

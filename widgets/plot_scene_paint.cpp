@@ -44,7 +44,8 @@ void PlotScene::paintMain(QPainter& painter, int highlighted) const {
         paintXyLines(painter, frame_, data, highlighted);
     } else {
         paintBands(painter, frame_, bands_);
-        paintCurves(painter, frame_, data, placed_, highlighted);
+        raster_.begin(frame_.area, ratio_);
+        paintCurves(painter, frame_, data, placed_, highlighted, raster_);
     }
 }
 

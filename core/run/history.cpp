@@ -17,6 +17,9 @@ namespace {
 constexpr std::int64_t first_capacity = History::rows_per_block;
 constexpr std::int64_t growth = 4; // 64, 256, 1024, 4096
 static_assert(History::rows_per_block == KeptArchive::rows_per_frame);
+// Above the blocks, so that a plot of millions of rows need not read all blocks of a pixel column.
+constexpr std::int64_t rows_per_group = 4 * History::rows_per_block;
+static_assert(History::rows_per_chunk % rows_per_group == 0);
 
 std::uint64_t next_history_id() {
     static std::atomic<std::uint64_t> last{0};
@@ -77,10 +80,12 @@ struct Columns {
           scalars(layout.scalars.size(), rows),
           levels(layout.levels.size(), rows),
           facts(1, rows),
-          blocks(layout.scalars.size(), rows / History::rows_per_block) {}
+          blocks(layout.scalars.size(), rows / History::rows_per_block),
+          groups(layout.scalars.size(), rows / rows_per_group) {}
 
     std::size_t memory_bytes() const {
-        return scalars.memory_bytes() + levels.memory_bytes() + facts.memory_bytes() + blocks.memory_bytes();
+        return scalars.memory_bytes() + levels.memory_bytes() + facts.memory_bytes() + blocks.memory_bytes() +
+               groups.memory_bytes();
     }
 
     std::int64_t capacity;
@@ -88,6 +93,7 @@ struct Columns {
     ColumnBlock<std::int32_t> levels;
     ColumnBlock<RowFacts> facts;
     ColumnBlock<Envelope> blocks; ///< of each full block of each scalar column
+    ColumnBlock<Envelope> groups; ///< of each full group of blocks
 };
 
 } // namespace
@@ -117,6 +123,7 @@ struct History::Chunk {
         larger->columns->levels.copy_rows(columns->levels, columns->capacity);
         larger->columns->facts.copy_rows(columns->facts, columns->capacity);
         larger->columns->blocks.copy_rows(columns->blocks, columns->capacity / rows_per_block);
+        larger->columns->groups.copy_rows(columns->groups, columns->capacity / rows_per_group);
         larger->filling = filling->grown(static_cast<std::size_t>(rows));
         return larger;
     }
@@ -210,6 +217,17 @@ void History::append(std::span<const double> scalars, std::span<const std::int32
             columns.blocks.column(i)[block] = envelope;
         }
     }
+    if ((in_chunk + 1) % rows_per_group == 0) {
+        constexpr std::int64_t blocks = rows_per_group / rows_per_block;
+        const std::int64_t group = in_chunk / rows_per_group;
+        for (std::size_t i = 0; i < scalars.size(); ++i) {
+            Envelope envelope = no_rows;
+            for (std::int64_t block = group * blocks; block < (group + 1) * blocks; ++block) {
+                widen(envelope, columns.blocks.column(i)[block]);
+            }
+            columns.groups.column(i)[group] = envelope;
+        }
+    }
     const std::size_t bytes = newest_->memory_bytes();
     const std::lock_guard lock(mutex_);
     ++size_;
@@ -280,15 +298,23 @@ Envelope History::View::envelope(std::size_t column, std::int64_t begin, std::in
     Envelope result = no_rows;
     while (begin < end) {
         const Columns& columns = *chunk_of(begin).columns;
-        const std::int64_t in_chunk = begin % rows_per_chunk;
-        const std::int64_t in_block = begin % rows_per_block;
-        const std::int64_t count = std::min(end - begin, rows_per_block - in_block);
-        if (count == rows_per_block) {
-            widen(result, columns.blocks.column(column)[in_chunk / rows_per_block]);
-        } else {
-            widen(result, columns.scalars.column(column) + in_chunk, count);
+        const std::int64_t chunk_begin = begin - begin % rows_per_chunk;
+        const std::int64_t stop = std::min(end, chunk_begin + rows_per_chunk) - chunk_begin;
+        for (std::int64_t at = begin - chunk_begin; at < stop;) {
+            if (at % rows_per_group == 0 && at + rows_per_group <= stop) {
+                widen(result, columns.groups.column(column)[at / rows_per_group]);
+                at += rows_per_group;
+                continue;
+            }
+            const std::int64_t count = std::min(stop - at, rows_per_block - at % rows_per_block);
+            if (count == rows_per_block) {
+                widen(result, columns.blocks.column(column)[at / rows_per_block]);
+            } else {
+                widen(result, columns.scalars.column(column) + at, count);
+            }
+            at += count;
         }
-        begin += count;
+        begin = chunk_begin + stop;
     }
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: tells how long a plot of 20 curves with a million rows each takes to repaint, live (rows arrive
-// before each frame), while the time cursor moves, and while somebody zooms. Wall and CPU milliseconds.
+// before each frame), while the time cursor moves, and while somebody zooms or moves along, drawn as they are
+// and smoothed on a symmetric logarithmic axis. Wall and CPU milliseconds.
 #include "tests/widgets/plot_fixture.h"
 
 #include <QApplication>
@@ -56,7 +57,7 @@ double quantile(std::vector<double> values, double share) {
     return values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-void measure(const char* name, Plot& plot, const std::function<void(int)>& change) {
+void measure(const std::string& name, Plot& plot, const std::function<void(int)>& change) {
     constexpr int frames = 200;
     std::vector<double> wall, cpu;
     for (int i = 0; i < frames; ++i) {
@@ -75,8 +76,8 @@ void measure(const char* name, Plot& plot, const std::function<void(int)>& chang
         }
         std::printf("\n");
     }
-    std::printf("%-24s wall p50 %5.2f p99 %5.2f ms, CPU p50 %5.2f p99 %5.2f ms\n", name, quantile(wall, 0.5),
-                quantile(wall, 0.99), quantile(cpu, 0.5), quantile(cpu, 0.99));
+    std::printf("%-46s wall p50 %5.2f p99 %5.2f ms, CPU p50 %5.2f p99 %5.2f ms\n", name.c_str(),
+                quantile(wall, 0.5), quantile(wall, 0.99), quantile(cpu, 0.5), quantile(cpu, 0.99));
 }
 
 } // namespace
@@ -96,22 +97,47 @@ int main(int argc, char** argv) {
     plot.show();
     (void)QTest::qWaitForWindowExposed(&plot);
     plot.setData(dataOf(history));
-    measure("live, all rows", plot, [&](int) {
+    const auto arrive = [&] {
         for (int row = 0; row < 100; ++row) {
             append(history);
         }
         plot.setData(dataOf(history));
-    });
-    PlotData still = dataOf(history);
-    still.mode = Mode::past;
-    measure("cursor moves", plot, [&](int i) {
-        still.cursor = 1000 + i * 4000;
-        plot.setData(still);
-    });
-    measure("zooming", plot, [&](int i) {
-        const double width = 1e6 * std::pow(0.95, i);
-        plot.zoomTo(5e5 - width / 2, 5e5 + width / 2);
-    });
+    };
+    const auto measureAll = [&](const std::string& kind) {
+        plot.showAll();
+        measure(kind + "live, all rows", plot, [&](int) { arrive(); });
+        PlotData still = dataOf(history);
+        still.mode = Mode::past;
+        measure(kind + "cursor moves", plot, [&](int i) {
+            still.cursor = 1000 + i * 4000;
+            plot.setData(still);
+        });
+        plot.setData(dataOf(history));
+        const auto zoom = [&](int i) {
+            const double width = 1e6 * std::pow(0.95, i);
+            plot.zoomTo(5e5 - width / 2, 5e5 + width / 2);
+        };
+        const auto pan = [&](int i, double width) {
+            // By whole pixels and by parts of them, there and back.
+            const double step = width / 850.0 * (i % 3 == 0 ? 7.3 : 5.0);
+            const double at = 2e5 + step * (i < 100 ? i : 200 - i);
+            plot.zoomTo(at, at + width);
+        };
+        measure(kind + "zooming", plot, zoom);
+        measure(kind + "zooming while live", plot, [&](int i) {
+            arrive();
+            zoom(i);
+        });
+        for (const double width : {5e5, 5e4, 5e3}) {
+            const std::string name = kind + "panning, " + std::to_string(static_cast<int>(width)) + " rows";
+            measure(name, plot, [&](int i) { pan(i, width); });
+            measure(name + ", live", plot, [&](int i) {
+                arrive();
+                pan(i, width);
+            });
+        }
+    };
+    measureAll("");
     plot.showAll();
     PlotStyle style;
     style.smoothing = 1000;
@@ -120,11 +146,6 @@ int main(int argc, char** argv) {
     for (int i = 0; i < 30; ++i) { // the averages of all rows are worked out once, over some frames
         QTest::qWait(20);
     }
-    measure("live, smoothed, symlog", plot, [&](int) {
-        for (int row = 0; row < 100; ++row) {
-            append(history);
-        }
-        plot.setData(dataOf(history));
-    });
+    measureAll("smoothed symlog, ");
     return 0;
 }

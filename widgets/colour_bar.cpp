@@ -8,18 +8,50 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace basin {
 
 namespace {
 
-QString endText(double value, bool signed_scale) {
-    const QString text = shortText(value);
+constexpr double gapPx = 6.0;
+
+QString endText(double value, bool signed_scale, int digits) {
+    const double size = std::abs(value);
+    // Digits before the point are never given up.
+    const int whole = size >= 1.0 ? static_cast<int>(std::floor(std::log10(size))) + 1 : 0;
+    constexpr int full = 3, longest = 5;
+    const bool plain = whole > 0 && whole <= longest && digits < full;
+    QString text = plain ? fixedText(value, std::max(0, digits - whole)) : shortText(value, digits);
     return signed_scale && value > 0.0 ? QLatin1Char('+') + text : text;
 }
 
 } // namespace
+
+ColourBarTexts colourBarTexts(double width, ColourMap map, const ColourScale& scale, const QString& name) {
+    const QFontMetricsF metrics(theme().font(TextRole::tick));
+    const bool is_signed = map == ColourMap::diverging;
+    ColourBarTexts texts;
+    for (int digits = 3; digits > 0; --digits) {
+        texts.low = endText(scale.range().low, is_signed, digits);
+        texts.high = endText(scale.range().high, is_signed, digits);
+        if (metrics.horizontalAdvance(texts.low) + gapPx + metrics.horizontalAdvance(texts.high) <= width &&
+            (texts.low != texts.high || !(scale.range().low < scale.range().high))) {
+            const double used =
+                std::max(metrics.horizontalAdvance(texts.low), metrics.horizontalAdvance(texts.high)) + gapPx;
+            texts.middle = is_signed ? QStringLiteral("0") : name;
+            const bool fits = metrics.horizontalAdvance(texts.middle) <= width - 2.0 * used;
+            texts.middle = fits ? texts.middle : QString();
+            texts.named = name.isEmpty() || (fits && !is_signed);
+            return texts;
+        }
+    }
+    texts.low.clear();
+    texts.high = metrics.elidedText(texts.high, Qt::ElideRight, width);
+    texts.named = name.isEmpty();
+    return texts;
+}
 
 bool paintColourBar(QPainter& painter, const QRectF& rect, ColourMap map, const ColourScale& scale,
                     const QString& name) {
@@ -34,23 +66,14 @@ bool paintColourBar(QPainter& painter, const QRectF& rect, ColourMap map, const 
     paintBox(painter, bar, {}, look.color(Token::line2));
 
     painter.setFont(look.font(TextRole::tick));
-    const QFontMetricsF metrics(painter.font());
     const QRectF labels(rect.left(), bar.bottom() + 3.0, rect.width(), rect.height() - 11.0);
-    const bool is_signed = map == ColourMap::diverging;
-    const QString low = endText(scale.range().low, is_signed);
-    const QString high = endText(scale.range().high, is_signed);
+    const ColourBarTexts texts = colourBarTexts(rect.width(), map, scale, name);
     painter.setPen(look.color(Token::text2));
-    painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, low);
-    painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, high);
-    const QString middle = is_signed ? QStringLiteral("0") : name;
-    const double used = std::max(metrics.horizontalAdvance(low), metrics.horizontalAdvance(high)) + 6.0;
-    const double room = rect.width() - 2.0 * used;
-    painter.setPen(look.color(is_signed ? Token::text2 : Token::text3));
-    if (metrics.horizontalAdvance(middle) > room) {
-        return false;
-    }
-    painter.drawText(labels, Qt::AlignCenter, middle);
-    return !is_signed || name.isEmpty();
+    painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, texts.low);
+    painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, texts.high);
+    painter.setPen(look.color(map == ColourMap::diverging ? Token::text2 : Token::text3));
+    painter.drawText(labels, Qt::AlignCenter, texts.middle);
+    return texts.named;
 }
 
 } // namespace basin

@@ -5,6 +5,7 @@
 #include "widgets/paint.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -126,6 +127,15 @@ CommandPalette::CommandPalette(QWidget* window) : QFrame(window, Qt::Popup) {
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setAccessibleName(tr("Commands"));
     column->addWidget(list_);
+    nothing_ = new QLabel(list_);
+    nothing_->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    nothing_->setWordWrap(true);
+    nothing_->setTextFormat(Qt::PlainText);
+    nothing_->setForegroundRole(QPalette::PlaceholderText);
+    nothing_->setContentsMargins(24, 24, 24, 0);
+    auto* over = new QVBoxLayout(list_);
+    over->setContentsMargins(0, 0, 0, 0);
+    over->addWidget(nothing_);
     connect(field_, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(list_, &QListView::clicked, this, [this](const QModelIndex& index) { execute(index.row()); });
 }
@@ -172,6 +182,8 @@ void CommandPalette::filter(const QString& query) {
         addRow(*each.command, each.match);
     }
     list_->setCurrentIndex(model_->index(0, 0));
+    nothing_->setVisible(shown_.empty());
+    nothing_->setText(tr("Nothing found for “%1”. Fewer letters find more.").arg(query.trimmed()));
 }
 
 void CommandPalette::addRow(const Command& command, const FuzzyMatch& match) {

@@ -11,6 +11,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 class QStandardItemModel;
@@ -63,6 +64,7 @@ class CommandPalette : public QFrame {
     std::vector<Command> shown_; ///< one for each row
     QLineEdit* field_ = nullptr;
     QListView* list_ = nullptr;
+    QLabel* nothing_ = nullptr; ///< in place of the rows where there are none
     QStandardItemModel* model_ = nullptr;
 };
 

@@ -164,7 +164,6 @@ void CurveRaster::paint(QPainter& painter) const {
     const QPointF corner = painter.transform().map(area_.topLeft()) * ratio;
     painter.save();
     painter.resetTransform();
-    painter.setClipping(false);
     QImage image = image_;
     image.setDevicePixelRatio(ratio);
     painter.drawImage(QPointF(std::round(corner.x()), std::round(corner.y())) / ratio, image);

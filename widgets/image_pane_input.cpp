@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/image_pane.h"
+#include "widgets/number_text.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -206,7 +207,12 @@ bool ImagePane::event(QEvent* event) {
                                                : tr("The range follows the data. Click to fix it."),
                                this);
         } else if (barRect().contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), tr("Click to choose colours and range."), this);
+            const OverlayLayer* layer = colouredLayer();
+            const ValueRange range = layer != nullptr ? layer->scale().range() : picture_.range();
+            QToolTip::showText(help->globalPos(),
+                               tr("%1 to %2. Click to choose colours and range.")
+                                   .arg(shortText(range.low, 6), shortText(range.high, 6)),
+                               this);
         } else {
             QToolTip::hideText();
         }

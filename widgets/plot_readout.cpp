@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace basin {
 
@@ -97,8 +98,11 @@ std::vector<Quantity> quantitiesOf(const PlotFrame& frame, const PlotData& data,
             column = data.branches[i].branch == curve.branch ? i : column;
         }
         quantity->curves[column] = &curve;
+        // What somebody chose goes before one of many elements and before a limit, whose value never changes.
+        constexpr double behind = 1e5;
+        const double last = curve.role == CurveRole::data ? 0.0 : behind;
         if (const auto value = curve.valueAt(at.iteration); value && std::isfinite(*value)) {
-            quantity->heightPx = std::min(quantity->heightPx, std::abs(frame.yOf(*value) - at.nearPx));
+            quantity->heightPx = std::min(quantity->heightPx, last + std::abs(frame.yOf(*value) - at.nearPx));
         }
     }
     return quantities;
@@ -110,14 +114,18 @@ int keepNearest(std::vector<Quantity>& quantities, int most) {
     if (omitted <= 0) {
         return 0;
     }
-    std::vector<double> heights;
-    for (const Quantity& quantity : quantities) {
-        heights.push_back(quantity.heightPx);
+    std::vector<std::size_t> order(quantities.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return quantities[a].heightPx < quantities[b].heightPx;
+    });
+    order.resize(static_cast<std::size_t>(most));
+    std::sort(order.begin(), order.end());
+    std::vector<Quantity> kept;
+    for (const std::size_t index : order) {
+        kept.push_back(std::move(quantities[index]));
     }
-    std::nth_element(heights.begin(), heights.begin() + most - 1, heights.end());
-    const double limit = heights[static_cast<std::size_t>(most - 1)];
-    std::erase_if(quantities, [&](const Quantity& quantity) { return quantity.heightPx > limit; });
-    quantities.resize(std::min(quantities.size(), static_cast<std::size_t>(most)));
+    quantities = std::move(kept);
     return omitted;
 }
 
@@ -128,8 +136,8 @@ QString signedText(double value, bool whole) {
 
 /// Small figures in a tint would be hard to read: they have the branch's own colour.
 QColor readableColor(const Curve& curve) {
-    if (curve.role == CurveRole::element) {
-        return theme().color(Token::text);
+    if (curve.role != CurveRole::data) {
+        return curve.role == CurveRole::limit ? curveColor(curve) : theme().color(Token::text);
     }
     return curve.series < 0 && curve.branch >= 0 ? theme().series(curve.branch) : curveColor(curve);
 }
@@ -275,21 +283,35 @@ QSizeF readoutSize(const PlotReadout& readout) {
     return Box(readout).size();
 }
 
+std::optional<PlotReadout> fittedReadout(const PlotFrame& frame, const PlotData& data, const ReadoutAt& at) {
+    constexpr double mostShare = 0.3;                    // of the plot's area
+    constexpr double mostWidth = 0.75, mostHeight = 0.6; // of its sides
+    constexpr int mostLines = 10;                        // more than one reads at a glance
+    // Two or three lines say what a plot is there for, so that small plots give up more of their area.
+    constexpr int everLines = 3;
+    for (int lines = mostLines; lines > 0; --lines) {
+        PlotReadout readout = readoutOf(frame, data, at, lines);
+        if (readout.lines.empty()) {
+            return std::nullopt;
+        }
+        lines = std::min(lines, static_cast<int>(readout.lines.size()));
+        const QSizeF size = readoutSize(readout), room = frame.area.size();
+        const bool small = size.width() * size.height() <= mostShare * room.width() * room.height();
+        if ((small || lines <= everLines) && size.width() <= mostWidth * room.width() &&
+            size.height() <= mostHeight * room.height()) {
+            return readout;
+        }
+    }
+    return std::nullopt; // a plot this small is better without
+}
+
 void paintReadout(QPainter& painter, const PlotFrame& frame, const PlotData& data,
                   const std::vector<PlacedCurve>& placed, const std::vector<CurveLabel>& labels,
                   const ReadoutAt& at) {
-    constexpr double mostShare = 0.75;
-    const int room = static_cast<int>((frame.area.height() * mostShare - 2 * padPx) / rowPx) - 2;
-    const PlotReadout readout = readoutOf(frame, data, at, room);
-    if (readout.lines.empty()) {
-        return;
+    if (const std::optional<PlotReadout> readout = fittedReadout(frame, data, at)) {
+        const QSizeF size = readoutSize(*readout);
+        paintReadoutAt(painter, *readout, bestCorner(frame, placed, labels, size).topLeft());
     }
-    Box box(readout);
-    const QSizeF size = box.size();
-    if (size.width() > frame.area.width() * mostShare || size.height() > frame.area.height() * mostShare) {
-        return; // a plot this small is better without
-    }
-    box.paint(painter, bestCorner(frame, placed, labels, size).topLeft());
 }
 
 } // namespace basin

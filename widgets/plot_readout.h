@@ -39,6 +39,10 @@ PlotReadout readoutOf(const PlotFrame& frame, const PlotData& data, const Readou
 void paintReadoutAt(QPainter& painter, const PlotReadout& readout, const QPointF& corner);
 QSizeF readoutSize(const PlotReadout& readout);
 
+/// The read-out of so many quantities, those nearest to `at`, that its box leaves most of the plot free; none
+/// where not even one has room.
+std::optional<PlotReadout> fittedReadout(const PlotFrame& frame, const PlotData& data, const ReadoutAt& at);
+
 /// Box with the values of every curve at an iteration, in the corner that hides least of curves and names.
 void paintReadout(QPainter& painter, const PlotFrame& frame, const PlotData& data,
                   const std::vector<PlacedCurve>& placed, const std::vector<CurveLabel>& labels,

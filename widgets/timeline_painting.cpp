@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/axis_ticks.h"
 #include "widgets/branch_hover.h"
+#include "widgets/curve_raster.h"
 #include "widgets/paint.h"
 #include "widgets/timeline.h"
 #include "widgets/timeline_findings.h"
 #include "widgets/timeline_layout.h"
 #include "widgets/timeline_levels.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
@@ -159,7 +161,9 @@ void Timeline::paintWaveform(QPainter& painter, const TimelineLane& lane, const 
     paintStripes(painter, lane, body);
 
     const QRectF area = tracks();
-    const int columns = std::max(1, static_cast<int>(std::lround(area.width())));
+    const bool asPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
+    const double ratio = asPixels ? painter.device()->devicePixelRatioF() : 1.0;
+    const int columns = std::max(1, static_cast<int>(std::lround(area.width() * ratio)));
     const ColumnGrid grid{begin_, end_, columns};
     const std::vector<CurveColumn> reduced = reduce(lane.loss, grid);
     std::optional<AxisRange> range = axisRange(reduced, true);
@@ -177,11 +181,20 @@ void Timeline::paintWaveform(QPainter& painter, const TimelineLane& lane, const 
             }
             return body.bottom() - 5.0 - std::clamp(share, 0.0, 1.0) * (body.height() - 10.0);
         };
-        const CurveTrace line = trace(lane.loss, reduced, grid, area.left(), area.width() / columns, yOf);
+        const CurveTrace line = trace(lane.loss, reduced, grid, area.left(), area.width() / columns, yOf,
+                                      nullptr, asPixels ? TraceForm::spans : TraceForm::strokes);
+        if (asPixels) {
+            CurveRaster raster;
+            raster.begin(QRectF(area.left(), body.top(), area.width(), body.height()), ratio);
+            raster.draw(line, {color});
+            raster.paint(painter);
+        }
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(color, 1));
         for (const QPolygonF& part : line.lines) {
-            painter.drawPolyline(part);
+            if (!asPixels) {
+                painter.drawPolyline(part);
+            }
         }
         painter.setRenderHint(QPainter::Antialiasing, false);
         for (const QRectF& bar : line.bars) {

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/synthetic.h"
+#include "widgets/colour_bar.h"
 #include "widgets/colour_map.h"
 #include "widgets/image_sampling.h"
 #include "widgets/line_raster.h"
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
 
+#include <QFontMetricsF>
 #include <QTest>
 
 #include <array>
 #include <limits>
+#include <vector>
 
 using namespace basin;
 
@@ -53,6 +56,8 @@ class TestColourMap : public QObject {
     void numbersAsText_data();
     void numbersAsText();
     void decimals();
+    void endsOfABarKeepApart();
+    void barsGiveUpTheLeastFirst();
 };
 
 // Fractions 0, 1/4, 1/2, 3/4, 1 of the published tables.
@@ -270,6 +275,53 @@ void TestColourMap::decimals() {
     QCOMPARE(decimalsFor(0.9), 3);
     QCOMPARE(decimalsFor(255.0), 1);
     QCOMPARE(decimalsFor(0.01), 5);
+}
+
+void TestColourMap::endsOfABarKeepApart() {
+    const QFontMetricsF metrics(theme().font(TextRole::tick));
+    const std::vector<std::pair<double, double>> ranges{
+        {0.0123, 0.953}, {-1.2e-12, 2.23e-8}, {8.4e-12, 2.23e-3}, {123.456, 98765.4}, {-45.67, 45.67}};
+    for (const auto& [low, high] : ranges) {
+        for (const ColourMap map : {ColourMap::response, ColourMap::diverging}) {
+            const ColourScale scale(map, {low, high});
+            for (double width = 12.0; width < 140.0; width += 1.0) {
+                const ColourBarTexts texts = colourBarTexts(width, map, scale, QStringLiteral("response"));
+                const double ends =
+                    metrics.horizontalAdvance(texts.low) + metrics.horizontalAdvance(texts.high);
+                QVERIFY2(ends + (texts.low.isEmpty() ? 0.0 : 6.0) <= width, qPrintable(texts.high));
+                QVERIFY(texts.middle.isEmpty() ||
+                        metrics.horizontalAdvance(texts.middle) + ends + 12.0 <= width);
+                QVERIFY(texts.low.isEmpty() || texts.low != texts.high);
+                QVERIFY(!texts.high.isEmpty());
+            }
+        }
+    }
+}
+
+void TestColourMap::barsGiveUpTheLeastFirst() {
+    const ColourScale scale(ColourMap::response, {0.123, 45.678});
+    const auto at = [&](double width) {
+        return colourBarTexts(width, ColourMap::response, scale, QStringLiteral("gain"));
+    };
+    QCOMPARE(at(300.0).low, QStringLiteral("0.123"));
+    QCOMPARE(at(300.0).high, QStringLiteral("45.678"));
+    QCOMPARE(at(300.0).middle, QStringLiteral("gain"));
+    QVERIFY(at(300.0).named);
+    double width = 300.0;
+    while (!at(width).middle.isEmpty()) {
+        --width;
+    }
+    QVERIFY(!at(width).named);
+    QCOMPARE(at(width).low, QStringLiteral("0.123")); // the name goes before any digit
+    while (at(width).low == QStringLiteral("0.123")) {
+        --width;
+    }
+    QCOMPARE(at(width).low, QStringLiteral("0.12"));
+    QCOMPARE(at(width).high, QStringLiteral("46"));
+    while (!at(width).low.isEmpty()) {
+        --width;
+    }
+    QCOMPARE(at(width).high, QStringLiteral("46"));
 }
 
 QTEST_MAIN(TestColourMap)

@@ -2,6 +2,7 @@
 #include "widgets/command_palette.h"
 #include "widgets/theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTest>
@@ -19,6 +20,7 @@ class TestCommandPalette : public QObject {
     void enterExecutesWhatIsChosen();
     void whatWasUsedComesFirst();
     void typedTextMakesCommands();
+    void nothingFoundIsSaid();
     void escapeLeavesEverythingAlone();
 
   private:
@@ -114,6 +116,22 @@ void TestCommandPalette::typedTextMakesCommands() {
     QCOMPARE(palette.shownTexts(), QStringList{QStringLiteral("Go to 15")});
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(done_, QStringList{QStringLiteral("15")});
+}
+
+void TestCommandPalette::nothingFoundIsSaid() {
+    CommandPalette palette(&window_);
+    QLineEdit* field = opened(palette);
+    const auto* label = palette.findChild<QLabel*>();
+    QVERIFY(label != nullptr && !label->isVisible());
+    QTest::keyClicks(field, QStringLiteral("zzz"));
+    QVERIFY(palette.shownTexts().isEmpty());
+    QVERIFY(label->isVisible());
+    QVERIFY(label->text().contains(QStringLiteral("zzz")));
+    QVERIFY(!label->visibleRegion().isEmpty());
+    QTest::keyClick(field, Qt::Key_Return); // nothing to execute
+    QVERIFY(done_.isEmpty() && palette.isVisible());
+    field->clear();
+    QVERIFY(!label->isVisible());
 }
 
 void TestCommandPalette::escapeLeavesEverythingAlone() {

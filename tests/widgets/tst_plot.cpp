@@ -26,6 +26,7 @@ class TestPlot : public QObject {
     void rawCurveStaysBehindTheSmoothedOne();
     void secondCursorTellsDifferences();
     void readoutOfManyCurvesKeepsTheNearest();
+    void readoutLeavesMostOfThePlotFree();
     void otherBranchesStepBack();
     void tracesAreDashed();
     void scalarAgainstScalar();
@@ -224,6 +225,38 @@ void TestPlot::readoutOfManyCurvesKeepsTheNearest() {
     QCOMPARE(readout.lines.size(), 3U);
     QCOMPARE(readout.lines[0].quantity, QStringLiteral("6"));
     QCOMPARE(readout.lines[2].quantity, QStringLiteral("8"));
+}
+
+void TestPlot::readoutLeavesMostOfThePlotFree() {
+    std::vector<std::shared_ptr<History>> histories;
+    PlotData data;
+    for (int i = 0; i < 21; ++i) {
+        histories.push_back(syntheticHistory(1, 10, [i](std::int64_t) { return static_cast<double>(i); }));
+        data.curves.push_back(curve_of(*histories.back()));
+        data.curves.back().label = QStringLiteral("k%1").arg(i);
+        data.curves.back().role = i < 20 ? CurveRole::element : CurveRole::data;
+    }
+    for (const QSizeF size : {QSizeF(700, 400), QSizeF(330, 190), QSizeF(180, 120), QSizeF(130, 60)}) {
+        PlotFrame frame;
+        frame.area = QRectF(QPointF(52, 18), size);
+        frame.y = {0.0, 20.0};
+        const auto readout = fittedReadout(frame, data, {5, std::nullopt, frame.yOf(7.0)});
+        if (size.width() < 150) {
+            QVERIFY(!readout);
+            continue;
+        }
+        QVERIFY(readout);
+        const QSizeF box = readoutSize(*readout);
+        QVERIFY(box.height() <= 0.6 * size.height() && box.width() <= 0.75 * size.width());
+        QVERIFY(readout->lines.size() <= 3 ||
+                box.width() * box.height() <= 0.3 * size.width() * size.height());
+        QVERIFY(readout->lines.size() <= 10);
+        QCOMPARE(readout->omitted, 21 - static_cast<int>(readout->lines.size()));
+        // The one that is no element stays, and the element at the pointer.
+        QCOMPARE(readout->lines.back().quantity, QStringLiteral("k20"));
+        QVERIFY(std::any_of(readout->lines.begin(), readout->lines.end(),
+                            [](const auto& line) { return line.quantity == QLatin1String("k7"); }));
+    }
 }
 
 void TestPlot::otherBranchesStepBack() {

@@ -101,6 +101,25 @@ class CommandDelegate : public QStyledItemDelegate {
     }
 };
 
+/// As fuzzyMatch; where the letters are not found in their order, each word on its own.
+std::optional<FuzzyMatch> matchInAnyOrder(const QString& query, const QString& text) {
+    std::optional<FuzzyMatch> match = fuzzyMatch(query, text);
+    const QStringList words = query.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (match || words.size() < 2) {
+        return match;
+    }
+    FuzzyMatch all;
+    for (const QString& word : words) {
+        match = fuzzyMatch(word, text);
+        if (!match) {
+            return std::nullopt;
+        }
+        all.score += match->score;
+        all.positions.insert(all.positions.end(), match->positions.begin(), match->positions.end());
+    }
+    return all;
+}
+
 } // namespace
 
 CommandPalette::CommandPalette(QWidget* window) : QFrame(window, Qt::Popup) {
@@ -163,7 +182,7 @@ void CommandPalette::filter(const QString& query) {
     for (const Command& command : commands_) {
         const QString searched =
             QStringList{command.text, command.kind, command.also}.join(QStringLiteral("  "));
-        if (std::optional<FuzzyMatch> match = fuzzyMatch(query, searched)) {
+        if (std::optional<FuzzyMatch> match = matchInAnyOrder(query, searched)) {
             const qsizetype place = used.indexOf(command.id);
             const int bonus = place < 0 ? 0 : recentBonus * static_cast<int>(largestHistory - place);
             found.push_back({match->score + (query.isEmpty() ? bonus : bonus / 6), &command, *match});

@@ -51,16 +51,19 @@ std::size_t pointsUnder(const std::vector<PlacedCurve>& placed, const std::vecto
     return count;
 }
 
-QRectF bestCorner(const PlotFrame& frame, const std::vector<PlacedCurve>& placed,
-                  const std::vector<CurveLabel>& labels, const QSizeF& size) {
+QRectF bestPlace(const PlotFrame& frame, const std::vector<PlacedCurve>& placed,
+                 const std::vector<CurveLabel>& labels, const QSizeF& size) {
     const QRectF inner = frame.area.adjusted(8, 8, -8, -8);
-    const double right = inner.right() - size.width(), bottom = inner.bottom() - size.height();
-    const std::array<QPointF, 4> corners{inner.topLeft(), QPointF(right, inner.top()),
-                                         QPointF(inner.left(), bottom), QPointF(right, bottom)};
-    QRectF best(corners[0], size);
+    const double left = inner.left(), right = inner.right() - size.width(), middle = 0.5 * (left + right);
+    const double top = inner.top(), bottom = inner.bottom() - size.height(), centre = 0.5 * (top + bottom);
+    // Corners first: of places that hide equally little the first one is taken.
+    const std::array<QPointF, 8> places{
+        QPointF(left, top),   QPointF(right, top),     QPointF(left, bottom), QPointF(right, bottom),
+        QPointF(middle, top), QPointF(middle, bottom), QPointF(left, centre), QPointF(right, centre)};
+    QRectF best(places[0], size);
     std::size_t fewest = pointsUnder(placed, labels, best);
-    for (const QPointF& corner : corners) {
-        const QRectF box(corner, size);
+    for (const QPointF& place : places) {
+        const QRectF box(place, size);
         const std::size_t hidden = pointsUnder(placed, labels, box);
         if (hidden < fewest) {
             best = box;
@@ -310,7 +313,7 @@ void paintReadout(QPainter& painter, const PlotFrame& frame, const PlotData& dat
                   const ReadoutAt& at) {
     if (const std::optional<PlotReadout> readout = fittedReadout(frame, data, at)) {
         const QSizeF size = readoutSize(*readout);
-        paintReadoutAt(painter, *readout, bestCorner(frame, placed, labels, size).topLeft());
+        paintReadoutAt(painter, *readout, bestPlace(frame, placed, labels, size).topLeft());
     }
 }
 

@@ -43,7 +43,7 @@ QSizeF readoutSize(const PlotReadout& readout);
 /// where not even one has room.
 std::optional<PlotReadout> fittedReadout(const PlotFrame& frame, const PlotData& data, const ReadoutAt& at);
 
-/// Box with the values of every curve at an iteration, in the corner that hides least of curves and names.
+/// Box with the values of every curve at an iteration, where it hides least of curves and names.
 void paintReadout(QPainter& painter, const PlotFrame& frame, const PlotData& data,
                   const std::vector<PlacedCurve>& placed, const std::vector<CurveLabel>& labels,
                   const ReadoutAt& at);

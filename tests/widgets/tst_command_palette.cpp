@@ -132,6 +132,8 @@ void TestCommandPalette::nothingFoundIsSaid() {
     QVERIFY(done_.isEmpty() && palette.isVisible());
     field->clear();
     QVERIFY(!label->isVisible());
+    QTest::keyClicks(field, QStringLiteral("rate learning")); // words in any order
+    QCOMPARE(palette.shownTexts(), QStringList{QStringLiteral("Learning rate")});
 }
 
 void TestCommandPalette::escapeLeavesEverythingAlone() {

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -105,7 +106,18 @@ void LayersPopup::paintEvent(QPaintEvent*) {
 }
 
 void LayersPopup::popUp(QWidget* below) {
-    move(below->mapToGlobal(QPoint(0, below->height() + 2)));
+    adjustSize();
+    // At the edge of a screen it would be cut off: then it ends where the button ends, or opens upwards.
+    const QRect screen = below->screen()->availableGeometry();
+    const QPoint start = below->mapToGlobal(QPoint(0, 0));
+    QPoint at = start + QPoint(0, below->height() + 2);
+    if (at.x() + width() > screen.right()) {
+        at.setX(std::max(screen.left(), start.x() + below->width() - width()));
+    }
+    if (at.y() + height() > screen.bottom()) {
+        at.setY(std::max(screen.top(), start.y() - 2 - height()));
+    }
+    move(at);
     show();
     if (!rows_.empty()) {
         rows_.front().box->setFocus(Qt::PopupFocusReason);

@@ -139,8 +139,15 @@ void ImagePane::paintLegend(QPainter& painter) const {
         painter.setRenderHint(QPainter::Antialiasing);
         // On an atlas boxes of proposals go around tiles: the sample too is a whole one.
         glyphs.setTile(picture_.arrangement().isAtlasKind() ? QSizeF(10.0, 8.0) : QSizeF());
+        const ColourMap map = picture_.colourMap();
+        const bool on_map = map != ColourMap::grey && map != ColourMap::colour;
+        RoleLook look = lookOf(entry.role);
+        if (on_map && entry.role == Role::estimate && entry.shape == OverlayShape::point) {
+            look.color = Qt::white;
+        }
+        glyphs.setOnMap(on_map);
         glyphs.paintItem(sampleOf(entry.shape, entry.role, QPointF(x + glyphWidth / 2.0, row.center().y())),
-                         lookOf(entry.role));
+                         look);
         painter.setPen(theme().color(Token::text2));
         painter.drawText(QRectF(x + glyphWidth + 4.0, row.top(), needed, row.height()),
                          Qt::AlignLeft | Qt::AlignVCenter, entry.name);

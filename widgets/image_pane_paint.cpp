@@ -85,6 +85,7 @@ void ImagePane::composeOverlays(double ratio) {
     if (const ImageData* image = picture_.image(); image != nullptr && isAtlas(*image)) {
         overlay.setTile(QSizeF(image->tile_width, image->tile_height));
     }
+    overlay.setOnMap(!showsScenery(picture_));
     for (const OverlayLayer& layer : layers_) {
         const OverlayData* overlay_data = layer.shown();
         if (overlay_data == nullptr || layer.echo) {
@@ -190,6 +191,7 @@ void ImagePane::paintElement(QPainter& painter, const RowReference& row, bool se
 
 void ImagePane::paintRows(QPainter& painter) const {
     OverlayPainter overlay(painter, transform(), viewport());
+    overlay.setOnMap(!showsScenery(picture_));
     // A framed tile is enough: its marks are small and would vanish under what sets them off.
     const QString framed = picture_.arrangement().isAtlasKind() && picture_.spec().link == ImageLink::tiles
                                ? QString::fromStdString(picture_.spec().linked_table)

@@ -11,6 +11,7 @@
 #include <bit>
 #include <cmath>
 #include <numbers>
+#include <utility>
 #include <vector>
 
 namespace basin {
@@ -100,6 +101,8 @@ void OverlayPainter::paint(const OverlayData& data, const OverlayStyle& style) {
             look.color.setAlphaF(static_cast<float>(strength));
         } else if (item.role == Role::estimate && style.faint) {
             look.color = theme().color(Token::text2, 0.5 * strength);
+        } else if (item.role == Role::estimate && on_map_ && item.shape == OverlayShape::point) {
+            look.color = QColor::fromRgbF(1.0F, 1.0F, 1.0F, static_cast<float>(style.opacity * share));
         } else {
             look.color.setAlphaF(static_cast<float>(look.color.alphaF() * style.opacity * share));
         }
@@ -224,6 +227,14 @@ void OverlayPainter::paintPoint(const OverlayItem& item, const RoleLook& look) {
     const QPointF at = place(item.geometry[0], item.geometry[1]);
     painter_.setPen(QPen(look.color, std::max(look.width, 1.25)));
     painter_.setBrush(Qt::NoBrush);
+    if (on_map_ && (item.role == Role::estimate || item.role == Role::reference)) {
+        // Of small tiles it must leave something to be seen.
+        const double room = tile_.isEmpty() ? 34.0 : tile_.width() * transform_.scale;
+        const double arm = std::clamp(0.13 * room, 2.0, 4.0);
+        paintCross(at, item.role == Role::estimate ? QPointF(arm, 0.0) : QPointF(0.75 * arm, 0.75 * arm),
+                   look);
+        return;
+    }
     switch (item.role) {
     case Role::reference:
         painter_.drawLine(at - QPointF(3.5, 0), at + QPointF(3.5, 0));
@@ -243,6 +254,21 @@ void OverlayPainter::paintPoint(const OverlayItem& item, const RoleLook& look) {
         painter_.setBrush(look.color);
         painter_.drawEllipse(at, 2.75 + look.width / 2.0, 2.75 + look.width / 2.0);
         break;
+    }
+}
+
+/// Two lines at right angles with a dark rim.
+void OverlayPainter::paintCross(QPointF at, QPointF arm, const RoleLook& look) {
+    const QPointF across(-arm.y(), arm.x());
+    const double width = std::max(look.width, 1.25);
+    const QColor rim(0, 0, 0, static_cast<int>(200.0 * look.color.alphaF()));
+    constexpr double rimPx = 0.75;
+    const double length = std::max(1.0, QLineF({}, arm).length());
+    for (const auto& [color, by] : {std::pair(rim, rimPx), std::pair(look.color, 0.0)}) {
+        const double longer = (length + by) / length;
+        painter_.setPen(QPen(color, width + 2.0 * by, Qt::SolidLine, Qt::FlatCap));
+        painter_.drawLine(at - arm * longer, at + arm * longer);
+        painter_.drawLine(at - across * longer, at + across * longer);
     }
 }
 

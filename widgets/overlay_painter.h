@@ -43,6 +43,9 @@ class OverlayPainter {
     /// Over an atlas: a proposal around a whole tile says that something is wrong with it, in the colour of
     /// errors and with a corner, so that it is told by its shape as well.
     void setTile(QSizeF tile) { tile_ = tile; }
+    /// Over a map, whose colours are figures: estimates are white crosses and references slanted ones, which
+    /// hide less of the cells than dots and stand out from every colour.
+    void setOnMap(bool on) { on_map_ = on; }
     /// Items of one row on top: white with a dark core, dashed where they are its support.
     void paintRow(const OverlayData& data, int row, bool selected);
 
@@ -52,6 +55,7 @@ class OverlayPainter {
     bool isFlag(const OverlayItem& item) const;
     void stroke(const RoleLook& look); // what line_ holds
     void paintPoint(const OverlayItem& item, const RoleLook& look);
+    void paintCross(QPointF at, QPointF arm, const RoleLook& look);
     void paintArrow(QPointF from, QPointF to, const RoleLook& look);
     QPointF place(float x, float y) const;
 
@@ -60,6 +64,7 @@ class OverlayPainter {
     PictureTransform transform_;
     QRectF viewport_;
     QSizeF tile_;
+    bool on_map_ = false;
     QPolygonF line_; // kept for its memory
     int unplaced_ = 0;
 };

@@ -36,11 +36,13 @@ int hit(const std::vector<OverlayItem>& items, QPointF at, double scale = 10.0) 
 // Paints at ten times on black and says which colour is at a place (in picture pixels).
 class Drawn {
   public:
-    explicit Drawn(const std::vector<OverlayItem>& items, const ColourScale* scale = nullptr)
+    explicit Drawn(const std::vector<OverlayItem>& items, const ColourScale* scale = nullptr,
+                   bool on_map = false)
         : image(300, 300, QImage::Format_RGB32) {
         image.fill(Qt::black);
         QPainter painter(&image);
         OverlayPainter overlay(painter, {10.0, {0, 0}}, QRectF(0, 0, 300, 300));
+        overlay.setOnMap(on_map);
         OverlayData data = data_of(items);
         data.value_label = scale != nullptr ? "value" : "";
         overlay.paint(data, {scale});
@@ -72,6 +74,7 @@ class TestOverlay : public QObject {
   private slots:
     void drawsEveryShape();
     void drawsEveryRoleDistinctly();
+    void estimatesOnMapsAreCrosses();
     void colourOfAValue();
     void supportWaitsForItsRow();
     void countsWhatCannotBePlaced();
@@ -114,6 +117,28 @@ void TestOverlay::drawsEveryRoleDistinctly() {
         }
         images.push_back(drawn.image);
     }
+}
+
+void TestOverlay::estimatesOnMapsAreCrosses() {
+    const auto point = [](Role role, float x) {
+        OverlayItem item;
+        item.role = role;
+        item.geometry = {x, 10.0F};
+        return item;
+    };
+    const std::vector<OverlayItem> items{point(Role::estimate, 10.0F), point(Role::reference, 20.0F)};
+    const auto pixel = [](const Drawn& drawn, double x, double y) {
+        return drawn.image.pixelColor(static_cast<int>(x), static_cast<int>(y)).lightness();
+    };
+    const Drawn map(items, nullptr, true), picture(items);
+    QVERIFY(map.at(10.0, 10.0).lightness() > 200);
+    for (const QPoint& end : {QPoint(3, 0), QPoint(-4, 0), QPoint(0, 3), QPoint(0, -4)}) {
+        QVERIFY(pixel(map, 100.0 + end.x(), 100.0 + end.y()) > 100);
+    }
+    QVERIFY(pixel(map, 102.5, 102.5) < 60 && pixel(map, 97.5, 97.5) < 60);   // between the arms
+    QVERIFY(pixel(picture, 101.0, 101.0) > 60);                              // a dot is full there
+    QVERIFY(pixel(map, 203.0, 103.0) > 60 && pixel(map, 204.5, 100.0) < 60); // a slanted cross
+    QVERIFY(pixel(picture, 203.0, 103.0) < 60 && pixel(picture, 203.0, 100.0) > 60);
 }
 
 void TestOverlay::colourOfAValue() {

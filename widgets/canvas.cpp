@@ -121,6 +121,11 @@ std::vector<ImagePane*> Canvas::panes() const {
 }
 
 void Canvas::setChannels(const std::vector<ChannelSpec>& specs) {
+    takeChannels(withSomethingShown(specs), {});
+}
+
+/// Takes over channels, shown as `shown` says, or as they say themselves where it is empty.
+void Canvas::takeChannels(const std::vector<ChannelSpec>& specs, const std::vector<bool>& shown) {
     delete menu_;
     grid_->setPanes({});
     compare_->compare(mode_, nullptr, nullptr);
@@ -137,7 +142,7 @@ void Canvas::setChannels(const std::vector<ChannelSpec>& specs) {
         }
         Entry entry;
         entry.spec = spec;
-        entry.shown = spec.shown;
+        entry.shown = entries_.size() < shown.size() ? shown[entries_.size()] : spec.shown;
         entry.map = initialMap(spec);
         if (spec.kind == ChannelKind::image && !isMarks(spec, specs)) {
             entry.pane = new ImagePane(spec, view_, grid_);
@@ -155,11 +160,12 @@ void Canvas::setChannels(const std::vector<ChannelSpec>& specs) {
 
 void Canvas::clearData() {
     std::vector<ChannelSpec> specs;
-    for (Entry& entry : entries_) {
+    std::vector<bool> shown;
+    for (const Entry& entry : entries_) {
         specs.push_back(entry.spec);
-        specs.back().shown = entry.shown;
+        shown.push_back(entry.shown);
     }
-    setChannels(specs);
+    takeChannels(specs, shown);
 }
 
 void Canvas::setData(const ChannelMap& channels) {
@@ -233,6 +239,18 @@ const Canvas::Entry* Canvas::underOf(const Entry& mask) const {
         }
     }
     return under;
+}
+
+std::vector<ChannelSpec> Canvas::withSomethingShown(std::vector<ChannelSpec> specs) {
+    const auto isPicture = [&](const ChannelSpec& spec) {
+        return spec.kind == ChannelKind::image && !isMarks(spec, specs);
+    };
+    const bool any = std::any_of(specs.begin(), specs.end(),
+                                 [&](const ChannelSpec& spec) { return spec.shown && isPicture(spec); });
+    for (ChannelSpec& spec : specs) {
+        spec.shown = spec.shown || (!any && isPicture(spec));
+    }
+    return specs;
 }
 
 // A mask of cells that another picture shows too.

@@ -52,6 +52,8 @@ class Canvas : public QWidget {
 
     /// Image and overlay channels in the order of the panes; others are ignored. Starts from an empty
     /// picture.
+    /// Pictures that are costly are hidden at first; where a canvas has no others it shows them all the same:
+    /// it is asked for them when somebody looks at it.
     void setChannels(const std::vector<ChannelSpec>& specs);
     /// New data by channel id. Channels that are missing keep their last data.
     void setData(const ChannelMap& channels);
@@ -151,6 +153,8 @@ class Canvas : public QWidget {
     std::vector<OverlayLayer> layersOf(const ChannelSpec& image) const;
     const Entry* underOf(const Entry& mask) const;
     static bool isMarks(const ChannelSpec& spec, const std::vector<ChannelSpec>& all);
+    static std::vector<ChannelSpec> withSomethingShown(std::vector<ChannelSpec> specs);
+    void takeChannels(const std::vector<ChannelSpec>& specs, const std::vector<bool>& shown);
     const Entry* marksOf(const ChannelSpec& image) const;
     Entry* find(const QString& id);
     const Entry* find(const QString& id) const;

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableWidget>
@@ -56,6 +57,8 @@ class TestCanvasLayers : public QObject {
   private slots:
     void init() { theme().setChoice(Theme::Choice::dark); }
     void boxesShowAndHide();
+    void aCanvasOfHiddenPicturesShowsThem();
+    void listOfLayersStaysOnTheScreen();
     void opacityFadesAnOverlay();
     void menuChoosesColours();
     void menuLocksRanges();
@@ -83,6 +86,53 @@ void TestCanvasLayers::boxesShowAndHide() {
     QCOMPARE(popup->findChildren<QCheckBox*>(), boxes); // the box under the mouse is still the same
     f.canvas.setLayerShown("residual", true);
     QVERIFY(boxes[1]->isChecked());
+}
+
+void TestCanvasLayers::aCanvasOfHiddenPicturesShowsThem() {
+    Canvas canvas;
+    canvas.resize(500, 300);
+    canvas.show();
+    std::vector<ChannelSpec> specs{synthetic::imageSpec("before", ColourMap::grey),
+                                   synthetic::imageSpec("after", ColourMap::grey)};
+    specs[0].shown = specs[1].shown = false;
+    canvas.setChannels(specs);
+    const ChannelMap data{{"before", synthetic::image(8, 8, ramp)}, {"after", synthetic::image(8, 8, ramp)}};
+    canvas.setData(data);
+    QCoreApplication::processEvents();
+    QVERIFY(canvas.pane(QStringLiteral("before"))->isVisible());
+    QVERIFY(canvas.pane(QStringLiteral("after"))->isVisible());
+    // What somebody hides stays hidden, also when the next run of these channels is opened.
+    canvas.setLayerShown(QStringLiteral("before"), false);
+    canvas.setLayerShown(QStringLiteral("after"), false);
+    canvas.clearData();
+    canvas.setData(data);
+    QCoreApplication::processEvents();
+    QVERIFY(!canvas.pane(QStringLiteral("before"))->isVisible());
+    QVERIFY(!canvas.pane(QStringLiteral("after"))->isVisible());
+    // Where one is shown, the hidden ones wait to be asked for.
+    specs[1].shown = true;
+    canvas.setChannels(specs);
+    canvas.setData(data);
+    QCoreApplication::processEvents();
+    QVERIFY(!canvas.pane(QStringLiteral("before"))->isVisible());
+    QVERIFY(canvas.pane(QStringLiteral("after"))->isVisible());
+}
+
+void TestCanvasLayers::listOfLayersStaysOnTheScreen() {
+    Fixture f;
+    f.feed();
+    auto* popup = f.canvas.findChild<LayersPopup*>();
+    const QRect screen = f.canvas.screen()->availableGeometry();
+    QWidget button;
+    button.resize(40, 24);
+    for (const QPoint& corner :
+         {screen.topLeft(), screen.bottomRight() - QPoint(45, 30), screen.topRight() - QPoint(45, 0)}) {
+        button.move(corner);
+        button.show();
+        popup->popUp(&button);
+        QVERIFY2(screen.contains(popup->frameGeometry()), qPrintable(QString::number(popup->x())));
+        popup->hide();
+    }
 }
 
 void TestCanvasLayers::opacityFadesAnOverlay() {

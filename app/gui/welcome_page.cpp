@@ -321,9 +321,12 @@ bool WelcomePage::event(QEvent* event) {
 }
 
 void WelcomePage::keyPressEvent(QKeyEvent* event) {
-    const bool plays =
-        event->key() == Qt::Key_F5 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (plays && currentCard() != nullptr) {
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* focused = qobject_cast<QAbstractButton*>(focusWidget());
+    const bool plays = event->key() == Qt::Key_F5 || enters;
+    if (enters && focused != nullptr && isAncestorOf(focused)) {
+        focused->click(); // a button of Qt answers to Space alone
+    } else if (plays && currentCard() != nullptr) {
         emit currentCard()->played();
     } else if (event->key() == Qt::Key_Escape && closable_) {
         emit closeAsked();

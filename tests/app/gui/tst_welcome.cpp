@@ -2,6 +2,7 @@
 #include "app/gui/card_preview.h"
 #include "app/gui/main_window.h"
 #include "app/gui/open_dialogs.h"
+#include "app/gui/recent_files.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/start_screen.h"
 #include "app/gui/strips.h"
@@ -13,6 +14,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +60,7 @@ class TestWelcome : public QObject {
     void previewsEndWhereTheCardSays();
     void theFirstCardIsPlayedByF5();
     void tabStaysOnThePage();
+    void returnPressesWhatHasTheFocus();
     void aRunTakesThePageAway();
     void dropsThatAreNoFilesAreRefusedInWords();
     void ofManyDroppedFilesOneIsOpenedAndThatIsSaid();
@@ -169,6 +172,26 @@ void TestWelcome::tabStaysOnThePage() {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     QVERIFY(QSet<QWidget*>(seen.begin(), seen.end()).size() >= 5);
+}
+
+void TestWelcome::returnPressesWhatHasTheFocus() {
+    RecentFiles recent;
+    WelcomePage page(builtin_optimizers(), recent);
+    page.resize(1400, 900);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QSignalSpy played(&page, &WelcomePage::presetChosen), opened(&page, &WelcomePage::inputAsked);
+    const auto entries = page.findChildren<StartEntry*>();
+    QVERIFY(entries.size() > 2);
+    entries[2]->setFocus();
+    QTest::keyClick(entries[2], Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(played.count(), 0);
+    QPushButton* play = page.cards().back()->playButton();
+    play->setFocus();
+    QTest::keyClick(play, Qt::Key_Return);
+    QCOMPARE(played.count(), 1);
+    QCOMPARE(played.front().back().toString(), page.cards().back()->preset());
 }
 
 void TestWelcome::aRunTakesThePageAway() {

@@ -210,8 +210,9 @@ void RunOpener::tellUnreadable(const QString& path) {
     const std::string what =
         file.exists() ? "no optimizer reads this kind of file" : "the file cannot be opened";
     const std::string why = file.exists() ? "" : "there is no such file";
-    emit failed(std::make_exception_ptr(
-        input_error(what, path.toStdString(), why, "Open a picture, a video, samples or a .basin session")));
+    const std::string remedy = file.exists() ? "Open a picture, a video, samples or a .basin session"
+                                             : "Check the spelling of the path";
+    emit failed(std::make_exception_ptr(input_error(what, path.toStdString(), why, remedy)));
 }
 
 } // namespace basin

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/lloyd.h"
 
+#include "core/base/long_work.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -138,7 +140,8 @@ std::size_t drawn_by(const std::vector<double>& weights, double total, Random& r
 } // namespace
 
 template<class T>
-std::vector<double> kmeans_plus_plus(const SampleStore<T>& samples, std::int64_t clusters, Random& random) {
+std::vector<double> kmeans_plus_plus(const SampleStore<T>& samples, std::int64_t clusters, Random& random,
+                                     const std::stop_token& stop) {
     const auto count = static_cast<std::size_t>(samples.count());
     const auto dimensions = static_cast<std::size_t>(samples.dimensions());
     const int trials = 2 + static_cast<int>(std::log(static_cast<double>(clusters)));
@@ -157,7 +160,11 @@ std::vector<double> kmeans_plus_plus(const SampleStore<T>& samples, std::int64_t
         double least = std::numeric_limits<double>::infinity();
         std::size_t chosen = 0;
         const double total = k == 0 ? 0.0 : std::accumulate(nearest.begin(), nearest.end(), 0.0);
+        note_work(static_cast<double>(k) / static_cast<double>(clusters));
         for (int trial = 0; trial < (k == 0 ? 1 : trials); ++trial) {
+            if (stop.stop_requested()) {
+                return centres;
+            }
             const std::size_t at =
                 k == 0 ? random.below(static_cast<std::uint32_t>(count)) : drawn_by(nearest, total, random);
             read(at);
@@ -213,7 +220,14 @@ Clustering kmeans(const SampleStore<T>& samples, std::int64_t clusters, std::int
                   const LloydRule& rule, Random& random, WorkerPool& pool, std::stop_token stop) {
     Clustering best;
     for (std::int64_t run = 0; run < runs; ++run) {
-        Clustering found = lloyd(samples, kmeans_plus_plus(samples, clusters, random), rule, pool, stop);
+        const WorkPart part(static_cast<std::size_t>(run), static_cast<std::size_t>(runs));
+        std::vector<double> centres = kmeans_plus_plus(samples, clusters, random, stop);
+        if (stop.stop_requested()) {
+            Clustering given_up;
+            given_up.interrupted = true;
+            return given_up;
+        }
+        Clustering found = lloyd(samples, std::move(centres), rule, pool, stop);
         if (found.interrupted) {
             return found;
         }
@@ -228,8 +242,10 @@ template Clustering kmeans(const SampleStore<float>&, std::int64_t, std::int64_t
                            WorkerPool&, std::stop_token);
 template Clustering kmeans(const SampleStore<double>&, std::int64_t, std::int64_t, const LloydRule&, Random&,
                            WorkerPool&, std::stop_token);
-template std::vector<double> kmeans_plus_plus(const SampleStore<float>&, std::int64_t, Random&);
-template std::vector<double> kmeans_plus_plus(const SampleStore<double>&, std::int64_t, Random&);
+template std::vector<double> kmeans_plus_plus(const SampleStore<float>&, std::int64_t, Random&,
+                                              const std::stop_token&);
+template std::vector<double> kmeans_plus_plus(const SampleStore<double>&, std::int64_t, Random&,
+                                              const std::stop_token&);
 template Clustering lloyd(const SampleStore<float>&, std::vector<double>, const LloydRule&, WorkerPool&,
                           std::stop_token);
 template Clustering lloyd(const SampleStore<double>&, std::vector<double>, const LloydRule&, WorkerPool&,

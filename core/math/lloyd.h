@@ -26,9 +26,10 @@ struct LloydRule {
 };
 
 /// k-means++ (Arthur and Vassilvitskii 2007), greedy: of 2 + ln(clusters) candidates the one that leaves the
-/// smallest inertia. Returns clusters * dimensions.
+/// smallest inertia. Returns clusters * dimensions, fewer after `stop`. Long work (long_work.h).
 template<class T>
-std::vector<double> kmeans_plus_plus(const SampleStore<T>& samples, std::int64_t clusters, Random& random);
+std::vector<double> kmeans_plus_plus(const SampleStore<T>& samples, std::int64_t clusters, Random& random,
+                                     const std::stop_token& stop = {});
 
 /// Lloyd's algorithm (1982) from given centres; a centre without samples stays. The same bits for any number
 /// of threads.

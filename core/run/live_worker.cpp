@@ -199,7 +199,7 @@ bool LiveWorker::prepare(const std::stop_token& stop) {
         publish();
     } catch (const WorkCancelled&) {
         executor_.reset();
-        failure = "the start was cancelled; open the run again to try anew";
+        failure = "start cancelled: open the run again";
     } catch (const std::exception& fault) {
         executor_.reset();
         failure = fault.what();

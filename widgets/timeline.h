@@ -148,7 +148,7 @@ class Timeline : public QAbstractScrollArea {
     void paintWaveform(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
     void paintMarks(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
     void paintConnector(QPainter& painter, std::size_t lane) const;
-    void paintStripes(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
+    bool paintStripes(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
     void paintLevels(QPainter& painter) const;
     double findingsTop() const;
     double levelsTop() const;

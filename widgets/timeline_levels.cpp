@@ -165,6 +165,7 @@ std::vector<QRectF> phaseRects(const TimelineParts* parts, const QRectF& row, st
     std::vector<double> shares(places, 1.0);
     if (parts != nullptr && parts->timed()) {
         shares = parts->shares();
+        shares.resize(places, 0.0); // the iteration broke off: those behind were not begun
     }
     double sum = 0.0;
     for (double& share : shares) {
@@ -186,8 +187,8 @@ void addPhases(Layout& layout, const TimelineData& data) {
     LevelRow& row = layout.add(Timeline::tr("Phase"), levelCellHeight);
     const auto places = static_cast<std::size_t>(data.phases.size());
     const TimelineParts* parts = data.stripes.of(data.cursor);
-    if (parts != nullptr && parts->parts.size() != places) {
-        parts = nullptr; // it broke off, or phases of the iteration in progress are shown
+    if (parts != nullptr && parts->parts.size() > places) {
+        parts = nullptr;
     }
     const std::vector<QRectF> rects = phaseRects(parts, row.rect, places);
     for (std::size_t i = 0; i < places; ++i) {
@@ -200,12 +201,12 @@ void addPhases(Layout& layout, const TimelineData& data) {
         box.detail = box.lit                   ? Timeline::tr("stands here")
                      : phase == data.phase + 1 ? Timeline::tr("next")
                                                : QString();
-        if (box.detail.isEmpty() && parts != nullptr) {
-            box.detail = durationText(parts->parts[i].seconds);
+        if (parts != nullptr && i < parts->parts.size()) {
+            box.parts = parts;
+            box.detail = box.detail.isEmpty() ? durationText(parts->parts[i].seconds) : box.detail;
         }
         box.iteration = data.cursor;
         box.phase = phase;
-        box.parts = parts;
         row.boxes.push_back(std::move(box));
     }
     if (data.phase >= 0) {
@@ -220,7 +221,7 @@ int levelRowsHeight(const TimelineData& data) {
         return 0;
     }
     // The levels, the iterations of the innermost one, the phases of the iteration.
-    int height = 2 * (funnelHeight + levelCellHeight);
+    int height = (data.iterations.single ? 1 : 2) * (funnelHeight + levelCellHeight);
     for (std::size_t i = 0; i < data.levels.size(); ++i) {
         if (!data.levels[i].single) {
             height += funnelHeight + (i == 0 ? outermostHeight(data) : levelCellHeight);
@@ -247,7 +248,9 @@ std::vector<LevelRow> levelRows(const TimelineData& data, const std::function<do
         lit =
             level.single ? litCell(level, data.cursor) : addInside(layout, level, nullptr, lit, data.cursor);
     }
-    addInside(layout, data.iterations, &data.stripes, lit, data.cursor);
+    if (!data.iterations.single) {
+        addInside(layout, data.iterations, &data.stripes, lit, data.cursor);
+    }
     addPhases(layout, data);
     return layout.take();
 }

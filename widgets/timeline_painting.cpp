@@ -22,6 +22,8 @@ using namespace timeline_layout;
 
 namespace {
 
+constexpr double stripeTextHeight = 15.0; ///< of the names of phases, at the foot of a lane
+
 /// Where the body of a lane lies: 4 px free above and below.
 QRectF bodyOf(const QRectF& lane, double left, double right) {
     return {left, lane.top() + 3.0, std::max(1.0, right - left), lane.height() - 7.0};
@@ -158,8 +160,7 @@ void Timeline::paintWaveform(QPainter& painter, const TimelineLane& lane, const 
     fill.setAlphaF(0.10F);
     frame.setAlphaF(0.55F);
     painter.fillRect(body, fill);
-    paintStripes(painter, lane, body);
-
+    const double foot = paintStripes(painter, lane, body) ? stripeTextHeight - 3.0 : 0.0; // names stay free
     const QRectF area = tracks();
     const bool asPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
     const double ratio = asPixels ? painter.device()->devicePixelRatioF() : 1.0;
@@ -179,7 +180,7 @@ void Timeline::paintWaveform(QPainter& painter, const TimelineLane& lane, const 
                 share = logarithmic ? std::log(std::max(value, low) / low) / std::log(high / low)
                                     : (value - low) / (high - low);
             }
-            return body.bottom() - 5.0 - std::clamp(share, 0.0, 1.0) * (body.height() - 10.0);
+            return body.bottom() - 5.0 - foot - std::clamp(share, 0.0, 1.0) * (body.height() - 10.0 - foot);
         };
         const CurveTrace line = trace(lane.loss, reduced, grid, area.left(), area.width() / columns, yOf,
                                       nullptr, asPixels ? TraceForm::spans : TraceForm::strokes);
@@ -212,10 +213,9 @@ void Timeline::paintWaveform(QPainter& painter, const TimelineLane& lane, const 
 }
 
 /// The phases of the iterations in sight, where these are wide enough.
-void Timeline::paintStripes(QPainter& painter, const TimelineLane& lane, const QRectF& body) const {
-    constexpr double textHeight = 15.0;
+bool Timeline::paintStripes(QPainter& painter, const TimelineLane& lane, const QRectF& body) const {
     if (!stripesOf_ || xOf(1.0) - xOf(0.0) < leastStripedPx) {
-        return;
+        return false;
     }
     const auto first = std::max(lane.begin, static_cast<std::int64_t>(std::floor(begin_)));
     const auto last = std::min(lane.loss.lastIteration(), static_cast<std::int64_t>(std::ceil(end_)));
@@ -224,10 +224,11 @@ void Timeline::paintStripes(QPainter& painter, const TimelineLane& lane, const Q
         for (std::int64_t i = stretch.begin; i < stretch.end; ++i) {
             const double left = xOf(static_cast<double>(i)), right = xOf(static_cast<double>(i + 1));
             paintParts(painter, stripes.kinds[stretch.kind],
-                       QRectF(left, body.top(), right - left, body.height()), textHeight);
+                       QRectF(left, body.top(), right - left, body.height()), stripeTextHeight);
             paintVertical(painter, body.top(), body.bottom(), left, theme().color(Token::line2));
         }
     }
+    return !stripes.stretches.empty();
 }
 
 void Timeline::paintMarks(QPainter& painter, const TimelineLane& lane, const QRectF& body) const {

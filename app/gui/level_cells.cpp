@@ -7,6 +7,7 @@
 #include "widgets/number_text.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace basin {
 
@@ -48,18 +49,19 @@ std::vector<TimelineLevel> LevelCells::withUnfinished(const RunLook& look,
     std::vector<TimelineLevel> levels = around(look.shownIteration());
     const bool unfinished = look.cursor.position.phase > 0 && look.shownIteration() == scannedTo_ + 1;
     bool fresh = last_.empty();
-    std::size_t cellsAround = 1; // of the level around, all along
+    std::size_t cellsAround = 1;  // of the level around, all along
+    std::optional<RowOnPath> row; // of a finished iteration: `now` is where the next one will be
+    if (look.cursor.position.phase == 0) {
+        row = rowOnPath(look.tree, tip_, look.cursor.position.iteration);
+    }
     for (std::size_t i = 0; i < levels.size(); ++i) {
-        const std::int64_t toCome = i < now.size() ? now[i].count - 1 - now[i].index : 0;
+        levels[i].count = i < now.size() ? now[i].count : -1;
+        levels[i].index = row && i < row->levels.size() ? row->levels[i] : i < now.size() ? now[i].index : 0;
+        const std::int64_t toCome = levels[i].count - 1 - levels[i].index;
         levels[i].single = levels_[i].cells.size() <= cellsAround && toCome <= 0;
         cellsAround = levels_[i].cells.size();
     }
-    for (std::size_t i = 0; i < levels.size() && i < now.size(); ++i) {
-        levels[i].count = now[i].count;
-        levels[i].index = now[i].index;
-        if (!unfinished) {
-            continue;
-        }
+    for (std::size_t i = 0; unfinished && i < levels.size() && i < now.size(); ++i) {
         const auto index = static_cast<std::int32_t>(now[i].index);
         fresh = fresh || index != last_[i] || ((endedBefore_ >> i) & 1U) != 0;
         if (fresh || levels[i].cells.empty()) {

@@ -13,10 +13,60 @@
 #include "widgets/timeline.h"
 
 #include <QDockWidget>
+#include <QEvent>
+#include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenu>
+#include <QTimer>
+
+#include <iterator>
 
 namespace basin {
+
+namespace {
+
+constexpr int mostInsistences = 3; ///< then there is no room
+
+/// As far as the run has come, and none is to come in the present cell.
+bool oneIterationEach(const TimelineLevel& innermost, const std::vector<LevelPosition>& now) {
+    const auto& cells = innermost.cells;
+    const bool one = cells.empty() || cells.back().end - cells.front().begin == std::ssize(cells);
+    const LevelPosition last = now.size() < 2 ? LevelPosition{} : now[now.size() - 2];
+    return one && last.count - 1 - last.index <= 0;
+}
+
+QStringList namesOf(const TimelineParts& parts) {
+    QStringList names;
+    for (const TimelinePart& part : parts.parts) {
+        names << part.name;
+    }
+    return names;
+}
+
+/// The phases of the iterations in sight, and how long those of the iteration in progress are going to be.
+void addStripes(const RunLook& look, TimelineData& data) {
+    const int branch = look.cursor.branch;
+    if (const auto& cells = data.iterations.cells; !cells.empty()) {
+        data.stripes = phaseStripes(look, branch, cells.front().begin, cells.back().end);
+    }
+    if (data.stripes.of(data.cursor) != nullptr) {
+        return;
+    }
+    const TimelineStripes before = phaseStripes(look, branch, data.cursor - 2, data.cursor - 1);
+    const TimelineParts* last = before.of(data.cursor - 1);
+    if (last == nullptr || namesOf(*last) != data.phases) {
+        return;
+    }
+    TimelineParts expected = *last;
+    for (TimelinePart& part : expected.parts) {
+        part.inner = 0;
+        part.restarts.clear();
+    }
+    data.stripes.stretches.push_back({data.cursor - 1, data.cursor, data.stripes.kinds.size()});
+    data.stripes.kinds.push_back(std::move(expected));
+}
+
+} // namespace
 
 TimelineDock::TimelineDock(QMainWindow& window, SessionController& session)
     : QObject(&window),
@@ -36,6 +86,7 @@ TimelineDock::TimelineDock(QMainWindow& window, SessionController& session)
     connect(timeline_, &Timeline::breakpointToggled, this,
             [this](qint64 iteration) { session_.toggleBreakpoint(iteration); });
     connect(timeline_, &Timeline::menuRequested, this, &TimelineDock::showMenu);
+    timeline_->installEventFilter(this);
     timeline_->setStripeSource([this](int branch, std::int64_t begin, std::int64_t end) {
         return session_.hasRun() ? phaseStripes(session_.look(), branch, begin, end) : TimelineStripes();
     });
@@ -92,30 +143,22 @@ void TimelineDock::showRun() {
 
 TimelineData TimelineDock::data() const {
     const RunLook& look = session_.look();
-    if (levels_->update(look).empty()) {
+    const std::vector<TimelineLevel>& whole = levels_->update(look);
+    if (whole.empty()) {
         return timelineData(look, {});
     }
     const Snapshot* snapshot = session_.snapshot().get();
     const bool live = look.cursor.followsLive || snapshot == nullptr;
-    const std::vector<TimelineLevel> levels =
-        levels_->withUnfinished(look, live ? session_.status().levels : snapshot->levels);
+    const std::vector<LevelPosition>& now = live ? session_.status().levels : snapshot->levels;
+    const std::vector<TimelineLevel> levels = levels_->withUnfinished(look, now);
     TimelineData data = timelineData(look, levels);
     data.iterations = iterationCells(look, levels.back());
-    if (const auto& cells = data.iterations.cells; !cells.empty()) {
-        data.stripes = phaseStripes(look, look.cursor.branch, cells.front().begin, cells.back().end);
-    }
+    data.iterations.single = oneIterationEach(whole.back(), now);
     data.pictured = !pictures_->channel().empty();
     const TransportState place = transportState(look, session_.status(), snapshot, session_.isReplaying());
     data.phases = place.phases;
     data.phase = place.phase;
-    const TimelineParts* parts = data.stripes.of(data.cursor);
-    if (parts != nullptr && look.cursor.position.phase == 0) { // those that it had, not those of the next one
-        data.phases.clear();
-        for (const TimelinePart& part : parts->parts) {
-            data.phases << part.name;
-        }
-        data.phase = data.mode == Mode::live ? -1 : static_cast<int>(data.phases.size()) - 1;
-    }
+    addStripes(look, data);
     return data;
 }
 
@@ -131,9 +174,28 @@ void TimelineDock::refresh() {
                    tr(" · checkpoints: %1 · click or drag to rewind")
                        .arg(countText(static_cast<std::int64_t>(look.run->checkpoints().count()))));
     if (fedHeight_ != 0 && wantedHeight() != fedHeight_) {
-        giveHeight(window_, *dock_, wantedHeight()); // a new branch needs a lane
+        grow(); // a new branch needs a lane
+        insistences_ = mostInsistences;
     }
     fedHeight_ = wantedHeight();
+}
+
+void TimelineDock::grow() {
+    giveHeight(window_, *dock_, wantedHeight());
+    granted_ = timeline_->minimumHeight();
+}
+
+/// The window's next layout may take back what was given; what somebody drags smaller stays so.
+bool TimelineDock::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == timeline_ && event->type() == QEvent::Resize && insistences_ > 0) {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+            insistences_ = 0;
+        } else if (timeline_->height() < granted_) {
+            --insistences_;
+            QTimer::singleShot(0, this, &TimelineDock::grow);
+        }
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace basin

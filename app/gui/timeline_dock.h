@@ -33,7 +33,11 @@ class TimelineDock : public QObject {
     void showRun();
     void refresh();
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
+    void grow();
     TimelineData data() const;
     void showMenu(int branch, qint64 iteration, const QPoint& at);
 
@@ -44,6 +48,8 @@ class TimelineDock : public QObject {
     std::unique_ptr<LevelCells> levels_;
     CellPictures* pictures_ = nullptr;
     int fedHeight_ = 0;
+    int granted_ = 0; ///< height of the timeline at last
+    int insistences_ = 0;
 };
 
 } // namespace basin

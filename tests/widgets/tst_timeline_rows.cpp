@@ -227,6 +227,10 @@ void TestTimelineRows::levelsWithoutChoiceHaveNoRow() {
     const std::vector<LevelRow> fewer = levelRows(nested, identity(), QRectF(0, 0, 1000, 400), 0.0);
     QCOMPARE(fewer.size(), std::size_t{3});
     QCOMPARE(fewer[0].fromRight, 1000.0);
+    nested.iterations.single = true; // one in each window
+    const std::vector<LevelRow> fewest = levelRows(nested, identity(), QRectF(0, 0, 1000, 400), 0.0);
+    QCOMPARE(fewest.size(), std::size_t{2});
+    QCOMPARE(fewest.back().rect.bottom(), static_cast<double>(levelRowsHeight(nested)));
 }
 
 void TestTimelineRows::manyCellsAreNotAllLaidOut() {
@@ -394,6 +398,10 @@ void TestTimelineRows::phasesAreAsWideAsTheyTakeLong() {
     QCOMPARE(boxes[2].detail, QStringLiteral("3.0 ms"));
     QVERIFY(rows[1].boxes[0].parts == &nested.stripes.kinds[0]);
     QVERIFY(rows[1].boxes[1].parts == &nested.stripes.kinds[1]);
+    nested.stripes.kinds[1].parts.pop_back(); // it broke off before the M step
+    const auto broken = levelRows(nested, identity(), QRectF(0, 0, 1000, 400), 0.0).back().boxes;
+    QVERIFY(broken[1].parts != nullptr && broken[2].parts == nullptr);
+    QVERIFY(broken[0].rect.width() > 5.0 * broken[2].rect.width());
     nested.cursor = 999;
     const auto equal = levelRows(nested, identity(), QRectF(0, 0, 1000, 400), 0.0).back().boxes;
     QCOMPARE(equal[0].rect.width(), equal[2].rect.width());

@@ -4,9 +4,12 @@
 #include "app/gui/level_cells.h"
 #include "app/gui/phase_stripes.h"
 #include "app/gui/session_controller.h"
+#include "app/gui/timeline_dock.h"
 #include "tests/support/engine_helpers.h"
 #include "widgets/colour_map.h"
 
+#include <QDockWidget>
+#include <QMainWindow>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +23,20 @@ namespace {
 
 constexpr std::size_t iteration_level = 4;
 
+/// How low a widget has become.
+class Heights : public QObject {
+  public:
+    int least = 1 << 20;
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Resize) {
+            least = std::min(least, static_cast<QWidget*>(watched)->height());
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 /// What the timeline is told of a run: findings, phases, levels, pictures of cells.
@@ -31,7 +48,10 @@ class TestTimelineFeeds : public QObject {
     void stripesFollowThePathOfABranch();
     void stripesTellOfInnerSteps();
     void levelsWithOnePlaceEachAreSingle();
+    void placesAreThoseOfTheRow();
     void onlyCellsAroundTheCursorAreCopied();
+    void theDockShowsThePhasesOfTheIteration();
+    void theDockGrowsWithItsRows();
     void findingsOfTheBranchInSightComeFirst();
     void missingPicturesAreMadeAtRest();
     void nothingIsMadeWhileTheRunGoes();
@@ -134,6 +154,26 @@ void TestTimelineFeeds::levelsWithOnePlaceEachAreSingle() {
     QVERIFY(!found[2].single && !found[3].single);
 }
 
+/// At the end of a frame the optimizer stands at the beginning of the next one.
+void TestTimelineFeeds::placesAreThoseOfTheRow() {
+    open();
+    runToEnd();
+    const std::int64_t end = levels().front().cells.front().end;
+    session_->goTo(0, {end, 0});
+    QTRY_VERIFY(look().cursor.position.iteration == end && !session_->awaitsPicture());
+    LevelCells cells;
+    (void)cells.update(look());
+    const std::vector<LevelPosition> now = session_->snapshot()->levels;
+    QVERIFY(now[0].index == 1 && now[2].index == 0);
+    const std::vector<TimelineLevel> found = cells.withUnfinished(look(), now);
+    QCOMPARE(found[0].index, std::int64_t{0});
+    QCOMPARE(found[2].index, std::int64_t{2}); // in the last of three windows: none is to come
+    QCOMPARE(found[2].count, std::int64_t{3});
+    session_->goTo(0, {end, 1});
+    QTRY_VERIFY(look().cursor.position == (Position{end, 1}) && !session_->awaitsPicture());
+    QCOMPARE(cells.withUnfinished(look(), session_->snapshot()->levels)[2].index, std::int64_t{0});
+}
+
 void TestTimelineFeeds::onlyCellsAroundTheCursorAreCopied() {
     open();
     runToEnd();
@@ -149,6 +189,72 @@ void TestTimelineFeeds::onlyCellsAroundTheCursorAreCopied() {
         QCOMPARE(near[i].cells.front().begin, second.begin);
         QCOMPARE(near[i].cells.back().end, second.end);
     }
+}
+
+void TestTimelineFeeds::theDockShowsThePhasesOfTheIteration() {
+    QMainWindow window;
+    TimelineDock dock(window, *session_);
+    const TimelineData& data = dock.timeline().data();
+    open({{"inner_steps", std::int64_t{5}}});
+    const auto to = [&](const Position& position) {
+        session_->goTo(0, position);
+        QTRY_VERIFY(look().cursor.position == position && !session_->awaitsPicture());
+        dock.refresh();
+    };
+    runToEnd();
+    to({1, 0});
+    // The next iteration has no response: that is not what is shown.
+    QCOMPARE(session_->snapshot()->phases.size(), std::size_t{2});
+    QCOMPARE(data.phases.join(QLatin1Char(' ')), QStringLiteral("response mean-shift update"));
+    QCOMPARE(data.phase, 2);
+    QVERIFY(data.stripes.of(1) != nullptr && data.pictured && !data.iterations.single);
+    session_->stepForward(5); // (1, 1), in the past
+    QTRY_VERIFY(look().cursor.position == (Position{1, 1}) && !session_->awaitsPicture());
+    dock.refresh();
+    QCOMPARE(data.phases.join(QLatin1Char(' ')), QStringLiteral("mean-shift update"));
+    QCOMPARE(data.phase, 0);
+    // Of an iteration in progress the last one tells how long its phases take, but no steps.
+    open({{"inner_steps", std::int64_t{5}}});
+    for (const Position& position : {Position{1, 0}, Position{2, 0}}) {
+        session_->stepForward(iteration_level);
+        QTRY_VERIFY(look().cursor.position == position);
+    }
+    session_->stepForward(5);
+    QTRY_VERIFY(look().cursor.position == (Position{2, 1}));
+    dock.refresh();
+    const TimelineParts* expected = data.stripes.of(3);
+    QVERIFY(expected != nullptr && expected->timed());
+    QCOMPARE(expected->parts.back().inner, std::int64_t{0});
+    QCOMPARE(data.stripes.of(2)->parts.back().inner, std::int64_t{5});
+}
+
+void TestTimelineFeeds::theDockGrowsWithItsRows() {
+    QMainWindow window;
+    TimelineDock dock(window, *session_);
+    window.addDockWidget(Qt::BottomDockWidgetArea, dock.dock());
+    window.setCentralWidget(new QWidget);
+    window.resize(1000, 1000);
+    open();
+    runToEnd();
+    dock.showRun();
+    dock.refresh();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.resizeDocks({dock.dock()}, {100}, Qt::Vertical);
+    QTRY_VERIFY(dock.dock()->height() < dock.wantedHeight()); // somebody's wish, before anything grows
+    const int before = dock.wantedHeight();
+    session_->fork();
+    QTRY_COMPARE(look().tree.branches.size(), std::size_t{2});
+    dock.refresh();
+    QVERIFY(dock.wantedHeight() > before);
+    QTRY_VERIFY(dock.dock()->height() >= dock.wantedHeight() - 2);
+    QTRY_COMPARE(dock.timeline().minimumHeight(), 0); // it can be made smaller again
+    const int given = dock.dock()->height();
+    Heights heights;
+    dock.dock()->installEventFilter(&heights);
+    window.resizeDocks({dock.dock()}, {100}, Qt::Vertical); // a layout takes it back
+    QTRY_VERIFY(heights.least < given);
+    QTRY_VERIFY(dock.dock()->height() >= given - 2);
 }
 
 void TestTimelineFeeds::findingsOfTheBranchInSightComeFirst() {

@@ -622,6 +622,10 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>Nothing found for “%1”. Fewer letters find more.</source>
+        <translation>Nichts gefunden für „%1“. Weniger Buchstaben finden mehr.</translation>
+    </message>
 </context>
 <context>
     <name>basin::ComparePane</name>
@@ -764,6 +768,10 @@
         <source>%1 is written (%2).</source>
         <translation>%1 ist geschrieben (%2).</translation>
     </message>
+    <message>
+        <source>Exporting…, %1 s left</source>
+        <translation>Exportieren …, noch %1 s</translation>
+    </message>
 </context>
 <context>
     <name>basin::ExportDialog</name>
@@ -852,20 +860,8 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
         <source>Folder for the files</source>
         <translation>Ordner für die Dateien</translation>
-    </message>
-    <message>
-        <source>Choose at least one plot: pictures have no rows.</source>
-        <translation>Mindestens ein Diagramm wählen: Bilder haben keine Zeilen.</translation>
-    </message>
-    <message>
-        <source>Choose at least one view.</source>
-        <translation>Mindestens eine Ansicht wählen.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels each</source>
@@ -885,6 +881,30 @@
             <numerusform>Eine Datei in diesem Ordner wird ersetzt: %1</numerusform>
             <numerusform>%n Dateien in diesem Ordner werden ersetzt: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Tick everything that this format can write</source>
+        <translation>Alles ankreuzen, was dieses Format schreiben kann</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Tick nothing</source>
+        <translation>Nichts ankreuzen</translation>
+    </message>
+    <message>
+        <source>Choose at least one plot or table: pictures have no rows.</source>
+        <translation>Mindestens ein Diagramm oder eine Tabelle wählen: Bilder haben keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one view: tables have no picture.</source>
+        <translation>Mindestens eine Ansicht wählen: Tabellen haben kein Bild.</translation>
     </message>
 </context>
 <context>
@@ -1032,10 +1052,6 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
         <source>Folder for the film</source>
         <translation>Ordner für den Film</translation>
     </message>
@@ -1079,6 +1095,17 @@
     <message>
         <source>branch %1 · iteration %2</source>
         <translation>Zweig %1 · Iteration %2</translation>
+    </message>
+</context>
+<context>
+    <name>basin::FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
@@ -1266,10 +1293,6 @@
         <translation>RMS %1</translation>
     </message>
     <message>
-        <source>Click to choose colours and range.</source>
-        <translation>Klick wählt Farben und Bereich.</translation>
-    </message>
-    <message>
         <source>estimate</source>
         <translation>Schätzung</translation>
     </message>
@@ -1296,6 +1319,10 @@
     <message>
         <source>trail</source>
         <translation>Spur</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Click to choose colours and range.</source>
+        <translation>%1 bis %2. Klicken, um Farben und Bereich zu wählen.</translation>
     </message>
 </context>
 <context>
@@ -2161,20 +2188,6 @@
         <source>A session is opened by itself.</source>
         <translation>Eine Sitzung wird für sich allein geöffnet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) were left out: nothing reads them.</source>
-        <translation>
-            <numerusform>%n Datei wurde ausgelassen: Nichts kann sie lesen.</numerusform>
-            <numerusform>%n Dateien wurden ausgelassen: Nichts kann sie lesen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n file(s), in the order of their names.</source>
-        <translation>
-            <numerusform>Die %n Datei.</numerusform>
-            <numerusform>Alle %n Dateien, in der Reihenfolge ihrer Namen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only %1: its runs have one input.</source>
         <translation>Nur %1: Seine Läufe haben eine einzige Eingabe.</translation>
@@ -2198,6 +2211,14 @@
     <message>
         <source>An example that needs no file.</source>
         <translation>Ein Beispiel, das keine Datei braucht.</translation>
+    </message>
+    <message>
+        <source>Left out, as the run has no use for them: %1</source>
+        <translation>Ausgelassen, da der Lauf sie nicht gebrauchen kann: %1</translation>
+    </message>
+    <message>
+        <source>All %1 files, in the order of their names.</source>
+        <translation>Alle %1 Dateien, in der Reihenfolge ihrer Namen.</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +4998,438 @@
     <message>
         <source>trace</source>
         <translation>Spur</translation>
+    </message>
+    <message>
+        <source> It was saved by {}, this is {}.</source>
+        <translation> Gespeichert wurde sie von {}, dies ist {}.</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; is not expected here</source>
+        <translation>&apos;,&apos; wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>&apos;=&apos; does not compare</source>
+        <translation>&apos;=&apos; vergleicht nicht</translation>
+    </message>
+    <message>
+        <source>&apos;at_bound&apos; takes the name of one series</source>
+        <translation>&apos;at_bound&apos; nimmt den Namen einer Reihe</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no bounds</source>
+        <translation>&apos;{}&apos; hat keine Grenzen</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not NAME=NUMBER</source>
+        <translation>&apos;{}&apos; ist nicht NAME=ZAHL</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not two coordinates</source>
+        <translation>&apos;{}&apos; sind keine zwei Koordinaten</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs a number of rows: {}(NAME, 10)</source>
+        <translation>&apos;{}&apos; braucht eine Anzahl von Zeilen: {}(NAME, 10)</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs a value: {}=VALUE</source>
+        <translation>&apos;{}&apos; braucht einen Wert: {}=WERT</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes one argument</source>
+        <translation>&apos;{}&apos; nimmt ein Argument</translation>
+    </message>
+    <message>
+        <source>; the state before it could not be restored: {}</source>
+        <translation>; der Zustand davor ließ sich nicht wiederherstellen: {}</translation>
+    </message>
+    <message>
+        <source>A replay differed from the first computation at iteration {}.</source>
+        <translation>Eine Wiederholung wich bei Iteration {} von der ersten Berechnung ab.</translation>
+    </message>
+    <message>
+        <source>Computed with the instructions {}; here {} are in use: bits cannot be compared.</source>
+        <translation>Berechnet mit dem Befehlssatz {}; hier ist {} in Gebrauch: Die Bits lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Computed with {}, here is {}: bits cannot be compared.</source>
+        <translation>Berechnet mit {}, hier ist {}: Die Bits lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Keep one of them</source>
+        <translation>Eines davon behalten</translation>
+    </message>
+    <message>
+        <source>Name experts of one model</source>
+        <translation>Experten eines einzigen Modells nennen</translation>
+    </message>
+    <message>
+        <source>Name the model&apos;s main file, not one of its parts</source>
+        <translation>Die Hauptdatei des Modells nennen, nicht eines seiner Teile</translation>
+    </message>
+    <message>
+        <source>Pair landmarks of the model with those of the part</source>
+        <translation>Landmarken des Modells mit denen des Teils paaren</translation>
+    </message>
+    <message>
+        <source>The recomputed run is not the saved one: state hash {} instead of {} at iteration {}.</source>
+        <translation>Der neu berechnete Lauf ist nicht der gespeicherte: Zustands-Hash {} statt {} bei Iteration {}.</translation>
+    </message>
+    <message>
+        <source>Write &apos;==&apos;.</source>
+        <translation>&apos;==&apos; schreiben.</translation>
+    </message>
+    <message>
+        <source>Write LandmarkDetector_part FILE NAME i0 j0 i1 j1 ...</source>
+        <translation>LandmarkDetector_part DATEI NAME i0 j0 i1 j1 ... schreiben</translation>
+    </message>
+    <message>
+        <source>a bookmark is nowhere</source>
+        <translation>ein Lesezeichen liegt nirgends</translation>
+    </message>
+    <message>
+        <source>a branch is missing</source>
+        <translation>ein Zweig fehlt</translation>
+    </message>
+    <message>
+        <source>a checksum inside does not match</source>
+        <translation>eine Prüfsumme darin stimmt nicht</translation>
+    </message>
+    <message>
+        <source>a mean of {} numbers is no shape</source>
+        <translation>ein Mittel aus {} Zahlen ist keine Form</translation>
+    </message>
+    <message>
+        <source>a number is missing</source>
+        <translation>eine Zahl fehlt</translation>
+    </message>
+    <message>
+        <source>a row where none is expected</source>
+        <translation>eine Zeile, wo keine erwartet wird</translation>
+    </message>
+    <message>
+        <source>a second LandmarkDetector</source>
+        <translation>ein zweiter LandmarkDetector</translation>
+    </message>
+    <message>
+        <source>a segment is missing</source>
+        <translation>ein Segment fehlt</translation>
+    </message>
+    <message>
+        <source>a text is missing</source>
+        <translation>ein Text fehlt</translation>
+    </message>
+    <message>
+        <source>all {} epochs are done</source>
+        <translation>alle {} Epochen sind fertig</translation>
+    </message>
+    <message>
+        <source>an expression has at most {} characters</source>
+        <translation>ein Ausdruck hat höchstens {} Zeichen</translation>
+    </message>
+    <message>
+        <source>an expression is missing</source>
+        <translation>ein Ausdruck fehlt</translation>
+    </message>
+    <message>
+        <source>channel {} could not be built: {}</source>
+        <translation>Kanal {} ließ sich nicht erstellen: {}</translation>
+    </message>
+    <message>
+        <source>expected ARRAY[INDEX]=VALUE with a whole index from 0 and a number</source>
+        <translation>erwartet wird ARRAY[INDEX]=WERT mit einem ganzen Index ab 0 und einer Zahl</translation>
+    </message>
+    <message>
+        <source>expected ITERATION:EDIT with a whole iteration from 1, as 1500:NAME=VALUE</source>
+        <translation>erwartet wird ITERATION:ÄNDERUNG mit einer ganzen Iteration ab 1, wie 1500:NAME=WERT</translation>
+    </message>
+    <message>
+        <source>expected a file, a name and pairs of landmarks, found {} words</source>
+        <translation>erwartet werden eine Datei, ein Name und Paare von Landmarken, gefunden {} Wörter</translation>
+    </message>
+    <message>
+        <source>expected a keyword and a file name</source>
+        <translation>erwartet werden ein Schlüsselwort und ein Dateiname</translation>
+    </message>
+    <message>
+        <source>expected a keyword and a file name, found bytes that are no text</source>
+        <translation>erwartet werden ein Schlüsselwort und ein Dateiname, gefunden Bytes, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>expected a landmark from 0 to {}, found &apos;{}&apos;</source>
+        <translation>erwartet wird eine Landmarke von 0 bis {}, gefunden &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>erwartet wird eine Zahl</translation>
+    </message>
+    <message>
+        <source>expected a number from {} to {}</source>
+        <translation>erwartet wird eine Zahl von {} bis {}</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>erwartet wird ein Text</translation>
+    </message>
+    <message>
+        <source>expected a whole number from {} to {}</source>
+        <translation>erwartet wird eine ganze Zahl von {} bis {}</translation>
+    </message>
+    <message>
+        <source>expected a whole number of rows from 1 to {}</source>
+        <translation>erwartet wird eine ganze Anzahl von Zeilen von 1 bis {}</translation>
+    </message>
+    <message>
+        <source>feature networks cannot be run</source>
+        <translation>Merkmalsnetze lassen sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>is in the saved state but not in this optimizer</source>
+        <translation>ist im gespeicherten Zustand, aber nicht in diesem Optimierer</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is not expected at its place</source>
+        <translation>wird an seiner Stelle nicht erwartet</translation>
+    </message>
+    <message>
+        <source>is stored as {} where {} is expected</source>
+        <translation>ist als {} gespeichert, wo {} erwartet wird</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>sie beginnt nicht wie eine</translation>
+    </message>
+    <message>
+        <source>it has a heading and no rows</source>
+        <translation>es hat eine Kopfzeile und keine Zeilen</translation>
+    </message>
+    <message>
+        <source>it has no output</source>
+        <translation>es hat keinen Ausgang</translation>
+    </message>
+    <message>
+        <source>it has no pictures</source>
+        <translation>es hat keine Bilder</translation>
+    </message>
+    <message>
+        <source>it has the negative eigenvalue {}</source>
+        <translation>es hat den negativen Eigenwert {}</translation>
+    </message>
+    <message>
+        <source>it holds the number {}</source>
+        <translation>es enthält die Zahl {}</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>es ist eine Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>it is no cascade</source>
+        <translation>es ist keine Kaskade</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it names none</source>
+        <translation>es nennt keine</translation>
+    </message>
+    <message>
+        <source>its frame is no number</source>
+        <translation>sein Bild ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>its header says that it has no pixels</source>
+        <translation>sein Kopf sagt, dass es keine Pixel hat</translation>
+    </message>
+    <message>
+        <source>its list has no end</source>
+        <translation>seine Liste hat kein Ende</translation>
+    </message>
+    <message>
+        <source>its mean has {} numbers, {} landmarks need {} or {}</source>
+        <translation>sein Mittel hat {} Zahlen, {} Landmarken brauchen {} oder {}</translation>
+    </message>
+    <message>
+        <source>libopencv-videoio, libopencv-objdetect</source>
+        <translation>libopencv-videoio, libopencv-objdetect</translation>
+    </message>
+    <message>
+        <source>main_ceclm_general multiplies sigma by 1.5 and reg_factor by 0.9</source>
+        <translation>main_ceclm_general multipliziert sigma mit 1.5 und reg_factor mit 0.9</translation>
+    </message>
+    <message>
+        <source>mode {} has no {}: it is frozen</source>
+        <translation>Modus {} hat keine {}: Er ist eingefroren</translation>
+    </message>
+    <message>
+        <source>no checkpoint before {}</source>
+        <translation>kein Checkpoint vor {}</translation>
+    </message>
+    <message>
+        <source>no decoder takes it</source>
+        <translation>kein Dekoder nimmt es</translation>
+    </message>
+    <message>
+        <source>no encoder takes it</source>
+        <translation>kein Enkoder nimmt es</translation>
+    </message>
+    <message>
+        <source>no points between { and }</source>
+        <translation>keine Punkte zwischen { und }</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>pictures cannot be read</source>
+        <translation>Bilder lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the closing } is missing</source>
+        <translation>die schließende } fehlt</translation>
+    </message>
+    <message>
+        <source>the cursor is nowhere</source>
+        <translation>der Cursor steht nirgends</translation>
+    </message>
+    <message>
+        <source>the cursor is on no segment</source>
+        <translation>der Cursor steht auf keinem Segment</translation>
+    </message>
+    <message>
+        <source>the heading has {} x and {} y columns</source>
+        <translation>die Kopfzeile hat {} x- und {} y-Spalten</translation>
+    </message>
+    <message>
+        <source>the model is flat: rotations about x and y are frozen</source>
+        <translation>das Modell ist flach: Drehungen um x und y sind eingefroren</translation>
+    </message>
+    <message>
+        <source>the optimizer ended at {}: {}</source>
+        <translation>der Optimierer endete bei {}: {}</translation>
+    </message>
+    <message>
+        <source>the reference has no parameters in this frame</source>
+        <translation>die Referenz hat in diesem Bild keine Parameter</translation>
+    </message>
+    <message>
+        <source>the replay ended at {}, before {}</source>
+        <translation>die Wiederholung endete bei {}, vor {}</translation>
+    </message>
+    <message>
+        <source>the root has a parent</source>
+        <translation>die Wurzel hat einen Vorgänger</translation>
+    </message>
+    <message>
+        <source>the run is impossible</source>
+        <translation>der Lauf ist unmöglich</translation>
+    </message>
+    <message>
+        <source>the start was cancelled; open the run again to try anew</source>
+        <translation>der Start wurde abgebrochen; den Lauf noch einmal öffnen, um es neu zu versuchen</translation>
+    </message>
+    <message>
+        <source>there is no segment</source>
+        <translation>es gibt kein Segment</translation>
+    </message>
+    <message>
+        <source>there is none of this name here</source>
+        <translation>hier gibt es keine dieses Namens</translation>
+    </message>
+    <message>
+        <source>this &apos;(&apos; is never closed</source>
+        <translation>diese &apos;(&apos; wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>videos cannot be read or written</source>
+        <translation>Videos lassen sich weder lesen noch schreiben</translation>
+    </message>
+    <message>
+        <source>{0} × {0}, scale {1:.3g}</source>
+        <translation>{0} × {0}, Maßstab {1:.3g}</translation>
+    </message>
+    <message>
+        <source>{} belongs to no branch</source>
+        <translation>{} gehört zu keinem Zweig</translation>
+    </message>
+    <message>
+        <source>{} has no extent</source>
+        <translation>{} hat keine Ausdehnung</translation>
+    </message>
+    <message>
+        <source>{} has no parent</source>
+        <translation>{} hat keinen Vorgänger</translation>
+    </message>
+    <message>
+        <source>{} has {} landmarks, the first scale {}</source>
+        <translation>{} hat {} Landmarken, der erste Maßstab {}</translation>
+    </message>
+    <message>
+        <source>{} is no longer there: {}, the same file by its hash, was taken.</source>
+        <translation>{} ist nicht mehr da: {}, nach seinem Hash dieselbe Datei, wurde genommen.</translation>
+    </message>
+    <message>
+        <source>{} is not used</source>
+        <translation>{} wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>{} leaves its parent where that never was</source>
+        <translation>{} verlässt seinen Vorgänger, wo dieser nie war</translation>
+    </message>
+    <message>
+        <source>{} lost its hash</source>
+        <translation>{} hat seinen Hash verloren</translation>
+    </message>
+    <message>
+        <source>{} lost its schedule</source>
+        <translation>{} hat seinen Zeitplan verloren</translation>
+    </message>
+    <message>
+        <source>{} modes are more than {}</source>
+        <translation>{} Modi sind mehr als {}</translation>
+    </message>
+    <message>
+        <source>{} values under {} headings</source>
+        <translation>{} Werte unter {} Überschriften</translation>
+    </message>
+    <message>
+        <source>{}: {} of component {}, dimension {}, at step {}: {} with {} and {} gives {}; it was {}</source>
+        <translation>{}: {} von Komponente {}, Dimension {}, bei Schritt {}: {} mit {} und {} ergibt {}; zuvor {}</translation>
+    </message>
+    <message>
+        <source>{}: {} of component {}, dimension {}: {} with {} and {} gives {}; it was {}</source>
+        <translation>{}: {} von Komponente {}, Dimension {}: {} mit {} und {} ergibt {}; zuvor {}</translation>
+    </message>
+    <message>
+        <source>{}: {} of component {}: {} with {} and {} gives {}; it was {}</source>
+        <translation>{}: {} von Komponente {}: {} mit {} und {} ergibt {}; zuvor {}</translation>
+    </message>
+    <message>
+        <source>{}: {}, at step {}: {} with {} and {} gives {}; it was {}</source>
+        <translation>{}: {}, bei Schritt {}: {} mit {} und {} ergibt {}; zuvor {}</translation>
+    </message>
+    <message>
+        <source>{}: {}, dimension {}: {} with {} and {} gives {}; it was {}</source>
+        <translation>{}: {}, Dimension {}: {} mit {} und {} ergibt {}; zuvor {}</translation>
+    </message>
+    <message>
+        <source>{}: {}: {} with {} and {} gives {}; it was {}</source>
+        <translation>{}: {}: {} mit {} und {} ergibt {}; zuvor {}</translation>
+    </message>
+    <message>
+        <source>all frames are done</source>
+        <translation>alle Bilder sind fertig</translation>
+    </message>
+    <message>
+        <source>all frames are done; no face was found in {} of {}: a box can be given</source>
+        <translation>alle Bilder sind fertig; in {} von {} wurde kein Gesicht gefunden: Ein Rahmen lässt sich angeben</translation>
     </message>
 </context>
 <context>

@@ -104,20 +104,6 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) were left out: nothing reads them.</source>
-        <translation>
-            <numerusform>%n file was left out: nothing reads it.</numerusform>
-            <numerusform>%n files were left out: nothing reads them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n file(s), in the order of their names.</source>
-        <translation>
-            <numerusform>The %n file.</numerusform>
-            <numerusform>All %n files, in the order of their names.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>basin::VectorPlot</name>

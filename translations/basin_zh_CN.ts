@@ -619,6 +619,10 @@
         <source>Commands</source>
         <translation>命令</translation>
     </message>
+    <message>
+        <source>Nothing found for “%1”. Fewer letters find more.</source>
+        <translation>没有找到“%1”。输入更少的字母可找到更多。</translation>
+    </message>
 </context>
 <context>
     <name>basin::ComparePane</name>
@@ -759,6 +763,10 @@
         <source>%1 is written (%2).</source>
         <translation>%1 已写入（%2）。</translation>
     </message>
+    <message>
+        <source>Exporting…, %1 s left</source>
+        <translation>正在导出…，剩余 %1 秒</translation>
+    </message>
 </context>
 <context>
     <name>basin::ExportDialog</name>
@@ -847,20 +855,8 @@
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
         <source>Folder for the files</source>
         <translation>文件的文件夹</translation>
-    </message>
-    <message>
-        <source>Choose at least one plot: pictures have no rows.</source>
-        <translation>请至少选择一幅图表：图像没有数据行。</translation>
-    </message>
-    <message>
-        <source>Choose at least one view.</source>
-        <translation>请至少选择一个视图。</translation>
     </message>
     <message>
         <source>%1 × %2 pixels each</source>
@@ -879,6 +875,30 @@
         <translation>
             <numerusform>此文件夹中的 %n 个文件将被替换：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Tick everything that this format can write</source>
+        <translation>勾选此格式可写出的所有内容</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Tick nothing</source>
+        <translation>全部不勾选</translation>
+    </message>
+    <message>
+        <source>Choose at least one plot or table: pictures have no rows.</source>
+        <translation>请至少选择一个图表或表格：图像没有数据行。</translation>
+    </message>
+    <message>
+        <source>Choose at least one view: tables have no picture.</source>
+        <translation>请至少选择一个视图：表格没有图像。</translation>
     </message>
 </context>
 <context>
@@ -1026,10 +1046,6 @@
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
         <source>Folder for the film</source>
         <translation>影片的文件夹</translation>
     </message>
@@ -1071,6 +1087,17 @@
     <message>
         <source>branch %1 · iteration %2</source>
         <translation>分支 %1 · 迭代 %2</translation>
+    </message>
+</context>
+<context>
+    <name>basin::FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1284,6 @@
         <translation>RMS %1</translation>
     </message>
     <message>
-        <source>Click to choose colours and range.</source>
-        <translation>点击选择颜色和范围。</translation>
-    </message>
-    <message>
         <source>estimate</source>
         <translation>估计</translation>
     </message>
@@ -1287,6 +1310,10 @@
     <message>
         <source>trail</source>
         <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Click to choose colours and range.</source>
+        <translation>%1 到 %2。单击以选择颜色和范围。</translation>
     </message>
 </context>
 <context>
@@ -2150,18 +2177,6 @@
         <source>A session is opened by itself.</source>
         <translation>会话只能单独打开。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) were left out: nothing reads them.</source>
-        <translation>
-            <numerusform>已略过 %n 个文件：没有可读取它们的优化器。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n file(s), in the order of their names.</source>
-        <translation>
-            <numerusform>全部 %n 个文件，按名称排序。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only %1: its runs have one input.</source>
         <translation>仅 %1：其运行只有一个输入。</translation>
@@ -2185,6 +2200,14 @@
     <message>
         <source>An example that needs no file.</source>
         <translation>无需文件的示例。</translation>
+    </message>
+    <message>
+        <source>Left out, as the run has no use for them: %1</source>
+        <translation>已略过，因为该运行用不到：%1</translation>
+    </message>
+    <message>
+        <source>All %1 files, in the order of their names.</source>
+        <translation>全部 %1 个文件，按名称排序。</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +4986,438 @@
     <message>
         <source>trace</source>
         <translation>轨迹</translation>
+    </message>
+    <message>
+        <source> It was saved by {}, this is {}.</source>
+        <translation> 它由 {} 保存，这里是 {}。</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; is not expected here</source>
+        <translation>此处不应有 &apos;,&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;=&apos; does not compare</source>
+        <translation>&apos;=&apos; 不是比较运算</translation>
+    </message>
+    <message>
+        <source>&apos;at_bound&apos; takes the name of one series</source>
+        <translation>&apos;at_bound&apos; 需要一个序列的名称</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; has no bounds</source>
+        <translation>&apos;{}&apos; 没有边界</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not NAME=NUMBER</source>
+        <translation>&apos;{}&apos; 不是 NAME=NUMBER 的形式</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not two coordinates</source>
+        <translation>&apos;{}&apos; 不是两个坐标</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs a number of rows: {}(NAME, 10)</source>
+        <translation>&apos;{}&apos; 需要行数：{}(NAME, 10)</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; needs a value: {}=VALUE</source>
+        <translation>&apos;{}&apos; 需要一个值：{}=VALUE</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; takes one argument</source>
+        <translation>&apos;{}&apos; 接受一个参数</translation>
+    </message>
+    <message>
+        <source>; the state before it could not be restored: {}</source>
+        <translation>；之前的状态无法恢复：{}</translation>
+    </message>
+    <message>
+        <source>A replay differed from the first computation at iteration {}.</source>
+        <translation>重放在第 {} 次迭代处与首次计算不一致。</translation>
+    </message>
+    <message>
+        <source>Computed with the instructions {}; here {} are in use: bits cannot be compared.</source>
+        <translation>计算时使用指令集 {}；此处使用 {}：无法逐位比较。</translation>
+    </message>
+    <message>
+        <source>Computed with {}, here is {}: bits cannot be compared.</source>
+        <translation>计算时使用 {}，此处为 {}：无法逐位比较。</translation>
+    </message>
+    <message>
+        <source>Keep one of them</source>
+        <translation>保留其中一个</translation>
+    </message>
+    <message>
+        <source>Name experts of one model</source>
+        <translation>指定同一模型的专家</translation>
+    </message>
+    <message>
+        <source>Name the model&apos;s main file, not one of its parts</source>
+        <translation>指定模型的主文件，而不是它的某个部分</translation>
+    </message>
+    <message>
+        <source>Pair landmarks of the model with those of the part</source>
+        <translation>将模型的特征点与部件的特征点配对</translation>
+    </message>
+    <message>
+        <source>The recomputed run is not the saved one: state hash {} instead of {} at iteration {}.</source>
+        <translation>重新计算的运行与保存的不同：第 {2} 次迭代处状态哈希为 {0}，而不是 {1}。</translation>
+    </message>
+    <message>
+        <source>Write &apos;==&apos;.</source>
+        <translation>请写 &apos;==&apos;。</translation>
+    </message>
+    <message>
+        <source>Write LandmarkDetector_part FILE NAME i0 j0 i1 j1 ...</source>
+        <translation>请写 LandmarkDetector_part FILE NAME i0 j0 i1 j1 ...</translation>
+    </message>
+    <message>
+        <source>a bookmark is nowhere</source>
+        <translation>有一个书签没有位置</translation>
+    </message>
+    <message>
+        <source>a branch is missing</source>
+        <translation>缺少一个分支</translation>
+    </message>
+    <message>
+        <source>a checksum inside does not match</source>
+        <translation>其中一个校验和不匹配</translation>
+    </message>
+    <message>
+        <source>a mean of {} numbers is no shape</source>
+        <translation>{} 个数的均值不构成形状</translation>
+    </message>
+    <message>
+        <source>a number is missing</source>
+        <translation>缺少一个数字</translation>
+    </message>
+    <message>
+        <source>a row where none is expected</source>
+        <translation>在不应有行的位置出现了一行</translation>
+    </message>
+    <message>
+        <source>a second LandmarkDetector</source>
+        <translation>第二个 LandmarkDetector</translation>
+    </message>
+    <message>
+        <source>a segment is missing</source>
+        <translation>缺少一个片段</translation>
+    </message>
+    <message>
+        <source>a text is missing</source>
+        <translation>缺少一段文本</translation>
+    </message>
+    <message>
+        <source>all {} epochs are done</source>
+        <translation>全部 {} 轮已完成</translation>
+    </message>
+    <message>
+        <source>an expression has at most {} characters</source>
+        <translation>表达式最多 {} 个字符</translation>
+    </message>
+    <message>
+        <source>an expression is missing</source>
+        <translation>缺少表达式</translation>
+    </message>
+    <message>
+        <source>channel {} could not be built: {}</source>
+        <translation>无法构建通道 {}：{}</translation>
+    </message>
+    <message>
+        <source>expected ARRAY[INDEX]=VALUE with a whole index from 0 and a number</source>
+        <translation>应为 ARRAY[INDEX]=VALUE，索引为不小于 0 的整数，值为数字</translation>
+    </message>
+    <message>
+        <source>expected ITERATION:EDIT with a whole iteration from 1, as 1500:NAME=VALUE</source>
+        <translation>应为 ITERATION:EDIT，迭代为从 1 起的整数，如 1500:NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>expected a file, a name and pairs of landmarks, found {} words</source>
+        <translation>应为文件、名称和特征点对，但找到 {} 个词</translation>
+    </message>
+    <message>
+        <source>expected a keyword and a file name</source>
+        <translation>应为关键字和文件名</translation>
+    </message>
+    <message>
+        <source>expected a keyword and a file name, found bytes that are no text</source>
+        <translation>应为关键字和文件名，但找到的字节不是文本</translation>
+    </message>
+    <message>
+        <source>expected a landmark from 0 to {}, found &apos;{}&apos;</source>
+        <translation>应为 0 到 {} 的特征点，但找到 &apos;{}&apos;</translation>
+    </message>
+    <message>
+        <source>expected a number</source>
+        <translation>应为数字</translation>
+    </message>
+    <message>
+        <source>expected a number from {} to {}</source>
+        <translation>应为 {} 到 {} 的数字</translation>
+    </message>
+    <message>
+        <source>expected a text</source>
+        <translation>应为文本</translation>
+    </message>
+    <message>
+        <source>expected a whole number from {} to {}</source>
+        <translation>应为 {} 到 {} 的整数</translation>
+    </message>
+    <message>
+        <source>expected a whole number of rows from 1 to {}</source>
+        <translation>应为 1 到 {} 的整数行数</translation>
+    </message>
+    <message>
+        <source>feature networks cannot be run</source>
+        <translation>无法运行特征网络</translation>
+    </message>
+    <message>
+        <source>is in the saved state but not in this optimizer</source>
+        <translation>存在于保存的状态中，但不在此优化器中</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is not expected at its place</source>
+        <translation>不应出现在该位置</translation>
+    </message>
+    <message>
+        <source>is stored as {} where {} is expected</source>
+        <translation>以 {} 存储，而应为 {}</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>它的开头不符合</translation>
+    </message>
+    <message>
+        <source>it has a heading and no rows</source>
+        <translation>它只有表头而没有数据行</translation>
+    </message>
+    <message>
+        <source>it has no output</source>
+        <translation>它没有输出</translation>
+    </message>
+    <message>
+        <source>it has no pictures</source>
+        <translation>它没有画面</translation>
+    </message>
+    <message>
+        <source>it has the negative eigenvalue {}</source>
+        <translation>它含有负特征值 {}</translation>
+    </message>
+    <message>
+        <source>it holds the number {}</source>
+        <translation>它含有数字 {}</translation>
+    </message>
+    <message>
+        <source>it is a database of another program</source>
+        <translation>它是其他程序的数据库</translation>
+    </message>
+    <message>
+        <source>it is no cascade</source>
+        <translation>它不是级联分类器</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it names none</source>
+        <translation>它没有指定</translation>
+    </message>
+    <message>
+        <source>its frame is no number</source>
+        <translation>其帧号不是数字</translation>
+    </message>
+    <message>
+        <source>its header says that it has no pixels</source>
+        <translation>其文件头表明它没有像素</translation>
+    </message>
+    <message>
+        <source>its list has no end</source>
+        <translation>其列表没有结束</translation>
+    </message>
+    <message>
+        <source>its mean has {} numbers, {} landmarks need {} or {}</source>
+        <translation>其均值有 {} 个数，{} 个特征点需要 {} 或 {} 个</translation>
+    </message>
+    <message>
+        <source>libopencv-videoio, libopencv-objdetect</source>
+        <translation>libopencv-videoio、libopencv-objdetect</translation>
+    </message>
+    <message>
+        <source>main_ceclm_general multiplies sigma by 1.5 and reg_factor by 0.9</source>
+        <translation>main_ceclm_general 将 sigma 乘以 1.5，将 reg_factor 乘以 0.9</translation>
+    </message>
+    <message>
+        <source>mode {} has no {}: it is frozen</source>
+        <translation>模式 {} 没有 {}：已冻结</translation>
+    </message>
+    <message>
+        <source>no checkpoint before {}</source>
+        <translation>{} 之前没有检查点</translation>
+    </message>
+    <message>
+        <source>no decoder takes it</source>
+        <translation>没有解码器能处理它</translation>
+    </message>
+    <message>
+        <source>no encoder takes it</source>
+        <translation>没有编码器能处理它</translation>
+    </message>
+    <message>
+        <source>no points between { and }</source>
+        <translation>{ 和 } 之间没有点</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>pictures cannot be read</source>
+        <translation>无法读取图像</translation>
+    </message>
+    <message>
+        <source>the closing } is missing</source>
+        <translation>缺少结尾的 }</translation>
+    </message>
+    <message>
+        <source>the cursor is nowhere</source>
+        <translation>光标没有位置</translation>
+    </message>
+    <message>
+        <source>the cursor is on no segment</source>
+        <translation>光标不在任何片段上</translation>
+    </message>
+    <message>
+        <source>the heading has {} x and {} y columns</source>
+        <translation>表头有 {} 个 x 列和 {} 个 y 列</translation>
+    </message>
+    <message>
+        <source>the model is flat: rotations about x and y are frozen</source>
+        <translation>模型是平面的：绕 x 和 y 的旋转已冻结</translation>
+    </message>
+    <message>
+        <source>the optimizer ended at {}: {}</source>
+        <translation>优化器在 {} 处结束：{}</translation>
+    </message>
+    <message>
+        <source>the reference has no parameters in this frame</source>
+        <translation>参考在此帧没有参数</translation>
+    </message>
+    <message>
+        <source>the replay ended at {}, before {}</source>
+        <translation>重放在 {} 处结束，未到 {}</translation>
+    </message>
+    <message>
+        <source>the root has a parent</source>
+        <translation>根片段有父片段</translation>
+    </message>
+    <message>
+        <source>the run is impossible</source>
+        <translation>该运行不可能存在</translation>
+    </message>
+    <message>
+        <source>the start was cancelled; open the run again to try anew</source>
+        <translation>启动已取消；请重新打开该运行再试</translation>
+    </message>
+    <message>
+        <source>there is no segment</source>
+        <translation>没有片段</translation>
+    </message>
+    <message>
+        <source>there is none of this name here</source>
+        <translation>此处没有该名称</translation>
+    </message>
+    <message>
+        <source>this &apos;(&apos; is never closed</source>
+        <translation>这个 &apos;(&apos; 没有闭合</translation>
+    </message>
+    <message>
+        <source>videos cannot be read or written</source>
+        <translation>无法读取或写入视频</translation>
+    </message>
+    <message>
+        <source>{0} × {0}, scale {1:.3g}</source>
+        <translation>{0} × {0}，尺度 {1:.3g}</translation>
+    </message>
+    <message>
+        <source>{} belongs to no branch</source>
+        <translation>{} 不属于任何分支</translation>
+    </message>
+    <message>
+        <source>{} has no extent</source>
+        <translation>{} 没有范围</translation>
+    </message>
+    <message>
+        <source>{} has no parent</source>
+        <translation>{} 没有父片段</translation>
+    </message>
+    <message>
+        <source>{} has {} landmarks, the first scale {}</source>
+        <translation>{} 有 {} 个特征点，第一个尺度有 {} 个</translation>
+    </message>
+    <message>
+        <source>{} is no longer there: {}, the same file by its hash, was taken.</source>
+        <translation>{} 已不存在：改用了哈希相同的文件 {}。</translation>
+    </message>
+    <message>
+        <source>{} is not used</source>
+        <translation>{} 未使用</translation>
+    </message>
+    <message>
+        <source>{} leaves its parent where that never was</source>
+        <translation>{} 在其父片段从未到达之处离开</translation>
+    </message>
+    <message>
+        <source>{} lost its hash</source>
+        <translation>{} 丢失了哈希</translation>
+    </message>
+    <message>
+        <source>{} lost its schedule</source>
+        <translation>{} 丢失了计划</translation>
+    </message>
+    <message>
+        <source>{} modes are more than {}</source>
+        <translation>{} 个模式多于 {}</translation>
+    </message>
+    <message>
+        <source>{} values under {} headings</source>
+        <translation>{} 个值对应 {} 个表头</translation>
+    </message>
+    <message>
+        <source>{}: {} of component {}, dimension {}, at step {}: {} with {} and {} gives {}; it was {}</source>
+        <translation>{}：分量 {2} 维度 {3} 的 {1}，第 {4} 步：{5} 对 {6} 与 {7} 得到 {8}；之前为 {9}</translation>
+    </message>
+    <message>
+        <source>{}: {} of component {}, dimension {}: {} with {} and {} gives {}; it was {}</source>
+        <translation>{}：分量 {2} 维度 {3} 的 {1}：{4} 对 {5} 与 {6} 得到 {7}；之前为 {8}</translation>
+    </message>
+    <message>
+        <source>{}: {} of component {}: {} with {} and {} gives {}; it was {}</source>
+        <translation>{}：分量 {2} 的 {1}：{3} 对 {4} 与 {5} 得到 {6}；之前为 {7}</translation>
+    </message>
+    <message>
+        <source>{}: {}, at step {}: {} with {} and {} gives {}; it was {}</source>
+        <translation>{}：{}，第 {} 步：{} 对 {} 与 {} 得到 {}；之前为 {}</translation>
+    </message>
+    <message>
+        <source>{}: {}, dimension {}: {} with {} and {} gives {}; it was {}</source>
+        <translation>{}：{}，维度 {}：{} 对 {} 与 {} 得到 {}；之前为 {}</translation>
+    </message>
+    <message>
+        <source>{}: {}: {} with {} and {} gives {}; it was {}</source>
+        <translation>{}：{}：{} 对 {} 与 {} 得到 {}；之前为 {}</translation>
+    </message>
+    <message>
+        <source>all frames are done</source>
+        <translation>所有帧已完成</translation>
+    </message>
+    <message>
+        <source>all frames are done; no face was found in {} of {}: a box can be given</source>
+        <translation>所有帧已完成；{1} 帧中有 {0} 帧未找到人脸：可以指定方框</translation>
     </message>
 </context>
 <context>

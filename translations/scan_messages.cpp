@@ -103,7 +103,8 @@ class Collector {
   public:
     std::set<std::string> messages;
 
-    /// `returned`: what functions return counts too; in optimizers that would be their declarations.
+    /// `returned`: all that functions return counts; in optimizers that would be their declarations, and only
+    /// reasons to stop and sentences with something filled in count.
     void scan(const Tokens& tokens, bool returned) {
         for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
             const bool opens = tokens[i + 1].is("(") || tokens[i + 1].is("{");
@@ -120,15 +121,24 @@ class Collector {
             if (opens && tells(tokens[i].text)) {
                 arguments(Tokens(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 2,
                                  tokens.begin() + static_cast<std::ptrdiff_t>(closing(tokens, i + 1))));
-            } else if (returned && tokens[i].text == "return") {
-                std::size_t end = i + 1;
-                while (end < tokens.size() && !tokens[end].is(";")) {
-                    end = opening(tokens[end]) ? closing(tokens, end) : end;
-                    ++end;
+            } else if (tokens[i].text == "throw") {
+                expression(until_end(tokens, i + 1));
+            } else if (tokens[i].text == "return") {
+                const Tokens value = until_end(tokens, i + 1);
+                const bool formats = value.size() > 3 && value[0].text == "fmt" && value[3].text == "format";
+                const bool stops = std::any_of(value.begin(), value.end(),
+                                               [](const Token& token) { return token.text == "StopReason"; });
+                if (returned || formats || stops) {
+                    expression(value);
                 }
-                expression(
-                    Tokens(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-                           tokens.begin() + static_cast<std::ptrdiff_t>(std::min(end, tokens.size()))));
+            } else if (holds(tokens[i].text)) {
+                if (tokens[i + 1].is("=") ||
+                    (i + 2 < tokens.size() && tokens[i + 1].is("+") && tokens[i + 2].is("="))) {
+                    expression(until_end(tokens, i + (tokens[i + 1].is("=") ? 2 : 3)));
+                } else if (i + 3 < tokens.size() && tokens[i + 1].is(".") && tokens[i + 3].is("(")) {
+                    arguments(Tokens(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 4,
+                                     tokens.begin() + static_cast<std::ptrdiff_t>(closing(tokens, i + 3))));
+                }
             }
         }
     }
@@ -138,6 +148,23 @@ class Collector {
 
     static bool tells(const std::string& name) {
         return std::any_of(std::begin(parts), std::end(parts),
+                           [&](const char* part) { return name.find(part) != std::string::npos; });
+    }
+
+    /// From `at` to the end of the statement.
+    static Tokens until_end(const Tokens& tokens, std::size_t at) {
+        std::size_t end = at;
+        while (end < tokens.size() && !tokens[end].is(";")) {
+            end = opening(tokens[end]) ? closing(tokens, end) : end;
+            ++end;
+        }
+        return {tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                tokens.begin() + static_cast<std::ptrdiff_t>(std::min(end, tokens.size()))};
+    }
+
+    /// Variables in which a message is put together.
+    static bool holds(const std::string& name) {
+        return std::any_of(std::begin(holders), std::end(holders),
                            [&](const char* part) { return name.find(part) != std::string::npos; });
     }
 
@@ -240,8 +267,10 @@ class Collector {
         return tokens;
     }
 
-    static constexpr const char* parts[] = {"error",  "fail",   "notice", "pause_now", "StopReason",
-                                            "refuse", "damage", "expect", "cannot",    "no_such"};
+    static constexpr const char* parts[] = {"error",      "fail",    "notice",  "pause_now",
+                                            "StopReason", "refuse",  "damage",  "expect",
+                                            "cannot",     "no_such", "require", "explain"};
+    static constexpr const char* holders[] = {"notice", "notes", "failure", "damage", "reason"};
     static constexpr const char* readers[] = {"read_file_bytes", "read_numbers", "read_samples",
                                               "read_labels", "hash_file"};
 };

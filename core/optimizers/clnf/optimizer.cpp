@@ -228,12 +228,12 @@ void FaceOptimizer::read_levels(std::span<std::int32_t> out) const {
 }
 
 StopReason FaceOptimizer::end_reason() const {
-    std::string text = "all frames are done";
+    std::string reason = "all frames are done";
     if (state_.frames_without_face > 0) {
-        text += fmt::format("; no face was found in {} of {}: a box can be given", state_.frames_without_face,
-                            state_.frame);
+        reason = fmt::format("all frames are done; no face was found in {} of {}: a box can be given",
+                             state_.frames_without_face, state_.frame);
     }
-    return {StopReason::Kind::completed, text};
+    return {StopReason::Kind::completed, reason};
 }
 
 Advance FaceOptimizer::advance(std::stop_token stop) {

@@ -204,6 +204,8 @@ void addPhases(Layout& layout, const TimelineData& data) {
         if (parts != nullptr && i < parts->parts.size()) {
             box.parts = parts;
             box.detail = box.detail.isEmpty() ? durationText(parts->parts[i].seconds) : box.detail;
+        } else if (parts != nullptr) {
+            box.detail.clear(); // the iteration broke off: nothing comes next
         }
         box.iteration = data.cursor;
         box.phase = phase;

@@ -399,9 +399,12 @@ void TestTimelineRows::phasesAreAsWideAsTheyTakeLong() {
     QVERIFY(rows[1].boxes[0].parts == &nested.stripes.kinds[0]);
     QVERIFY(rows[1].boxes[1].parts == &nested.stripes.kinds[1]);
     nested.stripes.kinds[1].parts.pop_back(); // it broke off before the M step
+    nested.phase = 1;
     const auto broken = levelRows(nested, identity(), QRectF(0, 0, 1000, 400), 0.0).back().boxes;
     QVERIFY(broken[1].parts != nullptr && broken[2].parts == nullptr);
+    QCOMPARE(broken[2].detail, QString()); // it is not the next one: nothing is
     QVERIFY(broken[0].rect.width() > 5.0 * broken[2].rect.width());
+    nested.phase = 0;
     nested.cursor = 999;
     const auto equal = levelRows(nested, identity(), QRectF(0, 0, 1000, 400), 0.0).back().boxes;
     QCOMPARE(equal[0].rect.width(), equal[2].rect.width());

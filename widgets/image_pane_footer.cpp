@@ -17,7 +17,11 @@ QRectF ImagePane::barRect() const {
     }
     // A picture's scale leaves room for its figures; an overlay's has longer numbers at its ends.
     const double share = colouredLayer() != nullptr ? 0.58 : 0.42;
-    return {0.0, height() - chrome().bottom() + 6.0, std::min(110.0, width() * share), colourBarHeight};
+    // In a narrow pane figures would be cut short anyway: the ends of the scale tell more.
+    constexpr double lockPx = 28.0, leastPx = 64.0;
+    const double least = std::min(leastPx, width() - lockPx);
+    return {0.0, height() - chrome().bottom() + 6.0, std::clamp(width() * share, std::max(0.0, least), 110.0),
+            colourBarHeight};
 }
 
 QRectF ImagePane::lockRect() const {

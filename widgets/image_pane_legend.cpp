@@ -138,7 +138,8 @@ void ImagePane::paintLegend(QPainter& painter) const {
         }
         painter.setRenderHint(QPainter::Antialiasing);
         // On an atlas boxes of proposals go around tiles: the sample too is a whole one.
-        glyphs.setTile(picture_.arrangement().isAtlasKind() ? QSizeF(10.0, 8.0) : QSizeF());
+        const bool tile = picture_.arrangement().isAtlasKind() && entry.shape == OverlayShape::box;
+        glyphs.setTile(tile ? QSizeF(10.0, 8.0) : QSizeF());
         const ColourMap map = picture_.colourMap();
         const bool on_map = map != ColourMap::grey && map != ColourMap::colour;
         RoleLook look = lookOf(entry.role);

@@ -10,7 +10,7 @@ namespace basin {
 
 namespace {
 
-constexpr int leastMarginLeft = 52, marginRight = 14, marginBottom = 24;
+constexpr int leastMarginLeft = 52, marginBottom = 24;
 constexpr double padShare = 0.06;
 constexpr std::int64_t rowsToSmooth = 2'000'000; ///< at a time, so that the window does not stall
 
@@ -39,7 +39,7 @@ void PlotScene::layOut(const QSize& size, double ratio, double top) {
     // The labels of the ticks need room, which is known only when the values are.
     for (int attempt = 0; attempt < 2; ++attempt) {
         const double areaTop = top + railHeightPx;
-        frame_.area = QRectF(marginLeft_, areaTop, std::max(20, size.width() - marginLeft_ - marginRight),
+        frame_.area = QRectF(marginLeft_, areaTop, std::max(20, size.width() - marginLeft_ - edgePx),
                              std::max(20.0, size.height() - areaTop - marginBottom));
         frame_.yMap.scale = style.y;
         frame_.xMap.scale = data.x ? style.x : AxisScale::linear;

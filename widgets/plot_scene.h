@@ -68,6 +68,7 @@ class PlotScene {
     void paintOverlay(QPainter& painter, const PlotPointer& pointer, const QString& title) const;
 
     static constexpr double titleHeightPx = 26.0;
+    static constexpr int edgePx = 14; ///< to the right of the area
 
   private:
     void layOutIterations(double ratio);
@@ -83,7 +84,7 @@ class PlotScene {
     void makeTicks(const std::optional<AxisRange>& found);
     int marginForTicks() const;
     void paintEmpty(QPainter& painter) const;
-    void clearTicksUnderFlags(QPainter& painter, const PlotPointer& pointer) const;
+    void mendTicks(QPainter& painter, const PlotPointer& pointer) const;
 
     PlotZoom zoom_;
     PlotFrame frame_;

@@ -57,8 +57,10 @@ void PlotScene::paintEmpty(QPainter& painter) const {
                                          : Texts::tr("No row yet. F5 runs, F10 steps."));
 }
 
-/// Labels of ticks that a flag would cover half go altogether. Drawn over: the axes lie in another layer.
-void PlotScene::clearTicksUnderFlags(QPainter& painter, const PlotPointer& pointer) const {
+/// Labels of ticks that a flag would cover half go altogether, the last one's that has no room to both sides
+/// of its tick ends at the edge. Drawn over: the axes lie in another layer.
+void PlotScene::mendTicks(QPainter& painter, const PlotPointer& pointer) const {
+    const double width = frame_.area.right() + edgePx;
     constexpr double flagHalfPx = 34.0, flagHeightPx = 16.0;
     std::vector<double> flags;
     if (!data.x) {
@@ -71,10 +73,19 @@ void PlotScene::clearTicksUnderFlags(QPainter& painter, const PlotPointer& point
         flags.push_back(pointer.at.x());
     }
     const QColor ground = theme().color(Token::plot);
+    painter.setFont(theme().font(TextRole::tick));
     for (const AxisTicks::Tick& tick : xTicks_.major) {
         const double x = frame_.xOf(tick.value);
-        if (std::any_of(flags.begin(), flags.end(),
-                        [&](double at) { return std::abs(at - x) < flagHalfPx; })) {
+        const double half = 0.5 * painter.fontMetrics().horizontalAdvance(tick.label);
+        const bool covered =
+            std::any_of(flags.begin(), flags.end(), [&](double at) { return std::abs(at - x) < flagHalfPx; });
+        if (!covered && x + half > width && x - half < width) {
+            // The axis leaves out a label that would not fit whole.
+            painter.setPen(theme().color(Token::text2));
+            painter.drawText(QRectF(width - 2 * half - 2, frame_.area.bottom() + 8, 2 * half + 2, 14),
+                             Qt::AlignRight | Qt::AlignVCenter, tick.label);
+        }
+        if (covered) {
             painter.fillRect(QRectF(x - flagHalfPx, frame_.area.bottom() + 5, 2 * flagHalfPx, 18), ground);
         }
     }
@@ -103,7 +114,7 @@ void PlotScene::paintOverlay(QPainter& painter, const PlotPointer& pointer, cons
         paintEmpty(painter);
         return;
     }
-    clearTicksUnderFlags(painter, pointer);
+    mendTicks(painter, pointer);
     ReadoutAt at{std::min(data.cursor, lastIteration()), pointer.second, frame_.area.center().y()};
     bool tells = data.mode != Mode::live || pointer.second;
     if (data.x) {

@@ -4,6 +4,7 @@
 #include "core/optimizer/channel.h"
 #include "widgets/axis_ticks.h"
 #include "widgets/plot_data.h"
+#include "widgets/plot_labels.h"
 
 #include <QPolygonF>
 #include <QSize>
@@ -112,8 +113,9 @@ class VectorScene {
     void paintLine(QPainter& painter, std::size_t index) const;
     void paintPoints(QPainter& painter, std::size_t index) const;
     void paintFaults(QPainter& painter, std::size_t index) const;
-    void paintGuides(QPainter& painter) const;
-    void paintNames(QPainter& painter) const;
+    std::vector<CurveLabel> paintGuides(QPainter& painter) const; ///< their lines; returns their names
+    std::vector<CurveLabel> seriesNames() const;
+    void paintWithoutPlace(QPainter& painter) const;
     void paintReadoutOf(QPainter& painter, const VectorElement& element) const;
 
     PlotFrame frame_;

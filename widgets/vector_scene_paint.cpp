@@ -73,8 +73,13 @@ void VectorScene::paint(QPainter& painter, const QSize& size, const Pointer& poi
             }
         }
         painter.restore();
-        paintGuides(painter);
-        paintNames(painter);
+        // Placed together, so that none covers another.
+        std::vector<CurveLabel> labels = paintGuides(painter);
+        const std::vector<CurveLabel> names = seriesNames();
+        labels.insert(labels.end(), names.begin(), names.end());
+        spreadLabels(labels, frame_.area);
+        paintLabels(painter, labels);
+        paintWithoutPlace(painter);
         if (pointer.element && pointer.element->series < series.size() &&
             pointer.element->index < series[pointer.element->series].size()) {
             paintReadoutOf(painter, *pointer.element);
@@ -286,7 +291,7 @@ void VectorScene::paintFaults(QPainter& painter, std::size_t index) const {
     }
 }
 
-void VectorScene::paintGuides(QPainter& painter) const {
+std::vector<CurveLabel> VectorScene::paintGuides(QPainter& painter) const {
     const QRectF& area = frame_.area;
     const QColor color = theme().color(Token::warning);
     std::vector<CurveLabel> labels;
@@ -322,12 +327,11 @@ void VectorScene::paintGuides(QPainter& painter) const {
         labels.push_back(
             {QRectF(std::max(area.left() + 2, area.right() - wide - 4), top, wide, 14), text, color});
     }
-    spreadLabels(labels, area);
-    paintLabels(painter, labels);
+    return labels;
 }
 
 /// Names at the right ends of lines; bars and points have theirs in the legend.
-void VectorScene::paintNames(QPainter& painter) const {
+std::vector<CurveLabel> VectorScene::seriesNames() const {
     std::vector<CurveLabel> labels;
     const QFontMetricsF metrics(theme().font(TextRole::small));
     for (std::size_t s = 0; s < series.size(); ++s) {
@@ -347,8 +351,10 @@ void VectorScene::paintNames(QPainter& painter) const {
             }
         }
     }
-    spreadLabels(labels, frame_.area);
-    paintLabels(painter, labels);
+    return labels;
+}
+
+void VectorScene::paintWithoutPlace(QPainter& painter) const {
     if (withoutPlace_ > 0) {
         painter.setFont(theme().font(TextRole::tick));
         painter.setPen(theme().color(Token::text3));

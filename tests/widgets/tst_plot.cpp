@@ -21,6 +21,7 @@ class TestPlot : public QObject {
     void logAxisPlacesDecadesEvenly();
     void valuesBelowALogAxisAreNotLost();
     void veilsTheFuture();
+    void theLastTickHasItsLabel();
     void pictureHasSizeAndResolution();
     void symmetricLogShowsBothSigns();
     void rawCurveStaysBehindTheSmoothedOne();
@@ -122,6 +123,26 @@ void TestPlot::veilsTheFuture() {
     QVERIFY(column_has(image, 52 + 0.25 * 574, y - 3, y + 3, color));
     QVERIFY(!column_has(image, 52 + 0.6 * 574, y - 3, y + 3, color));
     QVERIFY(column_has(image, 52 + 0.5 * 574, 30, 60, theme().color(Token::past)));
+}
+
+void TestPlot::theLastTickHasItsLabel() {
+    // Centred below its tick this one would leave the picture; QCustomPlot then draws none.
+    const auto history = syntheticHistory(1, 10'000, [](std::int64_t k) { return static_cast<double>(k); });
+    Plot plot;
+    PlotData data = data_of(*history);
+    data.mode = Mode::past;
+    data.cursor = 3000;
+    plot.setData(data);
+    const auto inked = [&](double x) {
+        const QImage image = plot.picture({640, 300}, 96, {});
+        return column_has(image, x, 300 - 18, 300 - 2, theme().color(Token::text2), 12);
+    };
+    QVERIFY(inked(640 - 16));
+    QVERIFY(!inked(640 - 14 - 574 * 0.1)); // between two ticks
+    data.cursor = 10'000;                  // its flag stands there instead
+    plot.setData(data);
+    const QImage image = plot.picture({640, 300}, 96, {});
+    QVERIFY(column_has(image, 640 - 40, 300 - 18, 300 - 4, theme().mode(Mode::past), 4));
 }
 
 void TestPlot::pictureHasSizeAndResolution() {

@@ -76,6 +76,7 @@ class TestVectorPlot : public QObject {
     void aSpikeAmongManyElementsIsDrawn();
     void notFiniteValuesAreMarked();
     void guidesAreDashedAndNamedAtTheEdgeWhenFarAway();
+    void namesOfLinesAndGuidesKeepApart();
     void theAxisFollowsDeclarationAndSigns();
     void zeroAndBelowAreCountedOnALogarithmicAxis();
     void positionsDecideWhereElementsStand();
@@ -195,6 +196,28 @@ void TestVectorPlot::guidesAreDashedAndNamedAtTheEdgeWhenFarAway() {
     QVERIFY(plot_->scene().frame().y.high < 10.0);
     const QRectF area = plot_->scene().frame().area;
     QVERIFY(area_has(image, QRectF(area.right() - 90, area.top(), 90, 18), dash));
+}
+
+void TestVectorPlot::namesOfLinesAndGuidesKeepApart() {
+    // The name of a high level line wants to stand where that of a guide at its middle does.
+    std::vector<double> values(21, 10.0);
+    values.back() = 0.0;
+    plot_->setSeries(
+        {series_of("Norm of it", VectorStyle::line, vector_of(values, {{"window 7", 9.5, true}}))});
+    const QImage image = grabbed(*plot_);
+    const PlotFrame& frame = plot_->scene().frame();
+    const double top = frame.area.top(), left = frame.xOf(9.5) + 4;
+    const double line = frame.yOf(10.0);
+    QVERIFY2(line - 18 < top + 17 && line > top + 4, qPrintable(QString::number(line - top)));
+    const QRectF guide(left, top + 3, 60, 14);
+    QVERIFY(area_has(image, guide, theme().color(Token::warning)));
+    // Nothing of the other colour in those rows but the line itself, nothing of the guide's below them.
+    for (double y = guide.top(); y <= guide.bottom() - 3; y += 1.0) {
+        if (std::abs(y - line) > 2.0) {
+            QVERIFY(!area_has(image, QRectF(left, y, 60, 0), theme().series(0)));
+        }
+    }
+    QVERIFY(area_has(image, QRectF(left, guide.bottom() + 1, 60, 12), theme().series(0)));
 }
 
 void TestVectorPlot::theAxisFollowsDeclarationAndSigns() {

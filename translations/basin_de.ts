@@ -5332,10 +5332,6 @@
         <translation>der Lauf ist unmöglich</translation>
     </message>
     <message>
-        <source>the start was cancelled; open the run again to try anew</source>
-        <translation>der Start wurde abgebrochen; den Lauf noch einmal öffnen, um es neu zu versuchen</translation>
-    </message>
-    <message>
         <source>there is no segment</source>
         <translation>es gibt kein Segment</translation>
     </message>
@@ -5430,6 +5426,10 @@
     <message>
         <source>all frames are done; no face was found in {} of {}: a box can be given</source>
         <translation>alle Bilder sind fertig; in {} von {} wurde kein Gesicht gefunden: Ein Rahmen lässt sich angeben</translation>
+    </message>
+    <message>
+        <source>start cancelled: open the run again</source>
+        <translation>Start abgebrochen: den Lauf noch einmal öffnen</translation>
     </message>
 </context>
 <context>
@@ -10417,6 +10417,18 @@
     <message>
         <source>without: A:2, no branch yet</source>
         <translation>ohne: A:2, noch kein Zweig</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>lebt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>oberer</translation>
     </message>
 </context>
 </TS>

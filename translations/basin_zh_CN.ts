@@ -5320,10 +5320,6 @@
         <translation>该运行不可能存在</translation>
     </message>
     <message>
-        <source>the start was cancelled; open the run again to try anew</source>
-        <translation>启动已取消；请重新打开该运行再试</translation>
-    </message>
-    <message>
         <source>there is no segment</source>
         <translation>没有片段</translation>
     </message>
@@ -5418,6 +5414,10 @@
     <message>
         <source>all frames are done; no face was found in {} of {}: a box can be given</source>
         <translation>所有帧已完成；{1} 帧中有 {0} 帧未找到人脸：可以指定方框</translation>
+    </message>
+    <message>
+        <source>start cancelled: open the run again</source>
+        <translation>启动已取消：请重新打开该运行</translation>
     </message>
 </context>
 <context>
@@ -10405,6 +10405,18 @@
     <message>
         <source>without: A:2, no branch yet</source>
         <translation>无：A:2，尚无分支</translation>
+    </message>
+    <message>
+        <source>alive</source>
+        <translation>存活</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不作改变</translation>
+    </message>
+    <message>
+        <source>upper</source>
+        <translation>上端</translation>
     </message>
 </context>
 </TS>

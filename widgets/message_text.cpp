@@ -112,8 +112,14 @@ void setMessageTemplates(const QStringList& texts) {
             templates().push_back(makeTemplate(text));
         }
     }
-    std::stable_sort(templates().begin(), templates().end(),
-                     [](const Template& a, const Template& b) { return a.letters > b.letters; });
+    // "collapsed: {}" tells what kind of message follows; else what says most by itself comes first.
+    const auto isKind = [](const Template& each) {
+        return each.text.count(QLatin1Char('{')) == 1 && each.text.endsWith(QLatin1String(": {}")) &&
+               each.text.count(QLatin1Char(' ')) == 1;
+    };
+    std::stable_sort(templates().begin(), templates().end(), [&](const Template& a, const Template& b) {
+        return isKind(a) != isKind(b) ? isKind(a) : a.letters > b.letters;
+    });
 }
 
 QString inSentence(const QString& label) {

@@ -166,7 +166,9 @@ void collectAnswers(const Run& run, Optimizer& optimizer, std::set<std::string>&
                 }
             }
             TableData answer = optimizer.query(action.id, arguments, {}, [](double) {});
-            answer.texts.clear(); // messages, and known as such
+            std::erase_if(answer.texts, [](const std::string& text) {
+                return text.find_first_of("0123456789") != std::string::npos; // a message, known as such
+            });
             collector.visit(answer);
             asked.insert(action.id);
         } catch (const UserError&) {

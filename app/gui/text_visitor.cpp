@@ -65,6 +65,7 @@ void TextVisitor::visit(ChannelData& data) const {
             visit_(column.unit);
             visit_(column.group);
         }
+        visit(table->texts);
     } else if (auto* overlay = std::get_if<OverlayData>(&data)) {
         visit_(overlay->value_label);
         visit_(overlay->value_unit);

@@ -14,7 +14,9 @@ namespace {
 
 class Collector {
   public:
-    explicit Collector(const Hyperparameters& values) : values_(values) { list_.push_back({"as it is", {}}); }
+    explicit Collector(const Hyperparameters& values) : values_(values) {
+        list_.push_back({"unchanged", {}});
+    }
 
     /// Left out where the run has this value.
     void add(const char* id, Value value) {

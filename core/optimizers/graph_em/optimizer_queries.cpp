@@ -194,7 +194,7 @@ TableData GraphEmOptimizer::tuning_advice(std::int64_t iterations, std::stop_tok
         std::string label;
         std::vector<std::pair<std::string, Value>> settings;
     };
-    const std::vector<Advice> tries{{"as it is", {}},
+    const std::vector<Advice> tries{{"unchanged", {}},
                                     {"smoothing_window = 10", {{"smoothing_window", std::int64_t{10}}}},
                                     {"learning_rate = 0.02", {{"learning_rate", 0.02}}},
                                     {"no noise: the same images", {{"noise_sigma", 0.0}}}};

@@ -42,6 +42,8 @@ class Exchange : public QTranslator {
         }
         return source == "iteration {} comes after {}"   ? QStringLiteral("nach {1} kommt {0}")
                : source == "the {} cannot be read"       ? QStringLiteral("{} nicht lesbar")
+               : source == "{}: {} of part {}"           ? QStringLiteral("{}: {} von Teil {}")
+               : source == "collapsed: {}"               ? QStringLiteral("zusammengebrochen: {}")
                : source == "image"                       ? QStringLiteral("Bild")
                : source == "the file is empty (0 bytes)" ? QStringLiteral("leer")
                                                          : QString();
@@ -155,7 +157,11 @@ void TestOpening::messagesAreFoundAgainAmongTheTemplates() {
     Exchange translator;
     qApp->installTranslator(&translator);
     setMessageTemplates({QStringLiteral("{} comes"), QStringLiteral("iteration {} comes after {}"),
-                         QStringLiteral("the {} cannot be read")});
+                         QStringLiteral("the {} cannot be read"), QStringLiteral("{}: {} of part {}"),
+                         QStringLiteral("collapsed: {}")});
+    // What kind of message it is comes first, however little that says.
+    QCOMPARE(messageText(std::string("collapsed: bound: mean of part 3")),
+             QStringLiteral("zusammengebrochen: bound: mean von Teil 3"));
     QCOMPARE(messageText(std::string("iteration 7 comes after 9")), QStringLiteral("nach 9 kommt 7"));
     QCOMPARE(messageText(std::string("the image cannot be read")), QStringLiteral("Bild nicht lesbar"));
     QCOMPARE(messageText(std::string("the image cannot be read: the file is empty (0 bytes)")),
@@ -169,6 +175,11 @@ void TestOpening::messagesAreFoundAgainAmongTheTemplates() {
 void TestOpening::theCoresMessagesAreCollected() {
     const QStringList messages = coreMessages();
     // From a literal, from fmt::format, from a sum, from a branch of a choice.
+    // What is thrown, put together in a variable or handed to a reader.
+    for (const char* wanted : {"it does not begin as one", "all frames are done", "feature network",
+                               "the image cannot be read", "all {} epochs are done"}) {
+        QVERIFY2(messages.contains(QLatin1String(wanted)), wanted);
+    }
     for (const char* wanted : {"the file is empty (0 bytes)", "iteration {} comes after {}", "failed: {}",
                                "the archive has no arrays"}) {
         QVERIFY2(messages.contains(QLatin1String(wanted)), wanted);

@@ -185,8 +185,8 @@ void CellPictures::makeMissing() {
                 *made = shrunk(*image, keptHeight);
             }
         },
-        [this, key = *key, made] {
-            if (*made) {
+        [this, worker = worker_, key = *key, made] {
+            if (*made && worker == worker_) { // else another run is open by now
                 keep(key, std::move(**made));
                 emit changed();
             }

@@ -80,19 +80,37 @@ struct Quantity {
     double heightPx = 0.0;            ///< of its nearest curve at the iteration
 };
 
-QString nameOf(const Curve& curve) {
+/// Elements of the only vector of a plot need not repeat its name: "· 11".
+QString nameOf(const Curve& curve, bool short_names) {
+    if (short_names && curve.role == CurveRole::element && curve.label.startsWith(curve.family)) {
+        return curve.label.mid(curve.family.size()).trimmed();
+    }
     return curve.source.isEmpty() ? curve.label : curve.source + QStringLiteral(" · ") + curve.label;
+}
+
+bool hasOneFamily(const PlotData& data) {
+    QString family;
+    for (const Curve& curve : data.curves) {
+        if (curve.role == CurveRole::element) {
+            if (!family.isEmpty() && curve.family != family) {
+                return false;
+            }
+            family = curve.family;
+        }
+    }
+    return !family.isEmpty();
 }
 
 std::vector<Quantity> quantitiesOf(const PlotFrame& frame, const PlotData& data, const ReadoutAt& at) {
     const std::size_t columns = std::max<std::size_t>(1, data.branches.size());
     std::vector<Quantity> quantities;
+    const bool short_names = hasOneFamily(data);
     for (const Curve& curve : data.curves) {
-        const QString name = nameOf(curve);
+        const QString name = nameOf(curve, short_names);
         auto quantity = std::find_if(quantities.begin(), quantities.end(),
                                      [&](const Quantity& each) { return each.name == name; });
         if (quantity == quantities.end()) {
-            constexpr double farAway = 1e9;
+            constexpr double farAway = 1e9; // no value here
             quantity =
                 quantities.insert(quantities.end(), {name, std::vector<const Curve*>(columns), farAway});
         }
@@ -101,9 +119,12 @@ std::vector<Quantity> quantitiesOf(const PlotFrame& frame, const PlotData& data,
             column = data.branches[i].branch == curve.branch ? i : column;
         }
         quantity->curves[column] = &curve;
-        // What somebody chose goes before one of many elements and before a limit, whose value never changes.
+        // What somebody chose goes before one of many elements; a limit never changes and has its name in
+        // the plot.
         constexpr double behind = 1e5;
-        const double last = curve.role == CurveRole::data ? 0.0 : behind;
+        const double last = curve.role == CurveRole::data      ? 0.0
+                            : curve.role == CurveRole::element ? behind
+                                                               : 2.0 * behind;
         if (const auto value = curve.valueAt(at.iteration); value && std::isfinite(*value)) {
             quantity->heightPx = std::min(quantity->heightPx, last + std::abs(frame.yOf(*value) - at.nearPx));
         }

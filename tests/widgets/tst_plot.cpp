@@ -254,7 +254,9 @@ void TestPlot::readoutLeavesMostOfThePlotFree() {
     for (int i = 0; i < 21; ++i) {
         histories.push_back(syntheticHistory(1, 10, [i](std::int64_t) { return static_cast<double>(i); }));
         data.curves.push_back(curve_of(*histories.back()));
-        data.curves.back().label = QStringLiteral("k%1").arg(i);
+        data.curves.back().label =
+            i < 20 ? QStringLiteral("a rather long name of a vector · k%1").arg(i) : QStringLiteral("k20");
+        data.curves.back().family = i < 20 ? QStringLiteral("a rather long name of a vector") : QString();
         data.curves.back().role = i < 20 ? CurveRole::element : CurveRole::data;
     }
     for (const QSizeF size : {QSizeF(700, 400), QSizeF(330, 190), QSizeF(180, 120), QSizeF(130, 60)}) {
@@ -276,7 +278,7 @@ void TestPlot::readoutLeavesMostOfThePlotFree() {
         // The one that is no element stays, and the element at the pointer.
         QCOMPARE(readout->lines.back().quantity, QStringLiteral("k20"));
         QVERIFY(std::any_of(readout->lines.begin(), readout->lines.end(),
-                            [](const auto& line) { return line.quantity == QLatin1String("k7"); }));
+                            [](const auto& line) { return line.quantity == QStringLiteral("· k7"); }));
     }
 }
 

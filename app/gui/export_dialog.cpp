@@ -229,7 +229,7 @@ void ExportDialog::showConsequences() {
     showRow(sizeRow_, !values);
     showRow(rows_, values);
     showRow(folder_, !present.toClipboard());
-    dpi_->setVisible(present.format == ExportFormat::png || present.format == ExportFormat::clipboardPicture);
+    dpi_->setVisible(present.makesPixels());
     QStringList lines;
     if (present.views.empty()) {
         lines << (values ? tr("Choose at least one plot or table: pictures have no rows.")
@@ -242,15 +242,17 @@ void ExportDialog::showConsequences() {
         lines << names.join(QStringLiteral(", "));
     }
     if (dpi_->isVisibleTo(this)) {
-        const QSize pixels = present.size * (present.dpi / 96.0);
-        lines << tr("%1 × %2 pixels each").arg(pixels.width()).arg(pixels.height());
+        lines << tr("%1 × %2 pixels each").arg(present.pixels().width()).arg(present.pixels().height());
+        if (present.isTooLarge()) {
+            lines.last() += QLatin1Char(' ') + tr("– too many: choose a smaller size or resolution.");
+        }
     }
     const bool folderMissing = !present.toClipboard() && !folder_->exists();
     if (folderMissing) {
         lines << tr("There is no such folder.");
     }
     consequences_->setText(lines.join(QLatin1Char('\n')));
-    export_->setEnabled(!present.views.empty() && !folderMissing);
+    export_->setEnabled(!present.views.empty() && !folderMissing && !present.isTooLarge());
 }
 
 void ExportDialog::accept() {

@@ -14,6 +14,8 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <fmt/format.h>
+
 namespace basin {
 
 namespace {
@@ -125,11 +127,14 @@ bool copyValues(const ExportRequest& request, const MayGoOn& mayGoOn) {
     return true;
 }
 
-/// Several views as one picture, below each other.
-void copyPictures(const ExportRequest& request) {
+/// Several views as one picture, below each other; false if `mayGoOn` stopped it.
+bool copyPictures(const ExportRequest& request, const MayGoOn& mayGoOn) {
     std::vector<QImage> images;
     QSize whole(0, 0);
     for (const ExportView& view : request.views) {
+        if (!mayGoOn(static_cast<double>(images.size()) / static_cast<double>(request.views.size()))) {
+            return false;
+        }
         images.push_back(view.draw(request.size, request.dpi));
         images.back().setDevicePixelRatio(1.0);
         whole = {std::max(whole.width(), images.back().width()), whole.height() + images.back().height()};
@@ -144,6 +149,7 @@ void copyPictures(const ExportRequest& request) {
     }
     painter.end();
     QApplication::clipboard()->setImage(sheet);
+    return true;
 }
 
 } // namespace
@@ -151,6 +157,14 @@ void copyPictures(const ExportRequest& request) {
 bool ExportRequest::canWrite(const ExportView& view) const {
     const bool wantsRows = format == ExportFormat::csv || format == ExportFormat::clipboardValues;
     return wantsRows ? view.hasValues() : view.hasPicture();
+}
+
+bool ExportRequest::isTooLarge() const {
+    constexpr int mostSide = 32'000;
+    constexpr qint64 mostPixels = qint64{1} << 28; // a gigabyte
+    const QSize each = pixels();
+    return makesPixels() && (each.width() > mostSide || each.height() > mostSide ||
+                             qint64{each.width()} * each.height() > mostPixels);
 }
 
 QString suffixOf(ExportFormat format) {
@@ -200,9 +214,14 @@ QByteArray encodedView(const ExportView& view, const ExportRequest& request) {
 QStringList writeExport(const ExportRequest& asked, const MayGoOn& mayGoOn) {
     ExportRequest request = asked;
     std::erase_if(request.views, [&](const ExportView& view) { return !request.canWrite(view); });
+    if (request.isTooLarge()) {
+        const QSize each = request.pixels();
+        throw input_error("the pictures cannot be made", {},
+                          fmt::format("{} × {} pixels are too many", each.width(), each.height()),
+                          "Choose a smaller size or resolution");
+    }
     if (request.format == ExportFormat::clipboardPicture) {
-        copyPictures(request);
-        return {QString()};
+        return copyPictures(request, mayGoOn) ? QStringList{QString()} : QStringList{};
     }
     if (request.format == ExportFormat::clipboardValues) {
         return copyValues(request, mayGoOn) ? QStringList{QString()} : QStringList{};

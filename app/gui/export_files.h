@@ -26,6 +26,12 @@ struct ExportRequest {
     }
     /// False for views that have no such form: pictures have no rows, tables no picture.
     bool canWrite(const ExportView& view) const;
+    bool makesPixels() const {
+        return format == ExportFormat::png || format == ExportFormat::clipboardPicture;
+    }
+    QSize pixels() const { return size * (dpi / 96.0); } ///< of each picture
+    /// More pixels than a picture can be kept in memory with.
+    bool isTooLarge() const;
 };
 
 /// "png"; empty for the clipboard.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/export_dialog.h"
 #include "app/gui/export_files.h"
+#include "app/gui/folder_field.h"
 #include "app/gui/trace_overlay.h"
 #include "core/base/error.h"
 #include "core/data/trace_reader.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
@@ -81,6 +83,7 @@ class TestExports : public QObject {
     void aFolderThatIsNotThereIsNamed();
     void clipboardGetsPictureAndValues();
     void dialogRemembersAndSaysWhatItWillDo();
+    void picturesThatNoMemoryHoldsAreRefused();
     void tablesAreWrittenAsValuesOnly();
     void theInspectedRowIsWritten();
     void aMillionRowsAreWrittenPieceByPiece();
@@ -249,6 +252,42 @@ void TestExports::dialogRemembersAndSaysWhatItWillDo() {
                               qobject_cast<const QListWidget*>(widget) != nullptr;
         QVERIFY(!operated || !widget->accessibleName().isEmpty());
     }
+}
+
+void TestExports::picturesThatNoMemoryHoldsAreRefused() {
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.folder = folder.path();
+    request.views = {picture_view(QStringLiteral("canvas"))};
+    request.size = QSize(8000, 8000);
+    request.dpi = 1200;
+    for (const ExportFormat format : {ExportFormat::png, ExportFormat::clipboardPicture}) {
+        request.format = format;
+        QVERIFY(request.isTooLarge());
+        QVERIFY_EXCEPTION_THROWN(writeExport(request, goOn), UserError);
+    }
+    QVERIFY(QDir(folder.path()).isEmpty());
+    request.format = ExportFormat::csv;
+    QVERIFY(!request.isTooLarge()); // it has no pixels
+    // The dialog does not get that far.
+    ExportDialog dialog({picture_view(QStringLiteral("canvas"))}, {QStringLiteral("canvas")},
+                        ExportFormat::png);
+    dialog.findChild<FolderField*>()->setFolder(folder.path());
+    const auto numbers = dialog.findChildren<QSpinBox*>();
+    QPushButton* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+    QVERIFY(ok->isEnabled());
+    for (QSpinBox* box : numbers) {
+        box->setValue(box->maximum());
+    }
+    QVERIFY(!ok->isEnabled());
+    // A picture for the clipboard can be cancelled between views.
+    request.format = ExportFormat::clipboardPicture;
+    request.size = QSize(100, 100);
+    request.dpi = 96;
+    request.views.push_back(picture_view(QStringLiteral("second")));
+    QApplication::clipboard()->setText(QStringLiteral("before"));
+    QVERIFY(writeExport(request, [](double share) { return share < 0.3; }).isEmpty());
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("before"));
 }
 
 void TestExports::tablesAreWrittenAsValuesOnly() {

@@ -24,6 +24,7 @@ constexpr int paletteWidth = 620;
 constexpr int rowHeight = 28;
 constexpr int rowsShown = 12;
 constexpr int largestHistory = 12;
+constexpr int nameBonus = 6, exactBonus = 20;
 constexpr int recentBonus = 6; ///< the newest gets that much for every place in the history
 const QString historyKey = QStringLiteral("palette/history");
 
@@ -185,7 +186,11 @@ void CommandPalette::filter(const QString& query) {
         if (std::optional<FuzzyMatch> match = matchInAnyOrder(query, searched)) {
             const qsizetype place = used.indexOf(command.id);
             const int bonus = place < 0 ? 0 : recentBonus * static_cast<int>(largestHistory - place);
-            found.push_back({match->score + (query.isEmpty() ? bonus : bonus / 6), &command, *match});
+            // The name itself goes before where it stands and what else finds it.
+            const bool byName = !match->positions.empty() && match->positions.back() < command.text.size();
+            const bool exact = command.text.compare(query.trimmed(), Qt::CaseInsensitive) == 0;
+            const int named = (byName ? nameBonus : 0) + (exact ? exactBonus : 0);
+            found.push_back({match->score + named + (query.isEmpty() ? bonus : bonus / 6), &command, *match});
         }
     }
     std::stable_sort(found.begin(), found.end(),

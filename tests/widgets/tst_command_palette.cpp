@@ -19,6 +19,7 @@ class TestCommandPalette : public QObject {
     void matchedLettersAreNamed();
     void enterExecutesWhatIsChosen();
     void whatWasUsedComesFirst();
+    void namesGoBeforeOtherWords();
     void typedTextMakesCommands();
     void nothingFoundIsSaid();
     void escapeLeavesEverythingAlone();
@@ -100,6 +101,29 @@ void TestCommandPalette::whatWasUsedComesFirst() {
     QCOMPARE(palette.shownTexts().mid(0, 3),
              (QStringList{QStringLiteral("Loss and objective"), QStringLiteral("Clip global norm"),
                           QStringLiteral("Learning rate")}));
+}
+
+void TestCommandPalette::namesGoBeforeOtherWords() {
+    CommandPalette palette(&window_);
+    palette.setSource([this] {
+        std::vector<Command> all = commands();
+        const QString kind = QStringLiteral("File › New from preset");
+        all.insert(all.begin(),
+                   {{QStringLiteral("a"),
+                     QStringLiteral("Tenfold"),
+                     kind,
+                     QStringLiteral("learning-rate-0.02"),
+                     {},
+                     {},
+                     [] {}},
+                    {QStringLiteral("b"), QStringLiteral("Learning rate of 0.02"), kind, {}, {}, {}, [] {}}});
+        return all;
+    });
+    palette.open();
+    QTest::keyClicks(palette.findChild<QLineEdit*>(), QStringLiteral("learning rate"));
+    QCOMPARE(palette.shownTexts(),
+             (QStringList{QStringLiteral("Learning rate"), QStringLiteral("Learning rate of 0.02"),
+                          QStringLiteral("Tenfold")}));
 }
 
 void TestCommandPalette::typedTextMakesCommands() {

@@ -114,6 +114,7 @@ void ExportCommands::write(const ExportRequest& request, bool hiddenOnesToo) {
     QProgressDialog progress(tr("Exporting…"), tr("Cancel"), 0, steps, &window_);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(patienceMs);
+    QApplication::processEvents(QEventLoop::ExcludeUserInputEvents); // the dialog that was asked is gone
     QElapsedTimer since;
     const auto mayGoOn = [&](double share) {
         const double elapsedSecs = static_cast<double>(since.elapsed()) / 1000.0;
@@ -122,6 +123,9 @@ void ExportCommands::write(const ExportRequest& request, bool hiddenOnesToo) {
             progress.setLabelText(tr("Exporting…, %1 s left").arg(QString::number(left, 'f', 1)));
         }
         progress.setValue(static_cast<int>(std::lround(share * (steps - 1))));
+        // setValue does this only where the number is another one.
+        QApplication::processEvents(progress.isVisible() ? QEventLoop::AllEvents
+                                                         : QEventLoop::ExcludeUserInputEvents);
         return !progress.wasCanceled();
     };
     messages_.guard([&] {

@@ -13,6 +13,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QThread>
 
 #include <fmt/format.h>
 
@@ -198,17 +199,28 @@ QStringList exportPaths(const ExportRequest& request) {
     return paths;
 }
 
-QByteArray encodedView(const ExportView& view, const ExportRequest& request) {
+QByteArray encodedView(const ExportView& view, const ExportRequest& request,
+                       const std::function<void()>& stillAtIt) {
     if (request.format == ExportFormat::svg) {
         return asSvg(view, request);
     }
     if (request.format == ExportFormat::pdf) {
         return asPdf(view, request);
     }
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    view.draw(request.size, request.dpi).save(&buffer, "PNG");
-    return buffer.data();
+    // Drawing is the window's thread's; packing takes longer and is not.
+    const QImage image = view.draw(request.size, request.dpi);
+    QByteArray bytes;
+    const std::unique_ptr<QThread> packing(QThread::create([&image, &bytes] {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+    }));
+    packing->start();
+    constexpr unsigned long newsMs = 30;
+    while (!packing->wait(newsMs)) {
+        stillAtIt();
+    }
+    return bytes;
 }
 
 QStringList writeExport(const ExportRequest& asked, const MayGoOn& mayGoOn) {
@@ -234,7 +246,13 @@ QStringList writeExport(const ExportRequest& asked, const MayGoOn& mayGoOn) {
             return {};
         }
         if (request.format != ExportFormat::csv) {
-            writeBytes(encodedView(view, request), paths[i]);
+            bool goesOn = true;
+            const QByteArray bytes =
+                encodedView(view, request, [&] { goesOn = mayGoOn(i / count) && goesOn; });
+            if (!goesOn) {
+                return {};
+            }
+            writeBytes(bytes, paths[i]);
         } else if (!writeCsv(view, request, paths[i],
                              [&](double share) { return mayGoOn((i + share) / count); })) {
             return {};

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace basin {
@@ -45,7 +46,9 @@ QStringList exportPaths(const ExportRequest& request);
 /// input_error naming the file that cannot be written.
 QStringList writeExport(const ExportRequest& request, const MayGoOn& mayGoOn);
 
-/// A view in a format that is not CSV, as the bytes of a file.
-QByteArray encodedView(const ExportView& view, const ExportRequest& request);
+/// A view in a format that is not CSV, as the bytes of a file. `stillAtIt` is called now and then while a
+/// large picture is packed.
+QByteArray encodedView(
+    const ExportView& view, const ExportRequest& request, const std::function<void()>& stillAtIt = [] {});
 
 } // namespace basin

@@ -83,6 +83,7 @@ class TestExports : public QObject {
     void aFolderThatIsNotThereIsNamed();
     void clipboardGetsPictureAndValues();
     void dialogRemembersAndSaysWhatItWillDo();
+    void packingALargePictureTellsThatItGoesOn();
     void picturesThatNoMemoryHoldsAreRefused();
     void tablesAreWrittenAsValuesOnly();
     void theInspectedRowIsWritten();
@@ -252,6 +253,43 @@ void TestExports::dialogRemembersAndSaysWhatItWillDo() {
                               qobject_cast<const QListWidget*>(widget) != nullptr;
         QVERIFY(!operated || !widget->accessibleName().isEmpty());
     }
+}
+
+void TestExports::packingALargePictureTellsThatItGoesOn() {
+    ExportView noise;
+    noise.name = QStringLiteral("noise");
+    noise.draw = [](const QSize& size, double) {
+        QImage image(size, QImage::Format_RGB32); // what packs slowly
+        std::uint32_t state = 1;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                state = state * 1664525U + 1013904223U;
+                image.setPixel(x, y, 0xff000000U | state >> 8);
+            }
+        }
+        return image;
+    };
+    const QTemporaryDir folder;
+    ExportRequest request;
+    request.folder = folder.path();
+    request.size = QSize(3000, 3000);
+    request.dpi = 96;
+    request.views = {noise};
+    int asked = 0;
+    QCOMPARE(writeExport(request,
+                         [&](double) {
+                             ++asked;
+                             return true;
+                         })
+                 .size(),
+             1);
+    QVERIFY2(asked > 3, qPrintable(QString::number(asked)));
+    QCOMPARE(QImage(folder.filePath(QStringLiteral("noise.png"))).size(), request.size);
+    // Cancelled while it is packed: no file.
+    QVERIFY(QFile::remove(folder.filePath(QStringLiteral("noise.png"))));
+    asked = 0;
+    QVERIFY(writeExport(request, [&](double) { return ++asked < 3; }).isEmpty());
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestExports::picturesThatNoMemoryHoldsAreRefused() {

@@ -82,8 +82,10 @@ void PlotScene::mendTicks(QPainter& painter, const PlotPointer& pointer) const {
         if (!covered && x + half > width && x - half < width) {
             // The axis leaves out a label that would not fit whole.
             painter.setPen(theme().color(Token::text2));
-            painter.drawText(QRectF(width - 2 * half - 2, frame_.area.bottom() + 8, 2 * half + 2, 14),
-                             Qt::AlignRight | Qt::AlignVCenter, tick.label);
+            // On the line of the others: 4 px of tick, 4 px of air, from the axis's own line on.
+            painter.drawText(QRectF(width - 2 * half - 2, frame_.area.bottom() + 7, 2 * half + 2,
+                                    painter.fontMetrics().height()),
+                             Qt::AlignRight | Qt::AlignTop, tick.label);
         }
         if (covered) {
             painter.fillRect(QRectF(x - flagHalfPx, frame_.area.bottom() + 5, 2 * flagHalfPx, 18), ground);

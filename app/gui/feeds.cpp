@@ -30,8 +30,8 @@ QString lossLabel(const Run& run) {
 
 /// An edit that was undone before anything was computed with it: the run stands in front of it.
 bool isTakenBack(const RunLook& look, const Segment& segment) {
-    return segment.head == segment.start && segment.parent == look.liveSegment &&
-           segment.start == look.livePosition && segment.branch == look.segment(look.liveSegment).branch;
+    const std::vector<SegmentId> path = look.tree.path(look.branch(segment.branch).tip);
+    return std::find(path.begin(), path.end(), segment.id) == path.end();
 }
 
 QString branchName(const RunLook& look, int branch) {

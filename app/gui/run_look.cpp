@@ -42,6 +42,19 @@ std::int64_t RunLook::shownIteration() const {
     return basin::shownIteration(cursor.position);
 }
 
+void leaveOutUndone(RunTree& tree, SegmentId live) {
+    Branch& branch = tree.branches[static_cast<std::size_t>(segmentOf(tree, live).branch)];
+    SegmentId tip = branch.tip;
+    while (tip != live) {
+        const Segment& segment = segmentOf(tree, tip);
+        if (segment.head != segment.start || segment.parent < 0) {
+            return; // something was computed there
+        }
+        tip = segment.parent;
+    }
+    branch.tip = live;
+}
+
 std::vector<RowPart> ownRows(const RunTree& tree, int branch) {
     const Branch& lane = tree.branches[static_cast<std::size_t>(branch)];
     const std::int64_t start = segmentOf(tree, lane.first).start.iteration;

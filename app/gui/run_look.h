@@ -46,6 +46,10 @@ struct RunLook {
 /// Iterations that are finished or, at a phase, being executed.
 std::int64_t shownIteration(const Position& position);
 
+/// Lets the branch of the live run end where that stands, if after it there are only edits that were undone
+/// before anything was computed with them.
+void leaveOutUndone(RunTree& tree, SegmentId live);
+
 /// Rows of the branch itself, from its fork on.
 std::vector<RowPart> ownRows(const RunTree& tree, int branch);
 

@@ -51,6 +51,7 @@ class TestSessionController : public QObject {
     void bestAndFirstNanAreFound();
     void anotherRunReplacesTheFirst();
     void aRunOpensReadyToGoOnAtTheHeadOfItsBranch();
+    void anUndoneEditIsNotOnTheWay();
 
   private:
     Position position() const { return session_->look().cursor.position; }
@@ -444,6 +445,30 @@ void TestSessionController::aRunOpensReadyToGoOnAtTheHeadOfItsBranch() {
     session_->runOrPause();
     QTRY_VERIFY(session_->status().stop.has_value());
     QCOMPARE(session_->look().segment(session_->status().segment).branch, branch);
+}
+
+void TestSessionController::anUndoneEditIsNotOnTheWay() {
+    step(2);
+    QTRY_VERIFY(session_->snapshot()->position == (Position{2, 0}));
+    const std::uint64_t hash = session_->snapshot()->hash;
+    for (const double kick : {1.5, 2.5}) {
+        session_->edit(action_edit("kick", {Value(kick)}));
+    }
+    QTRY_COMPARE(session_->look().tree.segments.size(), 3U);
+    QTRY_VERIFY(session_->snapshot()->hash != hash);
+    session_->undo();
+    session_->undo();
+    QTRY_COMPARE(session_->status().segment, 0);
+    session_->goToFirst();
+    QTRY_COMPARE(session_->look().mode, Mode::past);
+    session_->goTo(0, Position{2, 0});
+    QTRY_VERIFY(session_->snapshot()->position == (Position{2, 0}) && !session_->awaitsPicture());
+    QCOMPARE(session_->look().cursor.segment, 0);
+    QCOMPARE(session_->snapshot()->hash, hash);
+    QCOMPARE(session_->look().branch(0).tip, 0);
+    session_->redo();
+    session_->redo();
+    QTRY_COMPARE(session_->look().branch(0).tip, 2);
 }
 
 QTEST_MAIN(TestSessionController)

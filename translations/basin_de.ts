@@ -906,6 +906,10 @@
         <source>Choose at least one view: tables have no picture.</source>
         <translation>Mindestens eine Ansicht wählen: Tabellen haben kein Bild.</translation>
     </message>
+    <message>
+        <source>– too many: choose a smaller size or resolution.</source>
+        <translation>– zu viele: eine kleinere Größe oder Auflösung wählen.</translation>
+    </message>
 </context>
 <context>
     <name>basin::FileCommands</name>

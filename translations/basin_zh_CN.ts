@@ -900,6 +900,10 @@
         <source>Choose at least one view: tables have no picture.</source>
         <translation>请至少选择一个视图：表格没有图像。</translation>
     </message>
+    <message>
+        <source>– too many: choose a smaller size or resolution.</source>
+        <translation>– 过多：请选择较小的尺寸或分辨率。</translation>
+    </message>
 </context>
 <context>
     <name>basin::FileCommands</name>

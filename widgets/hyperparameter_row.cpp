@@ -113,11 +113,11 @@ void HyperparameterRow::layOut() {
     grid->setColumnMinimumWidth(3, unitColumn);
     grid->setColumnMinimumWidth(4, resetColumn);
     grid->setRowMinimumHeight(0, metric::hyperparameterRow - 4);
-    auto* name_and_tag = new QHBoxLayout;
-    name_and_tag->setSpacing(gap);
-    name_and_tag->addWidget(label_, 1);
-    name_and_tag->addWidget(difference_);
-    grid->addLayout(name_and_tag, 0, 1);
+    name_and_tag_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    name_and_tag_->setSpacing(gap);
+    name_and_tag_->addWidget(label_, 1);
+    name_and_tag_->addWidget(difference_, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    grid->addLayout(name_and_tag_, 0, 1);
     grid->addWidget(editor_, 0, 2, Qt::AlignVCenter);
     grid->addWidget(unit_, 0, 3, 1, 2); // the reset button stands in front of a long unit's end
     grid->addWidget(reset_, 0, 4);
@@ -219,6 +219,22 @@ Value HyperparameterRow::valueIn(const Hyperparameters& values) const {
 void HyperparameterRow::setDifference(const QString& text, int branch, const QString& toolTip) {
     difference_->setText(text, branch);
     difference_->setToolTip(toolTip);
+    placeDifference();
+}
+
+/// Beside the name where both fit in one line, else below it: the name is not cut for the tag.
+void HyperparameterRow::placeDifference() {
+    const int room = editor_->x() - label_->x() - gap;
+    const int wanted =
+        label_->fontMetrics().horizontalAdvance(label_->text()) + gap + difference_->sizeHint().width();
+    const bool below = !difference_->isHidden() && room > 0 && wanted > room;
+    name_and_tag_->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    name_and_tag_->setSpacing(below ? 1 : gap);
+}
+
+void HyperparameterRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeDifference();
 }
 
 void HyperparameterRow::setPending(std::optional<Value> value) {

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -65,6 +66,7 @@ class HyperparameterRow : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
@@ -74,6 +76,7 @@ class HyperparameterRow : public QWidget {
     QWidget* makeChoice();
     QWidget* makeTextField();
     void layOut();
+    void placeDifference();
     void commitText(const QString& text);
     void commit(const Value& value);
     void reset();
@@ -95,6 +98,7 @@ class HyperparameterRow : public QWidget {
 
     QLabel* label_ = nullptr;
     BranchTag* difference_ = nullptr;
+    QBoxLayout* name_and_tag_ = nullptr;
     QLabel* unit_ = nullptr;
     QLabel* error_ = nullptr;
     QToolButton* reset_ = nullptr;

@@ -224,6 +224,12 @@ void TestHyperparameterPanel::tagsTellWhereBranchesDiffer() {
     QCOMPARE(tag("factor.scale")->text(), QStringLiteral("C: 3"));
     QVERIFY(!tag("factor.position")->isVisible());
     QVERIFY(!tag("rate")->isVisible());
+    // The name is not cut for the tag, which goes below it.
+    f.panel.resize(264, 700);
+    f.panel.setOthers({{1, QStringLiteral("reference-start"), b}});
+    const auto* name = f.row("algorithm")->findChild<QLabel*>();
+    QTRY_VERIFY(tag("algorithm")->y() > name->y());
+    QVERIFY(name->width() >= name->fontMetrics().horizontalAdvance(name->text()));
     f.panel.setOthers({});
     QVERIFY(!tag("algorithm")->isVisible());
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/widgets/synthetic_history.h"
-#include "widgets/timeline.h"
+#include "tests/widgets/timeline_fixture.h"
 
 #include <QContextMenuEvent>
 #include <QTest>
@@ -10,22 +9,11 @@
 
 using namespace basin;
 
-namespace {
-
-struct Asked {
-    int branch = -1;
-    qint64 iteration = -1;
-    int times = 0;
-};
-
-} // namespace
-
-class TestTimeline : public QObject {
+class TestTimeline : public QObject, protected TimelineFixture {
     Q_OBJECT
   private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { timeline_.reset(); }
     void clickMovesTheCursor();
     void scrubbingStaysOnItsLane();
     void scrubbingEndsAtTheBranchsRows();
@@ -36,59 +24,7 @@ class TestTimeline : public QObject {
     void zoomSurvivesNewData();
     void paintsLanesMarksAndHandle();
     void clustersMarkersThatAreNear();
-
-  private:
-    TimelineData data() const;
-    QPoint at(std::size_t lane, double iteration) const;
-
-    std::shared_ptr<History> first_, second_;
-    std::unique_ptr<Timeline> timeline_;
-    Asked asked_;
 };
-
-void TestTimeline::initTestCase() {
-    first_ = syntheticHistory(1, 1000, [](std::int64_t k) { return 1.0 / static_cast<double>(k); });
-    second_ = syntheticHistory(401, 300, [](std::int64_t k) { return 2.0 / static_cast<double>(k); });
-}
-
-TimelineData TestTimeline::data() const {
-    TimelineData data;
-    TimelineLane first;
-    first.name = QStringLiteral("A");
-    first.loss.parts = {wholePart(*first_)};
-    TimelineLane second;
-    second.branch = 1;
-    second.name = QStringLiteral("B");
-    second.begin = 400;
-    second.parentLane = 0;
-    second.loss.branch = 1;
-    second.loss.parts = {wholePart(*second_)};
-    data.lanes = {first, second};
-    data.cursor = 1000;
-    data.liveHead = 1000;
-    return data;
-}
-
-void TestTimeline::init() {
-    timeline_ = std::make_unique<Timeline>();
-    timeline_->resize(900, 160);
-    timeline_->setData(data());
-    timeline_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(timeline_.get()));
-    asked_ = {};
-    connect(timeline_.get(), &Timeline::cursorRequested, this, [this](int branch, qint64 iteration) {
-        asked_ = {branch, iteration, asked_.times + 1};
-    });
-}
-
-void TestTimeline::cleanup() {
-    timeline_.reset();
-}
-
-QPoint TestTimeline::at(std::size_t lane, double iteration) const {
-    return {static_cast<int>(std::lround(timeline_->xOf(iteration))),
-            static_cast<int>(timeline_->laneRect(lane).center().y())};
-}
 
 void TestTimeline::clickMovesTheCursor() {
     QTest::mouseClick(timeline_->viewport(), Qt::LeftButton, {}, at(0, 250));

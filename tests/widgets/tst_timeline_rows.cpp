@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the timeline shows besides its lanes: phases of iterations, findings, levels.
-#include "tests/widgets/synthetic_history.h"
-#include "widgets/timeline.h"
+#include "tests/widgets/timeline_fixture.h"
 #include "widgets/timeline_findings.h"
 #include "widgets/timeline_layout.h"
 #include "widgets/timeline_levels.h"
@@ -19,12 +18,6 @@
 using namespace basin;
 
 namespace {
-
-struct Asked {
-    int branch = -1;
-    qint64 iteration = -1;
-    int times = 0;
-};
 
 bool hasColor(const QImage& image, const QRectF& area, const QColor& color) {
     const double ratio = image.devicePixelRatio();
@@ -61,12 +54,11 @@ std::function<double(double)> identity() {
 
 } // namespace
 
-class TestTimelineRows : public QObject {
+class TestTimelineRows : public QObject, protected TimelineFixture {
     Q_OBJECT
   private slots:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { timeline_.reset(); }
     void levelsBecomeRows();
     void levelRowsAreZoomsOfTheLitCell();
     void levelsWithoutChoiceHaveNoRow();
@@ -77,59 +69,7 @@ class TestTimelineRows : public QObject {
     void innerStepsHaveTicksAndRestarts();
     void phasesAreAsWideAsTheyTakeLong();
     void cellsHavePictures();
-
-  private:
-    TimelineData data() const;
-    QPoint at(std::size_t lane, double iteration) const;
-
-    std::shared_ptr<History> first_, second_;
-    std::unique_ptr<Timeline> timeline_;
-    Asked asked_;
 };
-
-void TestTimelineRows::initTestCase() {
-    first_ = syntheticHistory(1, 1000, [](std::int64_t k) { return 1.0 / static_cast<double>(k); });
-    second_ = syntheticHistory(401, 300, [](std::int64_t k) { return 2.0 / static_cast<double>(k); });
-}
-
-TimelineData TestTimelineRows::data() const {
-    TimelineData data;
-    TimelineLane first;
-    first.name = QStringLiteral("A");
-    first.loss.parts = {wholePart(*first_)};
-    TimelineLane second;
-    second.branch = 1;
-    second.name = QStringLiteral("B");
-    second.begin = 400;
-    second.parentLane = 0;
-    second.loss.branch = 1;
-    second.loss.parts = {wholePart(*second_)};
-    data.lanes = {first, second};
-    data.cursor = 1000;
-    data.liveHead = 1000;
-    return data;
-}
-
-void TestTimelineRows::init() {
-    timeline_ = std::make_unique<Timeline>();
-    timeline_->resize(900, 160);
-    timeline_->setData(data());
-    timeline_->show();
-    QVERIFY(QTest::qWaitForWindowExposed(timeline_.get()));
-    asked_ = {};
-    connect(timeline_.get(), &Timeline::cursorRequested, this, [this](int branch, qint64 iteration) {
-        asked_ = {branch, iteration, asked_.times + 1};
-    });
-}
-
-void TestTimelineRows::cleanup() {
-    timeline_.reset();
-}
-
-QPoint TestTimelineRows::at(std::size_t lane, double iteration) const {
-    return {static_cast<int>(std::lround(timeline_->xOf(iteration))),
-            static_cast<int>(timeline_->laneRect(lane).center().y())};
-}
 
 void TestTimelineRows::levelsBecomeRows() {
     const QImage without = timeline_->viewport()->grab().toImage();

@@ -41,6 +41,8 @@ void remember(const QString& id) {
     QSettings().setValue(historyKey, QStringList(ids.mid(0, largestHistory)));
 }
 
+constexpr int nameLeft = 34, leastKind = 120; // px
+
 class CommandDelegate : public QStyledItemDelegate {
   public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -58,29 +60,37 @@ class CommandDelegate : public QStyledItemDelegate {
         index.data(Qt::DecorationRole)
             .value<QIcon>()
             .paint(painter, row.left() + 8, row.top(), 16, row.height());
-        int right = paintRight(*painter, row, index.data(keyRole).toString(), TextRole::small, Token::text2);
-        right = paintRight(*painter, row.adjusted(0, 0, right - row.right(), 0),
-                           index.data(kindRole).toString(), TextRole::small, Token::text3);
-        paintName(*painter, QRect(row.left() + 34, row.top(), right - row.left() - 34, row.height()), index);
+        int right = paintRight(*painter, row, index.data(keyRole).toString(), row.width() / 2, Token::text2);
+        // The name goes first: what kind of thing it is takes what is left.
+        const int name = QFontMetrics(theme().font(TextRole::title))
+                             .horizontalAdvance(index.data(Qt::DisplayRole).toString());
+        const int left = right - row.left() - nameLeft - name - 24;
+        right =
+            paintRight(*painter, row.adjusted(0, 0, right - row.right(), 0), index.data(kindRole).toString(),
+                       std::clamp(left, leastKind, row.width() / 2), Token::text3);
+        paintName(*painter,
+                  QRect(row.left() + nameLeft, row.top(), right - row.left() - nameLeft, row.height()),
+                  index);
     }
 
   private:
     /// Returns the place that is left to the left of the text.
-    static int paintRight(QPainter& painter, const QRect& row, const QString& text, TextRole role,
-                          Token token) {
+    static int paintRight(QPainter& painter, const QRect& row, const QString& text, int most, Token token) {
         if (text.isEmpty()) {
             return row.right();
         }
-        painter.setFont(theme().font(role));
+        painter.setFont(theme().font(TextRole::small));
         painter.setPen(theme().color(token));
-        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideLeft, row.width() / 2);
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideLeft, most);
         painter.drawText(row.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter, shown);
         return row.right() - painter.fontMetrics().horizontalAdvance(shown) - 18;
     }
 
     /// The letters that were typed stand out by weight and colour.
     static void paintName(QPainter& painter, const QRect& place, const QModelIndex& index) {
-        const QString text = index.data(Qt::DisplayRole).toString();
+        const QString text =
+            QFontMetrics(theme().font(TextRole::title))
+                .elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, place.width());
         const QList<int> positions = index.data(positionsRole).value<QList<int>>();
         painter.save();
         painter.setClipRect(place);

@@ -99,7 +99,7 @@ tell_the_story() {
     press F5
     rest
     find_command 1000
-    find_command blending
+    find_command "$2"
     for key in space Down Return; do # from normalised to sum; the open list is a window of its own
         xdotool key "$key"
         sleep 0.4
@@ -133,22 +133,22 @@ rest
 finish
 
 start 1600 1000 seed-002 ""
-tell_the_story "show branch a"
+tell_the_story "show branch a" blending
 keep past
 finish
 
 BASIN_THEME=light start 1600 1000 seed-002 ""
-tell_the_story "show branch a"
+tell_the_story "show branch a" blending
 keep light
 finish
 
 QT_SCALE_FACTOR=2 start 3200 2000 seed-002 ""
-tell_the_story "show branch a"
+tell_the_story "show branch a" blending
 keep double
 finish
 
 BASIN_LANGUAGE=de start 1600 1000 seed-002 ""
-tell_the_story "zweig a zeigen"
+tell_the_story "zweig a zeigen" "berblendung einstellung"
 keep german
 finish
 

@@ -7,6 +7,8 @@
 #include <QPixmapCache>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace basin {
 
@@ -74,9 +76,17 @@ void spreadLabels(std::vector<CurveLabel>& labels, const QRectF& area) {
 
 namespace {
 
+/// Whether curves of several branches are in sight: those without a row yet need not be told apart.
+bool severalBranches(const PlotData& data) {
+    const auto first = std::find_if(data.curves.begin(), data.curves.end(),
+                                    [](const Curve& curve) { return curve.rows() > 0; });
+    return std::any_of(first, data.curves.end(),
+                       [&](const Curve& curve) { return curve.rows() > 0 && curve.branch != first->branch; });
+}
+
 QString withBranch(const PlotData& data, const Curve& curve, const QString& text) {
     for (const PlotData::BranchName& branch : data.branches) {
-        if (branch.branch == curve.branch && data.branches.size() > 1) {
+        if (branch.branch == curve.branch && severalBranches(data)) {
             return branch.name + QLatin1Char(' ') + text;
         }
     }
@@ -103,7 +113,8 @@ std::vector<CurveLabel> placeLabels(const PlotFrame& frame, const PlotData& data
                                     const std::vector<PlacedCurve>& placed) {
     const QFontMetricsF metrics(theme().font(TextRole::small));
     std::vector<CurveLabel> labels, limits;
-    QStringList families; // one name for all elements of a vector
+    std::vector<std::pair<QString, double>> drawn; // limits by name and height
+    QStringList families;                          // one name for all elements of a vector
     for (std::size_t i = 0; i < placed.size(); ++i) {
         const Curve& curve = data.curves[i];
         const std::optional<QPointF> end = (placed[i].smoothed ? *placed[i].smoothed : placed[i].trace).end();
@@ -112,8 +123,17 @@ std::vector<CurveLabel> placeLabels(const PlotFrame& frame, const PlotData& data
         }
         if (curve.role == CurveRole::limit) {
             const QPointF start = placed[i].trace.start().value_or(*end);
-            limits.push_back(
-                limitLabel(frame, start, withBranch(data, curve, curve.label), curveColor(curve), metrics));
+            const auto same = std::find_if(drawn.begin(), drawn.end(), [&](const auto& other) {
+                return other.first == curve.label && std::abs(other.second - start.y()) < 1.0;
+            });
+            if (same != drawn.end()) { // several branches have it: named once, for all of them
+                CurveLabel& shared = limits[static_cast<std::size_t>(same - drawn.begin())];
+                shared = limitLabel(frame, start, curve.label, shared.color, metrics);
+            } else {
+                limits.push_back(limitLabel(frame, start, withBranch(data, curve, curve.label),
+                                            curveColor(curve), metrics));
+                drawn.emplace_back(curve.label, start.y());
+            }
             continue;
         }
         QString text =

@@ -126,9 +126,12 @@ finish
 
 start 1600 1000 seed-002 ""
 press F5
+rest
+press F5 # beyond the planned end, so that it still runs however fast the machine is
 sleep 0.4
 shoot
 keep running
+press F5
 rest
 finish
 

@@ -66,6 +66,7 @@ class TestPlotRoles : public QObject {
     void aBandTintsTheAreaBetween();
     void aBandBreaksWhereACurveIsNan();
     void elementsAreThinAndTheChosenOneStandsOut();
+    void branchesAreNamedWhereTheyMustBeToldApart();
     void aClickOnACurveTellsWhich();
     void aThirdScalarColoursThePoints_data();
     void aThirdScalarColoursThePoints();
@@ -208,6 +209,31 @@ void TestPlotRoles::elementsAreThinAndTheChosenOneStandsOut() {
     }
     names.sort();
     QCOMPARE(names, (QStringList{QStringLiteral("Variance"), QStringLiteral("loss")}));
+}
+
+/// Not where one branch has no row yet; and a limit that both have at the same height is named once.
+void TestPlotRoles::branchesAreNamedWhereTheyMustBeToldApart() {
+    const auto history = table_of(200), none = table_of(0);
+    PlotData data = data_of(*history);
+    data.branches.push_back({1, QStringLiteral("B")});
+    const auto namesWith = [&](const History& ofB, std::size_t limitOfB) {
+        data.curves = {column_of(*history, 0), column_of(*history, 1, CurveRole::limit), column_of(ofB, 3),
+                       column_of(ofB, limitOfB, CurveRole::limit)};
+        data.curves[1].label = data.curves[3].label = QStringLiteral("rail");
+        data.curves[2].branch = data.curves[3].branch = 1;
+        PlotScene scene;
+        scene.data = data;
+        scene.layOut(size, 1.0);
+        QStringList names;
+        for (const CurveLabel& label : placeLabels(scene.frame(), scene.data, scene.placed())) {
+            names << label.text;
+        }
+        names.sort();
+        return names.join(QStringLiteral(", "));
+    };
+    QCOMPARE(namesWith(*none, 1), QStringLiteral("loss, rail"));
+    QCOMPARE(namesWith(*history, 1), QStringLiteral("A loss, B loss, rail"));
+    QCOMPARE(namesWith(*history, 4), QStringLiteral("A loss, A rail, B loss, B rail"));
 }
 
 void TestPlotRoles::aClickOnACurveTellsWhich() {

@@ -86,7 +86,7 @@ bool severalBranches(const PlotData& data) {
 
 QString withBranch(const PlotData& data, const Curve& curve, const QString& text) {
     for (const PlotData::BranchName& branch : data.branches) {
-        if (branch.branch == curve.branch && severalBranches(data)) {
+        if (branch.branch == curve.branch) {
             return branch.name + QLatin1Char(' ') + text;
         }
     }
@@ -115,6 +115,10 @@ std::vector<CurveLabel> placeLabels(const PlotFrame& frame, const PlotData& data
     std::vector<CurveLabel> labels, limits;
     std::vector<std::pair<QString, double>> drawn; // limits by name and height
     QStringList families;                          // one name for all elements of a vector
+    const bool several = severalBranches(data);
+    const auto named = [&](const Curve& curve, const QString& text) {
+        return several ? withBranch(data, curve, text) : text;
+    };
     for (std::size_t i = 0; i < placed.size(); ++i) {
         const Curve& curve = data.curves[i];
         const std::optional<QPointF> end = (placed[i].smoothed ? *placed[i].smoothed : placed[i].trace).end();
@@ -130,8 +134,8 @@ std::vector<CurveLabel> placeLabels(const PlotFrame& frame, const PlotData& data
                 CurveLabel& shared = limits[static_cast<std::size_t>(same - drawn.begin())];
                 shared = limitLabel(frame, start, curve.label, shared.color, metrics);
             } else {
-                limits.push_back(limitLabel(frame, start, withBranch(data, curve, curve.label),
-                                            curveColor(curve), metrics));
+                limits.push_back(
+                    limitLabel(frame, start, named(curve, curve.label), curveColor(curve), metrics));
                 drawn.emplace_back(curve.label, start.y());
             }
             continue;
@@ -143,7 +147,7 @@ std::vector<CurveLabel> placeLabels(const PlotFrame& frame, const PlotData& data
             text = curve.family;
             color = curve.tint == 0 ? theme().color(Token::text2) : theme().series(curve.branch);
         }
-        text = withBranch(data, curve, text);
+        text = named(curve, text);
         if (curve.role == CurveRole::element) {
             if (families.contains(text)) {
                 continue;

@@ -216,7 +216,7 @@ std::pair<QStringList, int> phasesAt(const RunLook& look, const Snapshot* snapsh
         return {labels, at.phase};
     }
     const std::vector<std::string> parts =
-        finishedPhases(look.tree, look.shownTip(), at.iteration); // none in a session of long ago
+        finishedPhases(look.tree, look.shownTip(), at.iteration); // told a moment after the row
     if (parts.empty()) {
         return {labels, std::min(static_cast<int>(labels.size()), static_cast<int>(row->facts.phases))};
     }

@@ -58,7 +58,9 @@ void SessionController::goTo(int branch, const Position& position) {
     look_.findings = stop_findings(look_.tree);
     const SegmentId tip = look_.branch(branch).tip;
     const Position wanted = std::clamp(position, Position{}, look_.segment(tip).head);
-    const SegmentId segment = look_.tree.owner_of(tip, wanted);
+    // Back is the way that led here, not that of an edit that was undone after it had computed rows.
+    const bool back = branch == look_.cursor.branch && wanted <= look_.cursor.position;
+    const SegmentId segment = look_.tree.owner_of(back ? look_.cursor.segment : tip, wanted);
     const bool onLive = segment == status_.segment;
     // The head of a running run is never behind us: going there means to follow it.
     if (onLive && (status_.running ? wanted >= status_.position : wanted == status_.position)) {

@@ -37,6 +37,7 @@ class TestSessionController : public QObject {
     void anEditAtTheHeadDoesNot();
     void aCopyFromTheStartIsComputedAsFar();
     void undoAndRedo();
+    void theFirstPositionIsInFrontOfAnUndoneEdit();
     void aForkOpensABranchAndBranchesCanBeShown();
     void replayRunsToTheHead();
     void aRunSentToTheCursorStandsInThePast();
@@ -217,6 +218,20 @@ void TestSessionController::undoAndRedo() {
              0.8);
     session_->redo();
     QTRY_COMPARE(session_->status().segment, 1);
+}
+
+/// Even where rows were computed with it, which keep their place on the branch.
+void TestSessionController::theFirstPositionIsInFrontOfAnUndoneEdit() {
+    session_->edit(set_edit("step_size", 0.5));
+    QTRY_VERIFY(session_->status().can_undo);
+    step(3);
+    session_->undo();
+    QTRY_VERIFY(session_->status().can_redo);
+    QTRY_COMPARE(session_->look().cursor.segment, 0);
+    session_->goToFirst();
+    QTRY_VERIFY(position() == (Position{0, 0}));
+    QCOMPARE(session_->look().cursor.segment, 0);
+    QCOMPARE(session_->look().segment(0).hyperparameters.real("step_size"), 0.8);
 }
 
 void TestSessionController::aForkOpensABranchAndBranchesCanBeShown() {

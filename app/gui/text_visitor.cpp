@@ -14,6 +14,9 @@ void TextVisitor::visit(std::vector<ChannelSpec>& channels) const {
         for (std::string* text : {&channel.label, &channel.unit, &channel.description, &channel.group}) {
             visit_(*text);
         }
+        for (ItemGroup& group : channel.item_groups) {
+            visit_(group.label);
+        }
     }
 }
 

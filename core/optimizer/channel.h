@@ -31,6 +31,13 @@ enum class VectorStyle { bars, line, points };
 /// What of an image corresponds to the rows of its linked table, one to one and in order.
 enum class ImageLink { none, rows, columns, tiles };
 
+/// One of the parts that the items of an overlay fall into (jaw, nose, eyes), to be shown and hidden
+/// apart.
+struct ItemGroup {
+    std::string id;    ///< "jaw"; a user's choice is remembered by it
+    std::string label; ///< "Jaw"
+};
+
 /// The declaration of a channel.
 struct ChannelSpec {
     std::string id;    ///< "update_norm"
@@ -59,6 +66,7 @@ struct ChannelSpec {
     /// of kept vectors draw the limits of their group too.
     bool limit = false;
     std::string band; ///< scalar: id of another scalar; the area between both is tinted. "" = none
+    std::vector<ItemGroup> item_groups; ///< overlay: what OverlayItem::group counts; empty = undivided
 };
 
 /// Tiles of an atlas under one heading ("Jaw"): from `first` up to the next group.
@@ -97,6 +105,7 @@ struct OverlayItem {
     std::int32_t other_row = -1; ///< edge: the row at its other end; the edges of a selected row stand out
     float value = 0.0F;          ///< the quantity chosen for colouring
     std::string label;           ///< "33 nose tip"; often empty
+    std::int32_t group = -1;     ///< index into ChannelSpec::item_groups; -1 = in none, shown with the whole
 };
 
 struct OverlayData {

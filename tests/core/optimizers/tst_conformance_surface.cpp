@@ -92,8 +92,9 @@ void check_table(const TableData& table) {
     QVERIFY(table.row_labels.empty() || table.row_labels.size() == table.rows());
 }
 
-void check_overlay(const OverlayData& overlay, std::size_t linked_rows) {
+void check_overlay(const OverlayData& overlay, std::size_t linked_rows, std::size_t groups) {
     for (const OverlayItem& item : overlay.items) {
+        QVERIFY(item.group >= -1 && item.group < static_cast<std::int32_t>(groups));
         QVERIFY(item.row < static_cast<std::int32_t>(linked_rows) || linked_rows == 0);
         QCOMPARE(item.polyline.empty(), item.shape != OverlayShape::polyline);
         QVERIFY(item.polyline.size() % 2 == 0);
@@ -270,6 +271,11 @@ void TestConformanceSurface::channels_are_declared_well() {
             QVERIFY2(channel.linked_table.empty() || kind_of(channel.linked_table) == ChannelKind::table,
                      channel.id.c_str());
         }
+        std::set<std::string> groups;
+        for (const ItemGroup& group : channel.item_groups) {
+            QVERIFY2(channel.kind == ChannelKind::overlay && !group.label.empty(), channel.id.c_str());
+            QVERIFY2(!group.id.empty() && groups.insert(group.id).second, channel.id.c_str());
+        }
     }
     const std::vector<std::string>& scalars = run->layout().scalars;
     QVERIFY(std::find(scalars.begin(), scalars.end(), tested.info().loss_channel) != scalars.end());
@@ -299,7 +305,7 @@ void TestConformanceSurface::declared_channels_are_published() {
             } else if (const auto* overlay = std::get_if<OverlayData>(&data)) {
                 const ChannelData linked = optimizer.build(channel.linked_table);
                 const auto* rows = std::get_if<TableData>(&linked);
-                check_overlay(*overlay, rows != nullptr ? rows->rows() : 0);
+                check_overlay(*overlay, rows != nullptr ? rows->rows() : 0, channel.item_groups.size());
                 // Inside an iteration the quantity may not exist yet; then the items stay uncoloured.
                 QVERIFY(at.phase > 0 || optimizer.colourings(channel.id).empty() ||
                         !overlay->value_label.empty());

@@ -61,6 +61,8 @@ void Canvas::connectToolbar() {
     });
     connect(toolbar_->layers(), &LayersPopup::layerToggled, this, &Canvas::setLayerShown);
     connect(toolbar_->layers(), &LayersPopup::opacityChosen, this, &Canvas::setLayerOpacity);
+    connect(toolbar_->layers(), &LayersPopup::groupToggled, this, &Canvas::setGroupShown);
+    connect(toolbar_->layers(), &LayersPopup::groupIsolated, this, &Canvas::isolateGroup);
     connect(toolbar_->modes(), &CanvasModes::modeChosen, this, &Canvas::setMode);
     connect(toolbar_->modes(), &CanvasModes::pairChosen, this, &Canvas::setPair);
     connect(toolbar_, &CanvasToolbar::colouringChosen, this,
@@ -175,6 +177,7 @@ void Canvas::setData(const ChannelMap& channels) {
         const auto found = channels.find(entry.spec.id);
         if (found != channels.end() && found->second) {
             entry.data = found->second;
+            entry.see();
         }
         if (const auto table = channels.find(entry.spec.linked_table); table != channels.end()) {
             entry.table = table->second;
@@ -281,7 +284,7 @@ std::vector<OverlayLayer> Canvas::layersOf(const ChannelSpec& image) const {
             continue;
         }
         if (entry.spec.group == image.group || entry.spec.over == image.id) {
-            layers.push_back({entry.spec, entry.data, entry.shown, isEcho(entry.spec, image), entry.table,
+            layers.push_back({entry.spec, entry.seen, entry.shown, isEcho(entry.spec, image), entry.table,
                               entry.opacity, entry.map, entry.range});
         }
     }
@@ -289,16 +292,7 @@ std::vector<OverlayLayer> Canvas::layersOf(const ChannelSpec& image) const {
 }
 
 void Canvas::updateLayers() {
-    std::vector<CanvasLayer> layers;
-    for (const bool pictures : {true, false}) {
-        for (const Entry& entry : entries_) {
-            if ((entry.pane != nullptr) == pictures) {
-                layers.push_back({entry.id(), QString::fromStdString(entry.spec.label),
-                                  QString::fromStdString(entry.spec.description), pictures, entry.shown,
-                                  entry.spec.kind == ChannelKind::overlay, entry.opacity});
-            }
-        }
-    }
+    const std::vector<CanvasLayer> layers = layerList();
     toolbar_->setLayers(layers);
     toolbar_->setEnabledForPictures(!layers.empty());
 }

@@ -17,11 +17,14 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace basin {
 
 class CanvasToolbar;
+struct CanvasLayer;
 
 /// In which order the elements of a table stand in pictures that are linked to it.
 struct CanvasOrder {
@@ -73,6 +76,12 @@ class Canvas : public QWidget {
     void setLayerShown(const QString& id, bool shown);
     /// How strongly an overlay is drawn, 0..1.
     void setLayerOpacity(const QString& id, double opacity);
+    /// Whether the items of a group of an overlay are to be seen where the overlay is.
+    bool isGroupShown(const QString& id, const QString& group) const;
+    /// In every overlay that has such a group where `id` is empty.
+    void setGroupShown(const QString& id, const QString& group, bool shown);
+    /// Hides all groups but one; where that one is alone already, shows them all.
+    void isolateGroup(const QString& id, const QString& group);
     bool isLinked() const { return linked_; }
     void setLinked(bool linked);
     void fit();
@@ -133,13 +142,16 @@ class Canvas : public QWidget {
     struct Entry {
         ChannelSpec spec;
         std::shared_ptr<const ChannelData> data;
+        std::shared_ptr<const ChannelData> seen;  // an overlay without its hidden groups
         std::shared_ptr<const ChannelData> table; // the linked one
         bool shown = true;
         ImagePane* pane = nullptr; ///< images only
         double opacity = 1.0;      // from here on: overlays only
         ColourMap map = ColourMap::response;
         std::optional<ValueRange> range;
+        std::set<std::string> hidden; // groups
 
+        void see() { seen = withoutGroups(data, spec, hidden); }
         QString id() const { return QString::fromStdString(spec.id); }
     };
 
@@ -159,6 +171,11 @@ class Canvas : public QWidget {
     Entry* find(const QString& id);
     const Entry* find(const QString& id) const;
     std::vector<ImagePane*> panes() const;
+
+    // canvas_groups.cpp: parts of overlays
+    std::vector<CanvasLayer> layerList() const;
+    bool hasGroup(const Entry& entry, const QString& id, const QString& group) const;
+    void groupsChanged();
 
     // canvas_compare.cpp: what is shown
     bool compares() const { return mode_ != CanvasMode::sideBySide; }

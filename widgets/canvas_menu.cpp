@@ -130,7 +130,7 @@ void Canvas::lockOverlayRange(const QString& id, bool locked) {
     if (entry == nullptr) {
         return;
     }
-    const OverlayLayer layer{entry->spec, entry->data, true, false, {}, 1.0, entry->map, entry->range};
+    const OverlayLayer layer{entry->spec, entry->seen, true, false, {}, 1.0, entry->map, entry->range};
     entry->range = locked && layer.overlay() != nullptr ? std::optional(layer.valueRange()) : std::nullopt;
     updatePanes();
     emit preferencesChanged();

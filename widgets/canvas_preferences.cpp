@@ -78,6 +78,13 @@ QVariantMap Canvas::preferences() const {
             if (entry.range) {
                 layer[QStringLiteral("range")] = listOf(*entry.range);
             }
+            if (!entry.hidden.empty()) {
+                QStringList hidden;
+                for (const std::string& group : entry.hidden) {
+                    hidden << QString::fromStdString(group);
+                }
+                layer[QStringLiteral("hidden")] = hidden;
+            }
         }
         if (!layer.isEmpty()) {
             layers[entry.id()] = layer;
@@ -135,6 +142,14 @@ void Canvas::setPreferences(const QVariantMap& preferences) {
         } else {
             entry->map = map.value_or(entry->map);
             entry->range = range;
+            entry->hidden.clear();
+            const QStringList hidden = about.value(QStringLiteral("hidden")).toStringList();
+            for (const ItemGroup& group : entry->spec.item_groups) {
+                if (hidden.contains(QString::fromStdString(group.id))) {
+                    entry->hidden.insert(group.id);
+                }
+            }
+            entry->see();
         }
     }
     const QVariantMap orders = preferences.value(QStringLiteral("orders")).toMap();

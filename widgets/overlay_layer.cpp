@@ -2,6 +2,8 @@
 #include "widgets/overlay_layer.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 #include <vector>
 
 namespace basin {
@@ -23,6 +25,13 @@ QString OverlayLayer::labelOf(const OverlayItem& item) const {
     return QStringLiteral("#%1").arg(item.row);
 }
 
+QString OverlayLayer::groupOf(const OverlayItem& item) const {
+    const auto group = static_cast<std::size_t>(std::max(0, item.group));
+    return item.group >= 0 && group < spec.item_groups.size()
+               ? QString::fromStdString(spec.item_groups[group].label)
+               : QString();
+}
+
 ValueRange OverlayLayer::valueRange() const {
     if (range) {
         return *range;
@@ -42,6 +51,29 @@ ValueRange OverlayLayer::valueRange() const {
 
 ColourScale OverlayLayer::scale() const {
     return {map, valueRange(), overlay()->value_log};
+}
+
+std::shared_ptr<const ChannelData> withoutGroups(std::shared_ptr<const ChannelData> overlay,
+                                                 const ChannelSpec& spec,
+                                                 const std::set<std::string>& hidden) {
+    const auto* whole = overlay ? std::get_if<OverlayData>(overlay.get()) : nullptr;
+    if (whole == nullptr || hidden.empty()) {
+        return overlay;
+    }
+    const auto isShown = [&](const OverlayItem& item) {
+        const auto group = static_cast<std::size_t>(std::max(0, item.group));
+        return item.group < 0 || group >= spec.item_groups.size() ||
+               !hidden.contains(spec.item_groups[group].id);
+    };
+    OverlayData rest;
+    rest.value_label = whole->value_label;
+    rest.value_unit = whole->value_unit;
+    rest.value_low = whole->value_low;
+    rest.value_high = whole->value_high;
+    rest.value_log = whole->value_log;
+    std::copy_if(whole->items.begin(), whole->items.end(), std::back_inserter(rest.items), isShown);
+    return rest.items.size() == whole->items.size() ? overlay
+                                                    : std::make_shared<const ChannelData>(std::move(rest));
 }
 
 bool drawnAlike(const OverlayLayer& a, const OverlayLayer& b) {

@@ -8,6 +8,8 @@
 
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace basin {
 
@@ -18,7 +20,7 @@ ColourMap initialMap(const ChannelSpec& overlay);
 /// An overlay as a pane draws it.
 struct OverlayLayer {
     ChannelSpec spec;
-    std::shared_ptr<const ChannelData> data; ///< holds OverlayData, or null
+    std::shared_ptr<const ChannelData> data; ///< holds OverlayData without what is hidden of it, or null
     bool visible = true;
     bool echo = false; ///< drawn elsewhere: only the selected row and the one under the cursor show here
     std::shared_ptr<const ChannelData> table; ///< the linked table, for names of rows; may be null
@@ -28,6 +30,8 @@ struct OverlayLayer {
 
     /// The item's own label, else its row's, else "#12".
     QString labelOf(const OverlayItem& item) const;
+    /// "Jaw"; empty where it is in no group.
+    QString groupOf(const OverlayItem& item) const;
     /// Null unless the layer is visible and has data.
     const OverlayData* shown() const { return visible ? overlay() : nullptr; }
     const OverlayData* overlay() const { return data ? std::get_if<OverlayData>(data.get()) : nullptr; }
@@ -37,6 +41,11 @@ struct OverlayLayer {
     ValueRange valueRange() const;
     ColourScale scale() const;
 };
+
+/// The overlay without the items of the groups `hidden` (by id); the same object where that changes nothing.
+std::shared_ptr<const ChannelData> withoutGroups(std::shared_ptr<const ChannelData> overlay,
+                                                 const ChannelSpec& spec,
+                                                 const std::set<std::string>& hidden);
 
 /// True if both look the same on a picture.
 bool drawnAlike(const OverlayLayer& a, const OverlayLayer& b);

@@ -41,6 +41,10 @@ TableData itemTable(const OverlayLayer& layer) {
                      {"role", "role", "", -1},
                      {"row", "row", "", 0},
                      {"other_row", "other row", "", 0}};
+    const bool has_groups = !layer.spec.item_groups.empty();
+    if (has_groups) {
+        table.columns.insert(table.columns.begin(), {"group", "group", "", -1});
+    }
     for (const char* name : {"x", "y", "x1 / width / ax", "y1 / height / ay", "bx", "by"}) {
         table.columns.push_back({name, name, "px", 2});
     }
@@ -52,6 +56,10 @@ TableData itemTable(const OverlayLayer& layer) {
     for (const OverlayItem& item : data.items) {
         table.row_labels.push_back(item.row < 0 && item.label.empty() ? std::string()
                                                                       : layer.labelOf(item).toStdString());
+        if (has_groups) {
+            table.texts.push_back(layer.groupOf(item).toStdString());
+            table.numbers.push_back(nothing);
+        }
         table.texts.emplace_back(shapeNames.at(static_cast<std::size_t>(item.shape)));
         table.texts.emplace_back(roleNames.at(static_cast<std::size_t>(item.role)));
         table.texts.resize(table.row_labels.size() * table.columns.size());

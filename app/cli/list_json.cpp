@@ -47,8 +47,14 @@ Json hyperparameter_json(const Hyperparameter& entry) {
 }
 
 Json channel_json(const ChannelSpec& channel) {
-    return {{"id", channel.id},     {"label", channel.label}, {"kind", kind_name(channel.kind)},
-            {"unit", channel.unit}, {"kept", channel.kept},   {"description", channel.description}};
+    Json json{{"id", channel.id},     {"label", channel.label}, {"kind", kind_name(channel.kind)},
+              {"unit", channel.unit}, {"kept", channel.kept},   {"description", channel.description}};
+    if (!channel.item_groups.empty()) {
+        json["item_groups"] = list_of(channel.item_groups, [](const ItemGroup& group) {
+            return Json{{"id", group.id}, {"label", group.label}};
+        });
+    }
+    return json;
 }
 
 Json action_json(const Action& action) {

@@ -29,10 +29,7 @@ OverlayData on_tiles(const Scene& scene, OverlayShape shape, Role role, Make mak
     for (std::size_t i = 0; i < n; ++i) {
         if (scene.has_map(i)) {
             const auto [left, top] = tile_origin(i, n, side_of(scene), side_of(scene));
-            OverlayItem item;
-            item.shape = shape;
-            item.role = role;
-            item.row = static_cast<std::int32_t>(i);
+            OverlayItem item = item_of(shape, role, i, n);
             if (make(item, i, static_cast<float>(left), static_cast<float>(top))) {
                 overlay.items.push_back(std::move(item));
             }

@@ -8,14 +8,6 @@ namespace basin::clnf {
 
 namespace {
 
-OverlayItem item_of(OverlayShape shape, Role role, std::size_t landmark) {
-    OverlayItem item;
-    item.shape = shape;
-    item.role = role;
-    item.row = static_cast<std::int32_t>(landmark);
-    return item;
-}
-
 const std::string& quantity_of(const Scene& scene, const std::string& overlay) {
     return scene.colouring.at(overlay);
 }
@@ -59,7 +51,7 @@ OverlayData points_of(const std::vector<float>& shape, Role role) {
     OverlayData overlay;
     const std::size_t n = shape.size() / 2;
     for (std::size_t i = 0; i < n; ++i) {
-        OverlayItem item = item_of(OverlayShape::point, role, i);
+        OverlayItem item = item_of(OverlayShape::point, role, i, n);
         item.geometry = {shape[i] + pixel_centre, shape[n + i] + pixel_centre};
         item.label = landmark_name(i, n);
         overlay.items.push_back(std::move(item));
@@ -121,7 +113,7 @@ OverlayData mesh(const Scene& scene) {
     upright.local.assign(scene.problem.model().pdm.modes(), 0.0F);
     scene.problem.model().pdm.shape(upright, mean);
     for (const auto& [from, to] : mesh_edges(mean)) {
-        OverlayItem item = item_of(OverlayShape::edge, Role::trail, from);
+        OverlayItem item = item_of(OverlayShape::edge, Role::trail, from, n);
         item.other_row = static_cast<std::int32_t>(to);
         item.geometry = {shape[from] + pixel_centre, shape[n + from] + pixel_centre, shape[to] + pixel_centre,
                          shape[n + to] + pixel_centre};
@@ -135,7 +127,7 @@ OverlayData shifts(const Scene& scene) {
     const std::vector<float>&from = scene.row.shape_before, &by = scene.row.shifts.image;
     const std::size_t n = from.size() / 2;
     for (std::size_t i = 0; !scene.row.empty && i < n; ++i) {
-        OverlayItem item = item_of(OverlayShape::arrow, Role::proposal, i);
+        OverlayItem item = item_of(OverlayShape::arrow, Role::proposal, i, n);
         item.geometry = {from[i] + pixel_centre, from[n + i] + pixel_centre, from[i] + by[i] + pixel_centre,
                          from[n + i] + by[n + i] + pixel_centre};
         overlay.items.push_back(std::move(item));
@@ -151,7 +143,7 @@ OverlayData trails(const Scene& scene) {
         return overlay;
     }
     for (std::size_t i = 0; i < n; ++i) {
-        overlay.items.push_back(item_of(OverlayShape::polyline, Role::trail, i));
+        overlay.items.push_back(item_of(OverlayShape::polyline, Role::trail, i, n));
     }
     std::vector<float> shape;
     for (std::size_t k = 0; k < positions; ++k) {
@@ -172,7 +164,7 @@ OverlayData error_lines(const Scene& scene) {
     const std::vector<float>&from = scene.row.shape_after, &to = scene.reference->shape;
     const std::size_t n = from.size() / 2;
     for (std::size_t i = 0; i < n; ++i) {
-        OverlayItem item = item_of(OverlayShape::edge, Role::reference, i);
+        OverlayItem item = item_of(OverlayShape::edge, Role::reference, i, n);
         item.geometry = {from[i] + pixel_centre, from[n + i] + pixel_centre, to[i] + pixel_centre,
                          to[n + i] + pixel_centre};
         overlay.items.push_back(std::move(item));

@@ -210,13 +210,13 @@ const std::vector<Action>& action_list() {
     return actions;
 }
 
-std::vector<ChannelSpec> channels_of(bool has_reference) {
+std::vector<ChannelSpec> channels_of(bool has_reference, std::size_t landmarks) {
     std::vector<ChannelSpec> all = scalars();
     if (has_reference) {
         const std::vector<ChannelSpec> errors = error_scalars();
         all.insert(all.end(), errors.begin(), errors.end());
     }
-    const std::vector<ChannelSpec> rest = heavy_channels(has_reference);
+    const std::vector<ChannelSpec> rest = heavy_channels(has_reference, landmarks);
     all.insert(all.end(), rest.begin(), rest.end());
     return all;
 }

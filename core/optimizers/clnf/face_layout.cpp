@@ -13,7 +13,7 @@ namespace basin::clnf {
 namespace {
 
 using Edge = std::pair<std::size_t, std::size_t>;
-constexpr std::size_t full_face = 68, without_mouth_corners = 66;
+constexpr std::size_t without_mouth_corners = 66;
 
 struct Stroke {
     std::size_t first, last; ///< of 68, both included
@@ -28,6 +28,20 @@ constexpr std::array<Stroke, 9> strokes{{{0, 16, false},
                                          {42, 47, true},
                                          {48, 59, true},
                                          {60, 67, true}}};
+
+struct FacePart {
+    const char* id;
+    const char* label;
+    std::size_t last; ///< of 68; a part begins behind the one before it
+};
+constexpr std::array<FacePart, 8> face_parts{{{"jaw", "Jaw", 16},
+                                              {"right_brow", "Right brow", 21},
+                                              {"left_brow", "Left brow", 26},
+                                              {"nose", "Nose", 35},
+                                              {"right_eye", "Right eye", 41},
+                                              {"left_eye", "Left eye", 47},
+                                              {"outer_lips", "Outer lips", 59},
+                                              {"inner_lips", "Inner lips", 67}}};
 
 std::vector<Edge> face_edges(std::size_t landmarks) {
     std::vector<Edge> edges;
@@ -98,6 +112,24 @@ std::vector<TileGroup> tile_groups(std::size_t landmarks) {
         }
     }
     return groups;
+}
+
+std::vector<ItemGroup> item_groups(std::size_t landmarks) {
+    std::vector<ItemGroup> groups;
+    for (const FacePart& part : face_parts) {
+        if (has_groups(landmarks)) {
+            groups.push_back({part.id, part.label});
+        }
+    }
+    return groups;
+}
+
+std::int32_t item_group_of(std::size_t landmark, std::size_t landmarks) {
+    const auto found = std::find_if(face_parts.begin(), face_parts.end(),
+                                    [&](const FacePart& part) { return landmark <= part.last; });
+    return has_groups(landmarks) && found != face_parts.end()
+               ? static_cast<std::int32_t>(found - face_parts.begin())
+               : -1;
 }
 
 std::vector<Edge> mesh_edges(const std::vector<float>& shape) {

@@ -4,11 +4,14 @@
 #include "core/optimizer/channel.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace basin::clnf {
+
+constexpr std::size_t full_face = 68; ///< landmarks of iBUG's order
 
 /// Groups of a face of 68 (or 66) landmarks in iBUG's order, over which errors are averaged.
 struct LandmarkGroup {
@@ -29,6 +32,12 @@ std::string group_of(std::size_t landmark, std::size_t landmarks);
 std::string landmark_name(std::size_t landmark, std::size_t landmarks);
 /// Headings of an atlas with a tile a landmark; empty without groups.
 std::vector<TileGroup> tile_groups(std::size_t landmarks);
+
+/// Parts of a face that overlays show apart: jaw, each brow, nose, each eye, outer and inner lips; empty
+/// without groups. Right and left are those of the face, as in iBUG's order.
+std::vector<ItemGroup> item_groups(std::size_t landmarks);
+/// Index into item_groups; -1 without groups.
+std::int32_t item_group_of(std::size_t landmark, std::size_t landmarks);
 
 /// Lines of a drawn face: along the groups where there are some, else Delaunay's triangulation of `shape`
 /// (all x, then all y).

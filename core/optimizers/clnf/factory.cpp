@@ -5,6 +5,7 @@
 #include "core/optimizer/declare.h"
 #include "core/optimizer/setting_files.h"
 #include "core/optimizers/clnf/channels.h"
+#include "core/optimizers/clnf/face_layout.h"
 #include "core/optimizers/clnf/optimizer.h"
 #include "core/optimizers/clnf/presets.h"
 #include "core/optimizers/clnf/schema.h"
@@ -34,7 +35,7 @@ OptimizerInfo make_info() {
     info.schema = make_schema();
     info.levels = level_list();
     info.phases = phase_list();
-    info.channels = channels_of(true);
+    info.channels = channels_of(true, full_face);
     info.actions = action_list();
     info.presets = make_presets();
     info.desk = make_desk();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizer/declare.h"
 #include "core/optimizers/clnf/channels.h"
+#include "core/optimizers/clnf/face_layout.h"
 
 #include <string>
 #include <utility>
@@ -196,7 +197,7 @@ Specs tables() {
 
 } // namespace
 
-std::vector<ChannelSpec> heavy_channels(bool has_reference) {
+std::vector<ChannelSpec> heavy_channels(bool has_reference, std::size_t landmarks) {
     Specs all{kept(hidden(vector("p", "Shape coefficients", "mm", "Parameters", VectorStyle::bars,
                                  "p_0, p_1 ... after the update."))),
               of_landmarks(
@@ -221,6 +222,11 @@ std::vector<ChannelSpec> heavy_channels(bool has_reference) {
                                             "Start, way and estimate, and the reference's coefficients.")},
                               ladder_channels(), Specs{weights}, mode_channels(has_reference), tables()}) {
         all.insert(all.end(), some.begin(), some.end());
+    }
+    for (ChannelSpec& spec : all) {
+        if (spec.kind == ChannelKind::overlay && spec.linked_table == "landmarks") {
+            spec.item_groups = item_groups(landmarks); // an item a landmark, or an edge within a group
+        }
     }
     return all;
 }

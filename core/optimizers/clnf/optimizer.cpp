@@ -45,7 +45,7 @@ FaceOptimizer::FaceOptimizer(std::shared_ptr<const FaceProblem> problem, const H
       hyperparameters_(values),
       settings_(read_settings(values, problem_->model())),
       pool_(threads),
-      channels_(channels_of(problem_->has_reference())) {
+      channels_(channels_of(problem_->has_reference(), problem_->model().landmarks())) {
     set_focus("landmarks", -1);
     set_focus("modes", -1);
     for (const ChannelSpec& channel : channels_) {

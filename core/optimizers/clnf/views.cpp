@@ -98,6 +98,15 @@ std::vector<std::string> colourings_of(const std::string& overlay) {
     return {};
 }
 
+OverlayItem item_of(OverlayShape shape, Role role, std::size_t landmark, std::size_t landmarks) {
+    OverlayItem item;
+    item.shape = shape;
+    item.role = role;
+    item.row = static_cast<std::int32_t>(landmark);
+    item.group = item_group_of(landmark, landmarks);
+    return item;
+}
+
 double length_of(const std::vector<float>& coordinates, std::size_t landmark) {
     return std::hypot(coordinates[landmark], coordinates[coordinates.size() / 2 + landmark]);
 }

@@ -68,6 +68,9 @@ std::vector<float> cells_of(const WindowMaps& maps, const std::vector<float>& sh
 /// Length of a landmark's part of 2 n coordinates.
 double length_of(const std::vector<float>& coordinates, std::size_t landmark);
 
+/// An item that stands for a landmark: row and group; its place is left to the caller.
+OverlayItem item_of(OverlayShape shape, Role role, std::size_t landmark, std::size_t landmarks);
+
 /// The highest cell of a response map.
 struct Peak {
     int x = 0, y = 0;

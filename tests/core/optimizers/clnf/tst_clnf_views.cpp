@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a fit shows of itself agrees with itself: atlas, table, drill-down, trails, ladder, modes.
 #include "core/base/error.h"
+#include "core/optimizers/clnf/face_layout.h"
 #include "tests/core/optimizers/clnf/face_session.h"
 
 #include <set>
@@ -28,6 +29,7 @@ class TestClnfViews : public QObject {
 
   private slots:
     void the_atlas_has_a_tile_and_a_peak_a_landmark();
+    void overlays_fall_into_the_parts_of_the_face();
     void borders_are_told_alike_everywhere();
     void the_table_of_landmarks_agrees_with_the_marks();
     void the_landmark_in_focus_is_taken_apart();
@@ -73,6 +75,45 @@ void TestClnfViews::the_atlas_has_a_tile_and_a_peak_a_landmark() {
         QVERIFY(near(item.geometry[0] - left - 0.5, cell(table, "centre_x", row)));
         QVERIFY(near(item.geometry[1] - top - 0.5, cell(table, "centre_y", row)));
     }
+}
+
+void TestClnfViews::overlays_fall_into_the_parts_of_the_face() {
+    FaceSession session;
+    session.run(3);
+    const std::vector<std::pair<std::string, int>> parts{
+        {"jaw", 17},      {"right_brow", 5}, {"left_brow", 5},   {"nose", 9},
+        {"right_eye", 6}, {"left_eye", 6},   {"outer_lips", 12}, {"inner_lips", 8}};
+    std::set<std::string> divided;
+    for (const ChannelSpec& spec : session.optimizer().channels()) {
+        if (spec.kind != ChannelKind::overlay || spec.item_groups.empty()) {
+            continue;
+        }
+        divided.insert(spec.id);
+        QCOMPARE(spec.item_groups.size(), parts.size());
+        std::vector<int> counts(parts.size());
+        for (const OverlayItem& item : session.build<OverlayData>(spec.id).items) {
+            QVERIFY2(item.group >= 0, spec.id.c_str());
+            ++counts[static_cast<std::size_t>(item.group)];
+            QCOMPARE(item.group, clnf::item_group_of(static_cast<std::size_t>(item.row), landmarks));
+            if (item.other_row >= 0) {
+                QCOMPARE(item.group,
+                         clnf::item_group_of(static_cast<std::size_t>(item.other_row), landmarks));
+            }
+        }
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            QCOMPARE(spec.item_groups[i].id, parts[i].first);
+            QVERIFY2(!spec.id.ends_with("points") || counts[i] == parts[i].second, spec.id.c_str());
+        }
+    }
+    for (const char* id : {"points", "start_points", "reference_points", "error_lines", "mesh", "shifts",
+                           "trails", "atlas_peaks", "atlas_estimates", "atlas_borders"}) {
+        QVERIFY2(divided.contains(id), id);
+    }
+    // One of 66 landmarks lacks two of the inner lips'; others have no parts to tell apart.
+    QCOMPARE(clnf::item_group_of(59, 66), 6);
+    QCOMPARE(clnf::item_group_of(65, 66), 7);
+    QCOMPARE(clnf::item_group_of(0, 29), -1);
+    QVERIFY(clnf::item_groups(29).empty());
 }
 
 void TestClnfViews::borders_are_told_alike_everywhere() {

@@ -21,7 +21,7 @@ enum Column { name, from, head, best, change };
 QString changesOf(const RunLook& look, int branch) {
     QStringList texts;
     for (const Segment& segment : look.tree.segments) {
-        if (segment.branch == branch) {
+        if (segment.branch == branch && !segment.undone) {
             for (const Edit& edit : segment.edits) {
                 texts << editText(look.info(), edit);
             }
@@ -38,9 +38,11 @@ BranchesDock::BranchesDock(QMainWindow& window, SessionController& session)
     table_->setAccessibleName(tr("Branches"));
     table_->setEmptyText(tr("No run is open."));
     dock_ = makeDock(window, QStringLiteral("branches"), tr("Branches"), table_);
-    connect(table_, &ItemTable::chosen, this, [this](int row) { session_.showBranch(row); });
-    connect(table_, &ItemTable::edited, this,
-            [this](int row, int, const QString& text) { session_.renameBranch(row, text); });
+    connect(table_, &ItemTable::chosen, this,
+            [this](int row) { session_.showBranch(branches_.at(static_cast<std::size_t>(row))); });
+    connect(table_, &ItemTable::edited, this, [this](int row, int, const QString& text) {
+        session_.renameBranch(branches_.at(static_cast<std::size_t>(row)), text);
+    });
     connect(dock_, &QDockWidget::visibilityChanged, this, &BranchesDock::refresh);
 }
 
@@ -50,7 +52,9 @@ void BranchesDock::refresh() {
     }
     const RunLook& look = session_.look();
     std::vector<ItemTable::Row> rows;
-    for (const Branch& branch : look.tree.branches) {
+    branches_.clear();
+    for (const Branch& branch : look.branches()) {
+        branches_.push_back(branch.id);
         const bool shown = branch.id == look.cursor.branch;
         const Segment& first = look.segment(branch.first);
         ItemTable::Row row(change + 1);

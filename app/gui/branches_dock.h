@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 class QDockWidget;
 class QMainWindow;
 
@@ -25,6 +27,7 @@ class BranchesDock : public QObject {
     SessionController& session_;
     QDockWidget* dock_ = nullptr;
     ItemTable* table_ = nullptr;
+    std::vector<int> branches_; ///< of the rows
 };
 
 } // namespace basin

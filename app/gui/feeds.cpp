@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace basin {
@@ -53,7 +54,7 @@ std::vector<Marker> branchMarkers(const RunLook& look, int branch) {
             markers.push_back(
                 {MarkerKind::edit, segment.start.iteration, branch, editsText(look.info(), segment.edits)});
         }
-        const bool opensBranch = look.branch(segment.branch).first == segment.id;
+        const bool opensBranch = !segment.undone && look.branch(segment.branch).first == segment.id;
         if (opensBranch && segment.parent >= 0 && look.segment(segment.parent).branch == branch) {
             markers.push_back({MarkerKind::fork, segment.start.iteration, segment.branch,
                                branchName(look, segment.branch)});
@@ -97,7 +98,13 @@ namespace {
 std::vector<TimelineFinding> timelineFindings(const RunLook& look, const std::vector<TimelineLane>& lanes) {
     std::vector<TimelineFinding> findings;
     for (const Finding& finding : look.findings) {
-        const TimelineLane& lane = lanes.at(static_cast<std::size_t>(finding.branch));
+        const auto found = std::find_if(lanes.begin(), lanes.end(), [&](const TimelineLane& each) {
+            return each.branch == finding.branch;
+        });
+        if (found == lanes.end()) {
+            continue;
+        }
+        const TimelineLane& lane = *found;
         const std::int64_t end = std::max({lane.loss.lastIteration(), lane.begin, finding.iteration});
         findings.push_back(
             {finding.branch, finding.iteration, end, messageText(finding.title), finding.severity});
@@ -115,13 +122,16 @@ std::vector<TimelineFinding> timelineFindings(const RunLook& look, const std::ve
 TimelineData timelineData(const RunLook& look, std::vector<TimelineLevel> levels) {
     TimelineData data;
     const std::size_t column = lossColumn(*look.run);
-    for (const Branch& branch : look.tree.branches) {
+    std::map<int, int> laneOf; // by branch
+    for (const Branch& branch : look.branches()) {
         TimelineLane lane;
         const Segment& first = look.segment(branch.first);
+        const int parent = first.parent < 0 ? -1 : look.segment(first.parent).branch;
+        laneOf[branch.id] = static_cast<int>(data.lanes.size());
         lane.branch = branch.id;
         lane.name = branchName(look, branch.id);
         lane.begin = first.start.iteration;
-        lane.parentLane = first.parent < 0 ? -1 : look.segment(first.parent).branch;
+        lane.parentLane = laneOf.contains(parent) ? laneOf[parent] : -1;
         lane.loss.branch = branch.id;
         lane.loss.column = column;
         lane.loss.parts = ownRows(look.tree, branch.id);
@@ -129,7 +139,7 @@ TimelineData timelineData(const RunLook& look, std::vector<TimelineLevel> levels
         std::erase_if(lane.markers, [](const Marker& mark) { return mark.kind == MarkerKind::notFinite; });
         int edits = 0;
         for (const Segment& segment : look.tree.segments) {
-            if (segment.branch == branch.id) {
+            if (segment.branch == branch.id && !segment.undone) {
                 const auto ticks = look.run->checkpoints().iterations(segment.id);
                 lane.checkpoints.insert(lane.checkpoints.end(), ticks.begin(), ticks.end());
                 edits += static_cast<int>(segment.edits.size());
@@ -140,9 +150,8 @@ TimelineData timelineData(const RunLook& look, std::vector<TimelineLevel> levels
                 lane.detail = Texts::tr("best %1 @ %2").arg(mark.text, countText(mark.iteration));
             }
         }
-        if (lane.parentLane >= 0) {
-            lane.detail =
-                Texts::tr("from %1 at %2").arg(branchName(look, lane.parentLane), countText(lane.begin));
+        if (parent >= 0) {
+            lane.detail = Texts::tr("from %1 at %2").arg(branchName(look, parent), countText(lane.begin));
             if (edits > 0) {
                 lane.detail += edits == 1 ? Texts::tr(", 1 edit") : Texts::tr(", %1 edits").arg(edits);
             }
@@ -247,7 +256,7 @@ TransportState transportState(const RunLook& look, const RunnerStatus& status, c
     if (look.mode != Mode::live) {
         state.phase = done - 1;
     }
-    for (const Branch& branch : look.tree.branches) {
+    for (const Branch& branch : look.branches()) {
         state.branches.push_back({branch.id, QString::fromStdString(branch.name)});
     }
     state.branch = look.cursor.branch;

@@ -31,7 +31,7 @@ void HyperparameterDock::showRun() {
 void HyperparameterDock::showOthers() {
     const RunLook& look = session_.look();
     std::vector<HyperparameterPanel::Other> others;
-    for (const Branch& branch : look.tree.branches) {
+    for (const Branch& branch : look.branches()) {
         if (branch.id != look.cursor.branch) {
             others.push_back(
                 {branch.id, QString::fromStdString(branch.name), look.segment(branch.tip).hyperparameters});

@@ -162,7 +162,7 @@ void addChannels(std::vector<Command>& commands, QMainWindow& window) {
 }
 
 void addBranches(std::vector<Command>& commands, SessionController& session) {
-    for (const Branch& branch : session.look().tree.branches) {
+    for (const Branch& branch : session.look().branches()) {
         commands.push_back({QStringLiteral("branch/%1").arg(branch.id),
                             paletteText(QT_TRANSLATE_NOOP("Palette", "Show branch %1"))
                                 .arg(QString::fromStdString(branch.name)),

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
 #include <utility>
 
 namespace basin {
@@ -26,7 +27,7 @@ QString labelOf(const ChannelSpec& spec) {
 }
 
 void addMarks(PlotData& data, const RunLook& look) {
-    for (const Branch& branch : look.tree.branches) {
+    for (const Branch& branch : look.branches()) {
         const std::vector<Marker> markers = branchMarkers(look, branch.id);
         data.markers.insert(data.markers.end(), markers.begin(), markers.end());
     }
@@ -72,9 +73,9 @@ class Builder {
           selected_(selected),
           x_(known(plot.x)),
           colour_(x_ ? known(plot.colour) : std::nullopt) {
-        for (const Branch& branch : look.tree.branches) {
+        for (const Branch& branch : look.branches()) {
             data.branches.push_back({branch.id, QString::fromStdString(branch.name)});
-            rows_.push_back(ownRows(look.tree, branch.id));
+            rows_[branch.id] = ownRows(look.tree, branch.id);
         }
         if (x_) {
             data.x = PlotData::Other{labelOf(x_->spec), {}, false};
@@ -154,7 +155,7 @@ class Builder {
         curve.label = QString::fromStdString(channel.spec.label);
         curve.branch = branch;
         curve.whole = channel.spec.whole;
-        const std::vector<RowPart>& rows = rows_[static_cast<std::size_t>(branch)];
+        const std::vector<RowPart>& rows = rows_.at(branch);
         if (channel.kept < 0) {
             curve.parts = rows;
             curve.column = channel.column;
@@ -187,13 +188,13 @@ class Builder {
     }
 
     void addScalar(const PlotChannel& channel, std::size_t quantity, std::size_t quantities) {
-        for (const Branch& branch : look_.tree.branches) {
+        for (const Branch& branch : look_.branches()) {
             Curve curve = curveOf(channel, branch.id);
             if (channel.spec.limit && !x_) {
                 curve.role = CurveRole::limit;
-                curve.tint = look_.tree.branches.size() > 1 ? 1 : 0;
+                curve.tint = data.branches.size() > 1 ? 1 : 0;
             } else {
-                colour(curve, quantity, quantities, look_.tree.branches.size());
+                colour(curve, quantity, quantities, data.branches.size());
             }
             const auto other = channel.spec.band.empty() || x_ ? std::nullopt : known(channel.spec.band);
             if (other && !other->isVector()) {
@@ -205,8 +206,8 @@ class Builder {
 
     void addVector(const PlotChannel& vector) {
         const auto kept = static_cast<std::size_t>(vector.kept);
-        for (const Branch& branch : look_.tree.branches) {
-            const std::vector<RowPart>& rows = rows_[static_cast<std::size_t>(branch.id)];
+        for (const Branch& branch : look_.branches()) {
+            const std::vector<RowPart>& rows = rows_.at(branch.id);
             const std::vector<RowPart> spread = kept_.rows(rows, kept, -1);
             if (plot_.summary && !x_) {
                 addSummary(vector, branch.id, spread);
@@ -221,7 +222,7 @@ class Builder {
             if (place == row) {
                 continue;
             }
-            for (const Branch& branch : look_.tree.branches) {
+            for (const Branch& branch : look_.branches()) {
                 PlotChannel one = vector;
                 one.element = element;
                 Curve curve = curveOf(one, branch.id);
@@ -233,8 +234,8 @@ class Builder {
                 curve.label += QStringLiteral(" · ") + name;
                 if (place >= 0) {
                     curve.role = CurveRole::element;
-                    curve.tint = look_.tree.branches.size() > 1 ? 1 : 0;
-                } else if (look_.tree.branches.size() == 1) {
+                    curve.tint = data.branches.size() > 1 ? 1 : 0;
+                } else if (data.branches.size() == 1) {
                     curve.series = 1;
                 }
                 add(std::move(curve));
@@ -281,7 +282,7 @@ class Builder {
     KeptStore& kept_;
     const SelectedRows& selected_;
     std::optional<PlotChannel> x_, colour_;
-    std::vector<std::vector<RowPart>> rows_;
+    std::map<int, std::vector<RowPart>> rows_; ///< by branch
 };
 
 } // namespace

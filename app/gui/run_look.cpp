@@ -42,17 +42,10 @@ std::int64_t RunLook::shownIteration() const {
     return basin::shownIteration(cursor.position);
 }
 
-void leaveOutUndone(RunTree& tree, SegmentId live) {
-    Branch& branch = tree.branches[static_cast<std::size_t>(segmentOf(tree, live).branch)];
-    SegmentId tip = branch.tip;
-    while (tip != live) {
-        const Segment& segment = segmentOf(tree, tip);
-        if (segment.head != segment.start || segment.parent < 0) {
-            return; // something was computed there
-        }
-        tip = segment.parent;
-    }
-    branch.tip = live;
+std::vector<Branch> RunLook::branches() const {
+    std::vector<Branch> listed = tree.branches;
+    std::erase_if(listed, [this](const Branch& each) { return each.undone && each.id != cursor.branch; });
+    return listed;
 }
 
 std::vector<RowPart> ownRows(const RunTree& tree, int branch) {

@@ -37,6 +37,8 @@ struct RunLook {
     const OptimizerInfo& info() const { return run->factory().info(); }
     const Segment& segment(SegmentId id) const { return tree.segments[static_cast<std::size_t>(id)]; }
     const Branch& branch(int id) const { return tree.branches[static_cast<std::size_t>(id)]; }
+    /// Those that are listed: not opened by an edit that was undone, unless that is just looked at.
+    std::vector<Branch> branches() const;
     /// The newest segment of the cursor's branch.
     SegmentId shownTip() const { return branch(cursor.branch).tip; }
     /// Number of the iteration that the cursor stands at or in.
@@ -45,10 +47,6 @@ struct RunLook {
 
 /// Iterations that are finished or, at a phase, being executed.
 std::int64_t shownIteration(const Position& position);
-
-/// Lets the branch of the live run end where that stands, if after it there are only edits that were undone
-/// before anything was computed with them.
-void leaveOutUndone(RunTree& tree, SegmentId live);
 
 /// Rows of the branch itself, from its fork on.
 std::vector<RowPart> ownRows(const RunTree& tree, int branch);

@@ -36,6 +36,17 @@ const Hyperparameter* neededSetting(const OptimizerInfo& info, const UserError& 
     return error.kind() == UserError::Kind::usage && found != entries.end() ? &*found : nullptr;
 }
 
+/// Lets the first executor do what may take long; those that come later find its checkpoint. Here, so that
+/// whoever cancels it, or sees it fail, has lost nothing.
+void initialise(Run& run, const QString& title, const std::stop_token& stop,
+                const BackgroundJob::Progress& progress) {
+    if (run.factory().info().capabilities.state && !run.checkpoints().nearest(0, 0)) {
+        progress.begin(RunOpener::tr("Starting %1").arg(title));
+        const WorkWatch watch(stop, progress);
+        const Executor executor(run);
+    }
+}
+
 int workersForLargeInputs() {
     return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
 }
@@ -70,8 +81,12 @@ void RunOpener::start(const QString& jobTitle, const QString& runTitle,
     asked_ = runTitle;
     job_.start(
         jobTitle,
-        [made, make = std::move(make)](const std::stop_token& stop, const BackgroundJob::Progress& progress) {
+        [made, runTitle, make = std::move(make)](const std::stop_token& stop,
+                                                 const BackgroundJob::Progress& progress) {
             make(*made, stop, progress);
+            if (made->run != nullptr && !stop.stop_requested()) {
+                initialise(*made->run, runTitle, stop, progress);
+            }
             if (stop.stop_requested()) {
                 throw WorkCancelled(); // half a session would replace the whole one when it is saved
             }

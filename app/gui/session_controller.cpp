@@ -169,7 +169,6 @@ bool SessionController::takeNews() {
 
 void SessionController::refreshLook() {
     look_.tree = look_.run->tree();
-    leaveOutUndone(look_.tree, status_.segment);
     look_.findings = stop_findings(look_.tree);
     look_.liveSegment = status_.segment;
     look_.livePosition = status_.position;

@@ -54,7 +54,6 @@ void SessionController::goTo(int branch, const Position& position) {
         return;
     }
     look_.tree = look_.run->tree();
-    leaveOutUndone(look_.tree, status_.segment);
     look_.findings = stop_findings(look_.tree);
     const SegmentId tip = look_.branch(branch).tip;
     const Position wanted = std::clamp(position, Position{}, look_.segment(tip).head);

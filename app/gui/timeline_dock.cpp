@@ -164,7 +164,7 @@ TimelineData TimelineDock::data() const {
 
 void TimelineDock::refresh() {
     const RunLook& look = session_.look();
-    const std::size_t branches = look.tree.branches.size();
+    const std::size_t branches = look.branches().size();
     timeline_->setData(data());
     if (!timeline_->data().levels.empty()) {
         pictures_->refresh(timeline_->data().levels.front().cells);

@@ -186,6 +186,7 @@ bool Executor::undo(std::stop_token stop) {
     if (!travel(tree, undone.parent, undone.start, std::move(stop), {}).reached) {
         return false;
     }
+    run_.undo(from, edited);
     redo_.push_back(from);
     return true;
 }
@@ -200,6 +201,7 @@ bool Executor::redo(std::stop_token stop) {
     if (!travel(tree, to, head, std::move(stop), {}).reached) {
         return false;
     }
+    run_.redo(to);
     redo_.pop_back();
     return true;
 }

@@ -370,8 +370,9 @@ void LiveWorker::edit_now(const std::optional<std::pair<SegmentId, Position>>& a
     status_wanted_ = true;
 }
 
-/// The live run stands elsewhere: inner rows of where it was mean nothing here.
+/// The live run stands elsewhere: inner rows of where it was, and why it paused there, mean nothing here.
 void LiveWorker::moved() {
+    paused_because_.clear();
     (void)executor_->take_inner();
     mismatch_told_ = false;
     const std::scoped_lock lock(mutex_);

@@ -77,6 +77,9 @@ std::string all_told(const Run& run, const Name& name) {
     std::string text;
     std::vector<std::string> known;
     for (const Branch& branch : tree.branches) {
+        if (branch.undone) {
+            continue;
+        }
         known.push_back(branch.name);
         if (name.branch == "*" || name.branch == branch.name) {
             text += (text.empty() ? "" : ", ") + told(run, tree, branch, {branch.name, name.iteration, 0});

@@ -138,13 +138,81 @@ std::shared_ptr<History> Run::history(SegmentId id) const {
 
 int Run::open_branch(SegmentId first, SegmentId tip) {
     const int id = static_cast<int>(tree_.branches.size());
-    tree_.branches.push_back({id, branch_name(id), first, tip});
+    tree_.branches.push_back({id, free_name(), first, tip});
     return id;
+}
+
+/// The first letter that no branch has which is still listed.
+std::string Run::free_name() const {
+    for (int letter = 0;; ++letter) {
+        const std::string name = branch_name(letter);
+        if (std::none_of(tree_.branches.begin(), tree_.branches.end(),
+                         [&](const Branch& branch) { return !branch.undone && branch.name == name; })) {
+            return name;
+        }
+    }
+}
+
+bool Run::can_be_undone(SegmentId id) const {
+    const Segment& segment = tree_.segments.at(index(id));
+    const bool used = segment.head != segment.start || segment.stop || !segment.failure.empty();
+    return segment.parent >= 0 && !used && !segment.undone &&
+           std::all_of(tree_.segments.begin(), tree_.segments.end(),
+                       [id](const Segment& other) { return other.parent != id || other.undone; });
+}
+
+void Run::take_out(SegmentId id) {
+    Segment& segment = tree_.segments.at(index(id));
+    Branch& branch = tree_.branches.at(index(segment.branch));
+    segment.undone = true;
+    if (branch.first == id) {
+        branch.undone = true;
+    } else {
+        branch.tip = segment.parent;
+        continued_by_.at(index(segment.parent)) = -1;
+    }
+    ++tree_.revision;
+}
+
+void Run::put_back(SegmentId segment) {
+    for (const SegmentId id : tree_.path(segment)) {
+        Segment& undone = tree_.segments.at(index(id));
+        if (!undone.undone) {
+            continue;
+        }
+        undone.undone = false;
+        Branch& branch = tree_.branches.at(index(undone.branch));
+        if (branch.first == id) {
+            branch.undone = false;
+        } else if (branch.tip == undone.parent && tree_.segments.at(index(branch.tip)).head == undone.start) {
+            branch.tip = id;
+            continued_by_.at(index(undone.parent)) = id;
+        } else { // its place has been taken meanwhile
+            undone.branch = open_branch(id, id);
+        }
+        ++tree_.revision;
+    }
+}
+
+void Run::undo(SegmentId from, SegmentId edited) {
+    const std::scoped_lock lock(mutex_);
+    for (SegmentId id = from; can_be_undone(id); id = tree_.segments.at(index(id)).parent) {
+        take_out(id);
+        if (id == edited) {
+            return;
+        }
+    }
+}
+
+void Run::redo(SegmentId segment) {
+    const std::scoped_lock lock(mutex_);
+    put_back(segment);
 }
 
 SegmentId Run::add_segment(SegmentId parent, Position start, std::vector<Edit> edits,
                            Hyperparameters values) {
     const std::scoped_lock lock(mutex_);
+    put_back(parent);
     const SegmentId id = static_cast<SegmentId>(tree_.segments.size());
     const Segment& from = tree_.segments.at(index(parent));
     assert(from.start <= start && start <= from.head);
@@ -189,6 +257,9 @@ void Run::part_from_continuation(SegmentId id) {
 void Run::advance_head(SegmentId id, Position head) {
     const std::scoped_lock lock(mutex_);
     Segment& segment = tree_.segments.at(index(id));
+    if (segment.undone) {
+        put_back(id);
+    }
     if (continued_by_.at(index(id)) >= 0 && segment.head < head) {
         part_from_continuation(id);
     }

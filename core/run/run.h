@@ -41,6 +41,7 @@ struct Segment {
     Position head;                       ///< the furthest position computed
     std::optional<StopReason> stop;      ///< the optimizer ended here by itself
     std::string failure;                 ///< what an exception said, at `head`; else empty
+    bool undone = false;                 ///< its edits were taken back before anything was computed with them
     /// For each entry of RunSpec::schedule where it was applied on the way here; iteration -1 = not yet.
     std::vector<Position> schedule_taken;
 };
@@ -50,7 +51,8 @@ struct Branch {
     int id = 0;
     std::string name;    ///< "A", "B" ... "Z", "AA"; can be renamed
     SegmentId first = 0; ///< the segment that opened it
-    SegmentId tip = 0;   ///< its newest segment
+    SegmentId tip = 0;   ///< its newest segment that is not undone
+    bool undone = false; ///< opened by an edit that was taken back: to be listed no more
 };
 
 /// The end of a segment, and whether stepping on from it is impossible.
@@ -114,8 +116,13 @@ class Run {
     /// Adds a segment that leaves `parent` at `start`. It continues the parent's branch when it has edits,
     /// `start` is the parent's head and no other segment continues it, else it opens a new branch.
     SegmentId add_segment(SegmentId parent, Position start, std::vector<Edit> edits, Hyperparameters values);
-    /// The executor computed further: rows are already appended. A continuing child (an undone edit) becomes
-    /// a branch.
+    /// Of the segments from `from` up to `edited`, its ancestor or itself, takes those out of their branches
+    /// with which nothing was computed. They stay known, for `redo`.
+    void undo(SegmentId from, SegmentId edited);
+    /// Puts back what `undo` took out on the way to `segment`.
+    void redo(SegmentId segment);
+    /// The executor computed further: rows are already appended. A continuing child (an undone edit that
+    /// has rows) becomes a branch.
     void advance_head(SegmentId id, Position head);
     void set_stop(SegmentId id, std::optional<StopReason> stop, std::string failure);
     void rename_branch(int branch, std::string name);
@@ -142,6 +149,10 @@ class Run {
   private:
     void read_texts(const Optimizer& optimizer);
     int open_branch(SegmentId first, SegmentId tip);
+    std::string free_name() const;
+    bool can_be_undone(SegmentId id) const;
+    void take_out(SegmentId id);
+    void put_back(SegmentId segment);
     void part_from_continuation(SegmentId id);
 
     RunSpec spec_;

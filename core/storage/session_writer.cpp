@@ -24,10 +24,48 @@ std::string absolute_path(const std::string& path) {
     return error ? path : absolute.lexically_normal().string();
 }
 
+/// What a session keeps of a run: edits that were undone with nothing computed are left out, so that ids
+/// close up.
+struct Kept {
+    RunTree tree;
+    std::vector<SegmentId> segment_of; ///< new ids by old ones; of one left out its parent's
+    std::vector<int> branch_of;        ///< -1: left out
+};
+
+Kept kept_of(const RunTree& whole) {
+    Kept kept;
+    for (const Branch& branch : whole.branches) {
+        kept.branch_of.push_back(branch.undone ? -1 : static_cast<int>(kept.tree.branches.size()));
+        if (!branch.undone) {
+            kept.tree.branches.push_back(branch);
+            kept.tree.branches.back().id = kept.branch_of.back();
+        }
+    }
+    for (const Segment& segment : whole.segments) {
+        const SegmentId parent =
+            segment.parent < 0 ? -1 : kept.segment_of[static_cast<std::size_t>(segment.parent)];
+        if (segment.undone) {
+            kept.segment_of.push_back(parent);
+            continue;
+        }
+        kept.segment_of.push_back(static_cast<SegmentId>(kept.tree.segments.size()));
+        kept.tree.segments.push_back(segment);
+        kept.tree.segments.back().id = kept.segment_of.back();
+        kept.tree.segments.back().parent = parent;
+        kept.tree.segments.back().branch = kept.branch_of[static_cast<std::size_t>(segment.branch)];
+    }
+    for (Branch& branch : kept.tree.branches) {
+        branch.first = kept.segment_of[static_cast<std::size_t>(branch.first)];
+        branch.tip = kept.segment_of[static_cast<std::size_t>(branch.tip)];
+    }
+    return kept;
+}
+
 /// Writes the tables of one session into an empty database.
 class SessionWriter {
   public:
-    SessionWriter(Database& database, Run& run) : database_(database), run_(run), tree_(run.tree()) {}
+    SessionWriter(Database& database, Run& run)
+        : database_(database), run_(run), kept_(kept_of(run.tree())), tree_(kept_.tree) {}
 
     void write(const SessionCursor& cursor, const Marks& marks) {
         database_.execute(session_tables_sql);
@@ -47,7 +85,10 @@ class SessionWriter {
         write_marks(marks);
         note_work(0.5);
         Statement at(database_, "INSERT INTO cursor VALUES(?, ?, ?)");
-        at.bind(cursor.segment).bind(cursor.position.iteration).bind(cursor.position.phase).run();
+        at.bind(kept_.segment_of.at(static_cast<std::size_t>(cursor.segment)))
+            .bind(cursor.position.iteration)
+            .bind(cursor.position.phase)
+            .run();
         const std::string checksum = session_checksum(database_);
         Statement(database_, "INSERT INTO checksum VALUES(?)").bind(checksum).run();
     }
@@ -172,14 +213,19 @@ class SessionWriter {
         position = 0;
         Statement bookmark(database_, "INSERT INTO bookmark VALUES(?, ?, ?, ?, ?)");
         for (const Bookmark& each : marks.bookmarks) {
-            bookmark.bind(position++).bind(each.branch).bind(each.position.iteration);
+            const int branch = kept_.branch_of.at(static_cast<std::size_t>(each.branch));
+            if (branch < 0) {
+                continue;
+            }
+            bookmark.bind(position++).bind(branch).bind(each.position.iteration);
             bookmark.bind(each.position.phase).bind(each.name).run();
         }
     }
 
     Database& database_;
     Run& run_;
-    RunTree tree_;
+    const Kept kept_;
+    const RunTree& tree_;
     std::int64_t edits_ = 0;
 };
 

@@ -69,6 +69,7 @@ class TestCancelling : public QObject {
     Q_OBJECT
   private slots:
     void readingAnInputIsCancelledFromTheProgressStrip();
+    void aCancelledStartLeavesTheRunThatWasOpen();
     void anotherFileTakesThePlaceOfOneThatIsBeingRead();
     void closingTheWindowDoesNotWaitForAFile();
     void aCancelledRecomputationOpensNothing();
@@ -98,6 +99,32 @@ void TestCancelling::readingAnInputIsCancelledFromTheProgressStrip() {
     QTRY_VERIFY(!strip->isVisible());
     QCOMPARE(window.session().look().run, before);
     QCOMPARE(window.windowTitle(), title);
+}
+
+void TestCancelling::aCancelledStartLeavesTheRunThatWasOpen() {
+    MainWindow window(slow_registry());
+    window.show();
+    auto* start = window.findChild<StartScreen*>();
+    start->show(false);
+    RunOpener& opener = window.findChild<FileCommands*>()->opener();
+    auto* strip = window.findChild<ProgressStrip*>();
+    const QStringList slow{QStringLiteral("slow_ms=2000"), QStringLiteral("slow_iteration=0")};
+    const auto cancelled = [&] {
+        opener.openInputs(QStringLiteral("nested-test"), {}, slow);
+        QTRY_VERIFY(strip->isVisible() && strip->findChild<QProgressBar*>()->value() > 0);
+        QVERIFY(strip->findChild<QLabel*>()->text().contains(QStringLiteral("Starting")));
+        QTest::mouseClick(strip->findChild<QPushButton*>(), Qt::LeftButton);
+        QTRY_VERIFY(window.messages().text().contains(QStringLiteral("was cancelled")));
+        QTRY_VERIFY(!opener.isBusy());
+    };
+    cancelled();
+    QVERIFY(start->isShown() && !window.session().hasRun());
+    window.openPreset(QStringLiteral("nested-test"), QStringLiteral("demo"));
+    QTRY_VERIFY(window.session().hasRun());
+    const std::shared_ptr<Run> before = window.session().look().run;
+    cancelled();
+    QVERIFY(!start->isShown());
+    QCOMPARE(window.session().look().run, before);
 }
 
 void TestCancelling::anotherFileTakesThePlaceOfOneThatIsBeingRead() {

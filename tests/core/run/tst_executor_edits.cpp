@@ -25,6 +25,8 @@ class TestExecutorEdits : public QObject {
     void an_undone_scheduled_edit_stays_undone();
     void a_branch_gets_what_is_scheduled_after_it();
     void undo_and_redo();
+    void an_undone_edit_without_rows_leaves_no_branch();
+    void an_edit_in_the_past_that_is_undone_is_listed_no_more();
     void undo_drops_a_waiting_edit_first();
     void redo_is_void_after_something_new();
     void an_optimizer_that_throws_can_be_rewound_and_mended_data();
@@ -225,6 +227,59 @@ void TestExecutorEdits::undo_and_redo() {
     QCOMPARE(executor.state_hash(), at_12);
     QVERIFY(!executor.can_redo() && !executor.redo({}));
     QCOMPARE(run->tree().branches.size(), std::size_t{1});
+}
+
+void TestExecutorEdits::an_undone_edit_without_rows_leaves_no_branch() {
+    const auto run = nested_run();
+    Executor executor(*run);
+    run_to(executor, 5);
+    executor.edit({set_edit("noise", 0.2)});
+    executor.edit({set_edit("noise", 0.3)});
+    QVERIFY(executor.undo({}));
+    QVERIFY(executor.undo({}));
+    QCOMPARE(run->tree().branches[0].tip, 0);
+    QVERIFY(executor.redo({})); // until it goes on, both can come back
+    QCOMPARE(run->tree().branches[0].tip, 1);
+    QVERIFY(executor.redo({}));
+    QCOMPARE(run->tree().branches[0].tip, 2);
+    QVERIFY(!run->tree().segments[1].undone && !run->tree().segments[2].undone);
+    QVERIFY(executor.undo({}));
+    QVERIFY(executor.undo({}));
+    run_to(executor, 9);
+    QCOMPARE(executor.segment(), 0);
+    QCOMPARE(run->tree().branches.size(), std::size_t{1});
+    const auto plain = nested_run();
+    Executor other(*plain);
+    run_to(other, 9);
+    QVERIFY(row_hashes(*run, 0) == row_hashes(*plain, 0));
+    // The next edit continues the branch, as if there had been no other.
+    executor.edit({set_edit("noise", 0.4)});
+    run_to(executor, 12);
+    QCOMPARE(run->tree().branches.size(), std::size_t{1});
+    QCOMPARE(run->tree().branches[0].tip, executor.segment());
+}
+
+void TestExecutorEdits::an_edit_in_the_past_that_is_undone_is_listed_no_more() {
+    const auto run = nested_run();
+    Executor executor(*run);
+    run_to(executor, 9);
+    QVERIFY(executor.go_to(0, {4, 0}, {}).reached);
+    executor.edit({set_edit("noise", 0.2)});
+    QVERIFY(!run->tree().branches[1].undone);
+    QVERIFY(executor.undo({}));
+    QVERIFY(run->tree().branches[1].undone);
+    QVERIFY(executor.redo({}));
+    QVERIFY(!run->tree().branches[1].undone);
+    executor.step({});
+    QVERIFY(executor.undo({})); // something was computed: nothing of that is thrown away
+    QVERIFY(!run->tree().branches[1].undone);
+    executor.edit({set_edit("noise", 0.3)});
+    QVERIFY(executor.undo({}));
+    executor.edit({set_edit("noise", 0.4)});
+    const RunTree tree = run->tree();
+    QCOMPARE(tree.branches.size(), std::size_t{4});
+    QVERIFY(tree.branches[2].undone);
+    QCOMPARE(tree.branches[3].name, std::string("C")); // the letter is free again
 }
 
 void TestExecutorEdits::undo_drops_a_waiting_edit_first() {

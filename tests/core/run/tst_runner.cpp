@@ -37,6 +37,7 @@ class TestRunner : public QObject {
     void a_refused_edit_is_a_notice();
     void undo_redo_and_branches();
     void redo_goes_on_in_another_runner();
+    void a_reason_to_pause_holds_where_it_paused();
     void the_start_can_be_cancelled();
     void a_failure_is_a_state();
     void any_commands_leave_a_run_that_replays();
@@ -257,6 +258,20 @@ void TestRunner::redo_goes_on_in_another_runner() {
     other.wait_idle();
     QVERIFY(other.status().position == (Position{9, 0}) && other.status().segment == 1);
     QVERIFY(!other.status().can_redo);
+}
+
+void TestRunner::a_reason_to_pause_holds_where_it_paused() {
+    Runner runner(nested_run());
+    runner.run({7, {}});
+    runner.wait_idle();
+    QCOMPARE(runner.status().paused_because, std::string("iteration 7"));
+    runner.edit({set_edit("noise", 0.2)});
+    runner.wait_idle();
+    QCOMPARE(runner.status().paused_because, std::string("iteration 7"));
+    runner.edit(0, {3, 0}, {set_edit("noise", 0.4)});
+    runner.wait_idle();
+    QVERIFY(runner.status().position == (Position{3, 0}));
+    QCOMPARE(runner.status().paused_because, std::string());
 }
 
 void TestRunner::the_start_can_be_cancelled() {

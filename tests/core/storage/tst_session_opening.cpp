@@ -83,6 +83,7 @@ class TestSessionOpening : public QObject {
   private slots:
     void init();
     void opens_to_the_same_bits();
+    void what_was_undone_is_not_kept();
     void every_row_is_recomputed();
     void every_builtin_optimizer_opens_to_the_same_bits();
     void a_stopped_and_a_failed_run_open_as_such();
@@ -127,6 +128,34 @@ void TestSessionOpening::opens_to_the_same_bits() {
     run_to_end(was);
     run_to_end(is);
     QCOMPARE(is.state_hash(), was.state_hash());
+}
+
+void TestSessionOpening::what_was_undone_is_not_kept() {
+    const auto run = nested_run();
+    Executor executor(*run);
+    run_to(executor, 10);
+    QVERIFY(executor.go_to(0, {4, 0}, {}).reached);
+    executor.edit({set_edit("noise", 0.2)}); // branch 1, left at once
+    QVERIFY(executor.undo({}));
+    executor.edit({set_edit("noise", 0.3)}); // branch 2
+    run_to(executor, 8);
+    executor.edit({set_edit("noise", 0.5)});
+    QVERIFY(executor.undo({}));
+    run_to(executor, 9);
+    Marks marks;
+    marks.bookmarks.push_back({2, {5, 0}, "here"});
+    save_session(path(), *run, {executor.segment(), executor.position()}, marks);
+    const OpenedSession opened = open_session(path(), nested_registry(), {}, {});
+    QVERIFY(opened.notices.empty());
+    const RunTree tree = opened.run->tree();
+    QCOMPARE(tree.segments.size(), std::size_t{2});
+    QCOMPARE(tree.branches.size(), std::size_t{2});
+    QCOMPARE(tree.branches[1].name, std::string("B"));
+    QCOMPARE(tree.branches[1].tip, 1);
+    QCOMPARE(opened.marks.bookmarks.at(0).branch, 1);
+    Executor again(*opened.run);
+    QVERIFY(again.go_to(opened.cursor.segment, opened.cursor.position, {}).reached);
+    QCOMPARE(again.state_hash(), executor.state_hash());
 }
 
 void TestSessionOpening::every_row_is_recomputed() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
+#include "core/base/abandon.h"
 #include "core/optimizers/registry.h"
 
 #ifdef BASIN_GUI
@@ -13,5 +14,7 @@ int main(int argc, char** argv) {
     desktop.open = basin::run_gui;
     desktop.write_plots = basin::write_plots;
 #endif
-    return basin::cli::run_program(argc, argv, basin::builtin_optimizers(), desktop);
+    const int code = basin::cli::run_program(argc, argv, basin::builtin_optimizers(), desktop);
+    basin::finish_abandoned_work();
+    return code;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/image_reader.h"
 
+#include "core/base/abandon.h"
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/data/file_bytes.h"
 #include "core/data/image_header.h"
 #include "core/data/image_resize.h"
@@ -14,6 +16,7 @@
 #include <cmath>
 #include <cstring>
 #include <filesystem>
+#include <memory>
 #include <span>
 #include <system_error>
 #include <vector>
@@ -33,35 +36,44 @@ std::string first_bytes(const std::vector<std::byte>& bytes) {
     return text;
 }
 
+using FileBytes = std::shared_ptr<const std::vector<std::byte>>;
+
 // A decoded picture that gives itself back to the codec module.
-class Decoded {
-  public:
-    Decoded(const std::vector<std::byte>& bytes, const std::string& path, const ImageHeader& header) {
-        std::array<char, 512> reason{};
-        const int failed = loaded_module<Codecs>().decode(bytes.data(), bytes.size(), &picture_,
-                                                          reason.data(), reason.size());
-        if (failed == basin_decode_unsupported) {
-            throw input_error(what, path, reason.data(), "Save it as 8 or 16 bit PNG");
-        }
-        if (failed != 0 && header.format.empty()) {
-            throw input_error(what, path,
-                              fmt::format("its first bytes ({}) belong to no image format that is known",
-                                          first_bytes(bytes)),
-                              formats);
-        }
-        if (failed != 0) {
-            throw input_error(what, path, fmt::format("its {} data is damaged", header.format),
-                              "Copy or download it again, or save it anew from another program");
-        }
-    }
-    ~Decoded() { loaded_module<Codecs>().release(&picture_); }
+struct Decoded {
+    explicit Decoded(const Codecs& module) : codecs(module) {}
+    ~Decoded() { codecs.release(&picture); }
     Decoded(const Decoded&) = delete;
     Decoded& operator=(const Decoded&) = delete;
-    const BasinDecodedImage& get() const { return picture_; }
 
-  private:
-    BasinDecodedImage picture_{};
+    const Codecs& codecs;
+    BasinDecodedImage picture{};
+    int failed = 0;
+    std::array<char, 512> reason{};
 };
+
+// Decoders know no way to be stopped: one that is not wanted any more ends by itself, with what it holds.
+std::shared_ptr<const Decoded> decode(const FileBytes& bytes, const std::string& path,
+                                      const ImageHeader& header) {
+    const auto decoded = std::make_shared<Decoded>(loaded_module<Codecs>());
+    run_or_abandon([bytes, decoded] {
+        decoded->failed = decoded->codecs.decode(bytes->data(), bytes->size(), &decoded->picture,
+                                                 decoded->reason.data(), decoded->reason.size());
+    });
+    if (decoded->failed == basin_decode_unsupported) {
+        throw input_error(what, path, decoded->reason.data(), "Save it as 8 or 16 bit PNG");
+    }
+    if (decoded->failed != 0 && header.format.empty()) {
+        throw input_error(
+            what, path,
+            fmt::format("its first bytes ({}) belong to no image format that is known", first_bytes(*bytes)),
+            formats);
+    }
+    if (decoded->failed != 0) {
+        throw input_error(what, path, fmt::format("its {} data is damaged", header.format),
+                          "Copy or download it again, or save it anew from another program");
+    }
+    return decoded;
+}
 
 void check_pixels(const std::string& path, std::int64_t width, std::int64_t height,
                   std::int64_t most_pixels) {
@@ -130,9 +142,12 @@ Image converted(const BasinDecodedImage& picture, int max_side) {
     const auto shrunk = [scale](int side) {
         return std::max(1, static_cast<int>(std::lround(side * scale)));
     };
-    Image image = resize_area(picture.width, picture.height, picture.channels == 1 ? 1 : 3,
-                              shrunk(picture.width), shrunk(picture.height),
-                              [&picture](int y, std::span<float> row) { convert_row(picture, y, row); });
+    Image image =
+        resize_area(picture.width, picture.height, picture.channels == 1 ? 1 : 3, shrunk(picture.width),
+                    shrunk(picture.height), [&picture](int y, std::span<float> row) {
+                        note_work(static_cast<double>(y) / picture.height);
+                        convert_row(picture, y, row);
+                    });
     image.source_bits = picture.bits;
     image.had_alpha = picture.channels == 4;
     return image;
@@ -152,19 +167,24 @@ std::string summary_of(const ReadImage& read) {
 } // namespace
 
 ReadImage read_image(const std::string& path, const ImageReadOptions& options) {
-    const std::vector<std::byte> bytes = read_file_bytes(path, "image");
-    const ImageHeader header = checked_header(bytes, path, options.most_pixels);
+    const FileBytes bytes = [&path] {
+        const WorkPart reading(0.0, 0.1);
+        return std::make_shared<const std::vector<std::byte>>(read_file_bytes(path, "image"));
+    }();
+    const ImageHeader header = checked_header(*bytes, path, options.most_pixels);
     ReadImage read;
-    read.file_hash = hash_bytes(bytes);
+    read.file_hash = hash_bytes(*bytes);
     std::error_code error;
     read.path = std::filesystem::absolute(path, error).lexically_normal().string();
     {
-        const Decoded decoded(bytes, path, header);
-        check_pixels(path, decoded.get().width, decoded.get().height, options.most_pixels);
-        read.image = oriented(converted(decoded.get(), options.max_side), header.orientation);
+        const std::shared_ptr<const Decoded> decoded = decode(bytes, path, header);
+        const BasinDecodedImage& picture = decoded->picture;
+        check_pixels(path, picture.width, picture.height, options.most_pixels);
+        const WorkPart conversion(0.6, 1.0);
+        read.image = oriented(converted(picture, options.max_side), header.orientation);
         const bool sideways = header.orientation >= 5;
-        read.file_width = sideways ? decoded.get().height : decoded.get().width;
-        read.file_height = sideways ? decoded.get().width : decoded.get().height;
+        read.file_width = sideways ? picture.height : picture.width;
+        read.file_height = sideways ? picture.width : picture.height;
     }
     read.image.source = read.path;
     read.summary = summary_of(read);

@@ -29,7 +29,8 @@ struct ReadImage {
 /// pixel that nothing covers, and noted in had_alpha. EXIF orientation is applied. Colour profiles are
 /// ignored: samples are taken as they are stored. Shrinking averages areas. Throws input_error: missing, a
 /// folder, empty, not a picture, cut off or damaged, too many pixels (checked in the header, before memory is
-/// taken). Thread: any; the first call of a process loads the codec module (0.2 s).
+/// taken). Long work (core/base/long_work.h): cancelled, it returns at once; a decoder at work is left to end
+/// by itself. Thread: any; the first call of a process loads the codec module (0.2 s).
 ReadImage read_image(const std::string& path, const ImageReadOptions& options = {});
 
 } // namespace basin

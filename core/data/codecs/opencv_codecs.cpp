@@ -33,12 +33,17 @@ int bits_of(int depth) {
 
 // Standard error is closed to the decoders while one works: libpng, libjpeg and OpenCV print there what the
 // caller either says better or need not say ("known incorrect sRGB profile"). Lines of other threads are lost
-// meanwhile.
+// meanwhile. Several may work at once: one that nobody waits for any more must not hold up the next.
 class Silence {
   public:
-    Silence() : kept_(dup(STDERR_FILENO)) {
+    Silence() {
+        const std::lock_guard lock(mutex);
+        if (decoders++ > 0) {
+            return;
+        }
+        kept = dup(STDERR_FILENO);
         const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-        if (kept_ >= 0 && nowhere >= 0) {
+        if (kept >= 0 && nowhere >= 0) {
             dup2(nowhere, STDERR_FILENO);
         }
         if (nowhere >= 0) {
@@ -46,22 +51,18 @@ class Silence {
         }
     }
     ~Silence() {
-        if (kept_ >= 0) {
-            dup2(kept_, STDERR_FILENO);
-            close(kept_);
+        const std::lock_guard lock(mutex);
+        if (--decoders == 0 && kept >= 0) {
+            dup2(kept, STDERR_FILENO);
+            close(kept);
         }
     }
     Silence(const Silence&) = delete;
     Silence& operator=(const Silence&) = delete;
 
   private:
-    std::lock_guard<std::mutex> one_at_a_time_{mutex()};
-    int kept_;
-
-    static std::mutex& mutex() {
-        static std::mutex instance;
-        return instance;
-    }
+    inline static std::mutex mutex;
+    inline static int decoders = 0, kept = -1;
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/abandon.h"
 #include "core/base/error.h"
+#include "core/base/long_work.h"
 #include "core/data/file_bytes.h"
 #include "core/data/image_reader.h"
 #include "tests/core/data/image_files.h"
@@ -8,8 +10,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <cmath>
 #include <limits>
+#include <thread>
 
 using namespace basin;
 
@@ -31,6 +35,7 @@ class TestImageReader : public QObject {
     void refusesTruncated_data();
     void refusesTruncated();
     void refusesPlaces();
+    void aLargePictureIsLeftToItself();
 
   private:
     QString write(const QByteArray& bytes, const QString& name = "picture") {
@@ -252,6 +257,36 @@ void TestImageReader::refusesPlaces() {
     QVERIFY(errorOf(folder_.filePath("nothing.png")).why.find("no such file") != std::string::npos);
     QVERIFY(errorOf(folder_.path()).why.find("folder") != std::string::npos);
     QVERIFY(errorOf("/dev/zero").why.find("device") != std::string::npos);
+}
+
+// While a decoder is at work the reader can be cancelled, and another picture be read.
+void TestImageReader::aLargePictureIsLeftToItself() {
+    const std::string large = write(encoded(ramp(5000, 5000, CV_8UC3), ".png"), "large").toStdString();
+    const std::string small = write(encoded(ramp(8, 6, CV_8UC3), ".png"), "small").toStdString();
+    bool was_left = false, held_up_none = false;
+    constexpr int attempts = 20; // for machines on which it was not begun yet, or ended already
+    for (int i = 0; i < attempts && !(was_left && held_up_none); ++i) {
+        std::stop_source stop;
+        const std::jthread user([&stop, wait = std::chrono::milliseconds(3 * (i + 1))] {
+            std::this_thread::sleep_for(wait);
+            stop.request_stop();
+        });
+        const WorkWatch watch(stop.get_token(), {});
+        QVERIFY_EXCEPTION_THROWN(read_image(large), WorkCancelled);
+        was_left = abandoned_work() == 1;
+        const WorkWatch anew;
+        QCOMPARE(read_image(small).image.width, 8);
+        held_up_none = abandoned_work() == 1;
+        finish_abandoned_work();
+    }
+    QVERIFY(was_left);
+    QVERIFY(held_up_none);
+    // Watched and not cancelled, it is as it would be unwatched.
+    const std::stop_source stop;
+    const WorkWatch watch(stop.get_token(), {});
+    const Image watched = read_image(large).image;
+    const WorkWatch shield;
+    QVERIFY(watched.pixels == read_image(large).image.pixels);
 }
 
 QTEST_GUILESS_MAIN(TestImageReader)

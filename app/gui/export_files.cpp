@@ -13,9 +13,17 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
-#include <QThread>
+#include <QThreadPool>
+#include <QXmlStreamWriter>
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <future>
+#include <memory>
+#include <stop_token>
+#include <utility>
 
 namespace basin {
 
@@ -29,22 +37,74 @@ constexpr double dotsPerInch = 96.0, pointsPerInch = 72.0;
                       "Choose a folder that exists, can be written to and has room");
 }
 
-/// A view that is only a picture, on a device of any resolution.
-void paintPicture(const ExportView& view, QPaintDevice& device, const ExportRequest& request) {
-    QImage image = view.draw(request.size, request.dpi);
-    image.setDevicePixelRatio(1.0);
-    QPainter painter(&device);
-    painter.scale(device.logicalDpiX() / dotsPerInch, device.logicalDpiY() / dotsPerInch);
-    const QSizeF size = QSizeF(image.size()) * (dotsPerInch / request.dpi);
-    painter.drawImage(QRectF(QPointF(), size), image);
+/// Keeps what is written until nobody wants it any more; then writing fails, which ends an encoder.
+class StoppableBuffer : public QIODevice {
+  public:
+    explicit StoppableBuffer(std::stop_token stop) : stop_(std::move(stop)) { open(WriteOnly); }
+    QByteArray bytes;
+
+  protected:
+    qint64 readData(char*, qint64) override { return -1; }
+    qint64 writeData(const char* data, qint64 length) override {
+        if (stop_.stop_requested()) {
+            return -1;
+        }
+        bytes.append(data, length);
+        return length;
+    }
+
+  private:
+    std::stop_token stop_;
+};
+
+/// Packs on another thread while `mayGoOn` is asked here; where it says no the work is left to end by itself.
+/// `work` owns what it touches. The application waits for such work at its end.
+std::optional<QByteArray> packedAside(const std::function<bool()>& mayGoOn,
+                                      std::function<QByteArray(const std::stop_token&)> work) {
+    std::stop_source stop;
+    const auto task = std::make_shared<std::packaged_task<QByteArray()>>(
+        [work = std::move(work), token = stop.get_token()] { return work(token); });
+    std::future<QByteArray> packed = task->get_future();
+    QThreadPool::globalInstance()->start([task] { (*task)(); });
+    constexpr std::chrono::milliseconds news(30);
+    while (packed.wait_for(news) != std::future_status::ready) {
+        if (!mayGoOn()) {
+            stop.request_stop();
+            return std::nullopt;
+        }
+    }
+    return packed.get();
 }
 
-void paintStrokes(const ExportView& view, QPaintDevice& device, const ExportRequest& request) {
-    if (view.paintOn) {
-        view.paintOn(device, request.size);
-    } else {
-        paintPicture(view, device, request);
-    }
+QByteArray asPng(const QImage& image, const std::stop_token& stop) {
+    StoppableBuffer buffer(stop);
+    image.save(&buffer, "PNG");
+    return buffer.bytes;
+}
+
+/// QSvgGenerator would pack the picture itself, on the window's thread.
+QByteArray pictureAsSvg(const QImage& image, const QString& title, QSizeF size, const std::stop_token& stop) {
+    const QByteArray png = asPng(image, stop);
+    QByteArray svg;
+    QXmlStreamWriter xml(&svg);
+    const QString width = QString::number(size.width()), height = QString::number(size.height());
+    xml.setAutoFormatting(true);
+    xml.writeStartDocument();
+    xml.writeStartElement(QStringLiteral("svg"));
+    xml.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
+    xml.writeNamespace(QStringLiteral("http://www.w3.org/1999/xlink"), QStringLiteral("xlink"));
+    xml.writeAttribute(QStringLiteral("width"), width);
+    xml.writeAttribute(QStringLiteral("height"), height);
+    xml.writeAttribute(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %2").arg(width, height));
+    xml.writeTextElement(QStringLiteral("title"), title);
+    xml.writeStartElement(QStringLiteral("image"));
+    xml.writeAttribute(QStringLiteral("width"), width);
+    xml.writeAttribute(QStringLiteral("height"), height);
+    xml.writeAttribute(QStringLiteral("preserveAspectRatio"), QStringLiteral("none"));
+    xml.writeAttribute(QStringLiteral("http://www.w3.org/1999/xlink"), QStringLiteral("href"),
+                       QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64()));
+    xml.writeEndDocument();
+    return svg;
 }
 
 QByteArray asSvg(const ExportView& view, const ExportRequest& request) {
@@ -55,23 +115,31 @@ QByteArray asSvg(const ExportView& view, const ExportRequest& request) {
     generator.setSize(request.size);
     generator.setViewBox(QRect(QPoint(), request.size));
     generator.setTitle(view.name);
-    paintStrokes(view, generator, request);
+    view.paintOn(generator, request.size);
     return buffer.data();
 }
 
-QByteArray asPdf(const ExportView& view, const ExportRequest& request) {
+QByteArray asPdf(const QString& title, QSizeF size, const std::function<void(QPdfWriter&)>& paint) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         constexpr int resolution = 1200;
         QPdfWriter writer(&buffer);
         writer.setResolution(resolution);
-        writer.setTitle(view.name);
-        writer.setPageSize(QPageSize(QSizeF(request.size) * (pointsPerInch / dotsPerInch), QPageSize::Point));
+        writer.setTitle(title);
+        writer.setPageSize(QPageSize(size * (pointsPerInch / dotsPerInch), QPageSize::Point));
         writer.setPageMargins(QMarginsF());
-        paintStrokes(view, writer, request);
+        paint(writer);
     }
     return buffer.data();
+}
+
+QByteArray pictureAsPdf(const QImage& image, const QString& title, QSizeF size) {
+    return asPdf(title, size, [&](QPdfWriter& writer) {
+        QPainter painter(&writer);
+        painter.scale(writer.logicalDpiX() / dotsPerInch, writer.logicalDpiY() / dotsPerInch);
+        painter.drawImage(QRectF(QPointF(), size), image);
+    });
 }
 
 /// The values of a view, piece by piece; false if `mayGoOn` stopped it.
@@ -164,8 +232,13 @@ bool ExportRequest::isTooLarge() const {
     constexpr int mostSide = 32'000;
     constexpr qint64 mostPixels = qint64{1} << 28; // a gigabyte
     const QSize each = pixels();
-    return makesPixels() && (each.width() > mostSide || each.height() > mostSide ||
-                             qint64{each.width()} * each.height() > mostPixels);
+    const bool has_picture = std::any_of(views.begin(), views.end(), [](const ExportView& view) {
+        return view.hasPicture() && !view.paintOn; // within strokes too
+    });
+    const bool has_pixels =
+        makesPixels() || (has_picture && (format == ExportFormat::svg || format == ExportFormat::pdf));
+    return has_pixels && (each.width() > mostSide || each.height() > mostSide ||
+                          qint64{each.width()} * each.height() > mostPixels);
 }
 
 QString suffixOf(ExportFormat format) {
@@ -199,28 +272,27 @@ QStringList exportPaths(const ExportRequest& request) {
     return paths;
 }
 
-QByteArray encodedView(const ExportView& view, const ExportRequest& request,
-                       const std::function<void()>& stillAtIt) {
-    if (request.format == ExportFormat::svg) {
+std::optional<QByteArray> encodedView(const ExportView& view, const ExportRequest& request,
+                                      const std::function<bool()>& mayGoOn) {
+    if (view.paintOn && request.format == ExportFormat::svg) {
         return asSvg(view, request);
     }
-    if (request.format == ExportFormat::pdf) {
-        return asPdf(view, request);
+    if (view.paintOn && request.format == ExportFormat::pdf) {
+        return asPdf(view.name, request.size,
+                     [&](QPdfWriter& writer) { view.paintOn(writer, request.size); });
     }
     // Drawing is the window's thread's; packing takes longer and is not.
-    const QImage image = view.draw(request.size, request.dpi);
-    QByteArray bytes;
-    const std::unique_ptr<QThread> packing(QThread::create([&image, &bytes] {
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-    }));
-    packing->start();
-    constexpr unsigned long newsMs = 30;
-    while (!packing->wait(newsMs)) {
-        stillAtIt();
+    QImage image = view.draw(request.size, request.dpi);
+    const QSizeF size = QSizeF(image.size()) * (dotsPerInch / request.dpi);
+    if (request.format != ExportFormat::png) {
+        image.setDevicePixelRatio(1.0);
     }
-    return bytes;
+    return packedAside(
+        mayGoOn, [image, size, title = view.name, format = request.format](const std::stop_token& stop) {
+            return format == ExportFormat::svg   ? pictureAsSvg(image, title, size, stop)
+                   : format == ExportFormat::pdf ? pictureAsPdf(image, title, size)
+                                                 : asPng(image, stop);
+        });
 }
 
 QStringList writeExport(const ExportRequest& asked, const MayGoOn& mayGoOn) {
@@ -246,13 +318,12 @@ QStringList writeExport(const ExportRequest& asked, const MayGoOn& mayGoOn) {
             return {};
         }
         if (request.format != ExportFormat::csv) {
-            bool goesOn = true;
-            const QByteArray bytes =
-                encodedView(view, request, [&] { goesOn = mayGoOn(i / count) && goesOn; });
-            if (!goesOn) {
+            const std::optional<QByteArray> bytes =
+                encodedView(view, request, [&] { return mayGoOn(i / count); });
+            if (!bytes) {
                 return {};
             }
-            writeBytes(bytes, paths[i]);
+            writeBytes(*bytes, paths[i]);
         } else if (!writeCsv(view, request, paths[i],
                              [&](double share) { return mayGoOn((i + share) / count); })) {
             return {};

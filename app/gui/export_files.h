@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace basin {
@@ -46,9 +47,10 @@ QStringList exportPaths(const ExportRequest& request);
 /// input_error naming the file that cannot be written.
 QStringList writeExport(const ExportRequest& request, const MayGoOn& mayGoOn);
 
-/// A view in a format that is not CSV, as the bytes of a file. `stillAtIt` is called now and then while a
-/// large picture is packed.
-QByteArray encodedView(
-    const ExportView& view, const ExportRequest& request, const std::function<void()>& stillAtIt = [] {});
+/// A view in a format that is not CSV, as the bytes of a file. `mayGoOn` is asked now and then while a
+/// picture is packed; where it says no there is nothing, at once. Strokes are drawn in one go.
+std::optional<QByteArray> encodedView(
+    const ExportView& view, const ExportRequest& request,
+    const std::function<bool()>& mayGoOn = [] { return true; });
 
 } // namespace basin

@@ -16,10 +16,13 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <cstring>
 
@@ -84,6 +87,7 @@ class TestExports : public QObject {
     void clipboardGetsPictureAndValues();
     void dialogRemembersAndSaysWhatItWillDo();
     void packingALargePictureTellsThatItGoesOn();
+    void picturesInDocumentsAreWhatWasDrawn();
     void picturesThatNoMemoryHoldsAreRefused();
     void tablesAreWrittenAsValuesOnly();
     void theInspectedRowIsWritten();
@@ -166,7 +170,7 @@ void TestExports::pngHasTheSizeAndResolutionAskedFor() {
     request.size = QSize(400, 200);
     request.dpi = 288.0;
     const QImage image =
-        QImage::fromData(encodedView(view_of(data_of(*history), QStringLiteral("loss")), request));
+        QImage::fromData(encodedView(view_of(data_of(*history), QStringLiteral("loss")), request).value());
     QCOMPARE(image.size(), QSize(1200, 600));
     QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 288);
 }
@@ -285,11 +289,45 @@ void TestExports::packingALargePictureTellsThatItGoesOn() {
              1);
     QVERIFY2(asked > 3, qPrintable(QString::number(asked)));
     QCOMPARE(QImage(folder.filePath(QStringLiteral("noise.png"))).size(), request.size);
-    // Cancelled while it is packed: no file.
+    // Cancelled while it is packed: no file, whatever it would have been, and nothing is waited for.
     QVERIFY(QFile::remove(folder.filePath(QStringLiteral("noise.png"))));
-    asked = 0;
-    QVERIFY(writeExport(request, [&](double) { return ++asked < 3; }).isEmpty());
+    for (const ExportFormat format : {ExportFormat::png, ExportFormat::svg, ExportFormat::pdf}) {
+        request.format = format;
+        asked = 0;
+        QVERIFY(writeExport(request, [&](double) { return ++asked < 2; }).isEmpty());
+        QCOMPARE(asked, 2); // once before the view, once while it was packed
+        QVERIFY(QThreadPool::globalInstance()->activeThreadCount() > 0);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    }
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestExports::picturesInDocumentsAreWhatWasDrawn() {
+    ExportView view;
+    view.name = QStringLiteral("a < b & c");
+    view.draw = [](const QSize& size, double dpi) {
+        QImage image(size * (dpi / 96.0), QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        image.setPixel(0, 0, 0xffff0000U);
+        return image;
+    };
+    ExportRequest request;
+    request.size = QSize(60, 40);
+    request.dpi = 192;
+    request.format = ExportFormat::svg;
+    const QByteArray svg = encodedView(view, request).value();
+    QSvgRenderer renderer(svg);
+    QVERIFY(renderer.isValid());
+    QCOMPARE(renderer.defaultSize(), request.size); // logical pixels; the picture has more
+    QImage shown(request.pixels(), QImage::Format_RGB32);
+    shown.fill(Qt::white);
+    QPainter painter(&shown);
+    renderer.render(&painter);
+    painter.end();
+    QCOMPARE(shown, view.draw(request.size, request.dpi));
+    QVERIFY(svg.contains("a &lt; b &amp; c"));
+    request.format = ExportFormat::pdf;
+    QVERIFY(encodedView(view, request).value().contains("/Width 120"));
 }
 
 void TestExports::picturesThatNoMemoryHoldsAreRefused() {
@@ -299,7 +337,8 @@ void TestExports::picturesThatNoMemoryHoldsAreRefused() {
     request.views = {picture_view(QStringLiteral("canvas"))};
     request.size = QSize(8000, 8000);
     request.dpi = 1200;
-    for (const ExportFormat format : {ExportFormat::png, ExportFormat::clipboardPicture}) {
+    for (const ExportFormat format :
+         {ExportFormat::png, ExportFormat::clipboardPicture, ExportFormat::svg, ExportFormat::pdf}) {
         request.format = format;
         QVERIFY(request.isTooLarge());
         QVERIFY_EXCEPTION_THROWN(writeExport(request, goOn), UserError);

@@ -15,7 +15,7 @@ void TextVisitor::visit(std::vector<ChannelSpec>& channels) const {
             visit_(*text);
         }
         for (ItemGroup& group : channel.item_groups) {
-            visit_(group.label);
+            visitName(group.label);
         }
     }
 }

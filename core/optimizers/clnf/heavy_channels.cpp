@@ -226,6 +226,9 @@ std::vector<ChannelSpec> heavy_channels(bool has_reference, std::size_t landmark
     for (ChannelSpec& spec : all) {
         if (spec.kind == ChannelKind::overlay && spec.linked_table == "landmarks") {
             spec.item_groups = item_groups(landmarks); // an item a landmark, or an edge within a group
+        } else if (spec.id == "objective_marks") {
+            spec.item_groups = {
+                {"way", "Way"}, {"start", "Start"}, {"reference", "Reference"}, {"estimate", "Estimate"}};
         }
     }
     return all;

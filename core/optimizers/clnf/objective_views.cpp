@@ -180,8 +180,9 @@ OverlayData objective_marks(const Scene& scene) {
         return std::array<float, 2>{section.x.place(parameters.local[section.across]),
                                     section.y.place(parameters.local[section.down])};
     };
-    const auto add_point = [&](const Parameters& parameters, Role role, const char* label) {
+    const auto add_point = [&](const Parameters& parameters, Role role, const char* label, int group) {
         OverlayItem item;
+        item.group = group;
         item.role = role;
         const auto [x, y] = place(parameters);
         item.geometry = {x, y};
@@ -191,18 +192,19 @@ OverlayData objective_marks(const Scene& scene) {
     OverlayItem path;
     path.shape = OverlayShape::polyline;
     path.role = Role::proposal; // stands out on the map
+    path.group = 0;
     for (std::size_t k = 0; k < scene.trail.positions(modes); ++k) {
         const auto at = place(scene.trail.position(k, modes));
         path.polyline.insert(path.polyline.end(), at.begin(), at.end());
     }
     if (path.polyline.size() >= 4) {
         overlay.items.push_back(std::move(path));
-        add_point(scene.trail.position(0, modes), Role::initial, "start");
+        add_point(scene.trail.position(0, modes), Role::initial, "start", 1);
     }
     if (scene.reference != nullptr && scene.reference->parameters) {
-        add_point(*scene.reference->parameters, Role::reference, "reference");
+        add_point(*scene.reference->parameters, Role::reference, "reference", 2);
     }
-    add_point(scene.row.after, Role::estimate, "estimate");
+    add_point(scene.row.after, Role::estimate, "estimate", 3);
     return overlay;
 }
 

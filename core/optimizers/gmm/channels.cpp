@@ -4,6 +4,8 @@
 #include "core/optimizer/declare.h"
 #include "core/optimizers/gmm/scalar_channels.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -44,6 +46,14 @@ ChannelSpec linked(ChannelSpec spec, ImageLink link) {
     spec.linked_table = "components";
     spec.link = link;
     return spec;
+}
+
+std::vector<ItemGroup> class_groups(std::size_t count) {
+    std::vector<ItemGroup> groups;
+    for (std::size_t i = 0; i < count; ++i) {
+        groups.push_back({fmt::format("class_{}", i), fmt::format("Class {}", i)});
+    }
+    return groups;
 }
 
 std::vector<ChannelSpec> all_channels() {
@@ -91,6 +101,7 @@ std::vector<ChannelSpec> all_channels() {
               "component, else the largest.");
     points.over = "plane";
     points.colour_map = ColourMap::response;
+    points.item_groups = class_groups(1); // for their name; a problem has its own
     all.push_back(points);
     all.push_back(heavy(
         ChannelKind::table, "components", "Components", "Components",
@@ -161,6 +172,11 @@ const std::vector<ChannelSpec>& channel_list() {
     return channels;
 }
 
+std::size_t sample_groups(const SampleProblem& problem) {
+    constexpr std::size_t most = 32; // nobody tells more apart
+    return problem.train.labels.empty() || problem.classes > most ? 0 : problem.classes;
+}
+
 std::vector<ChannelSpec> channels_of(const SampleProblem& problem, const Settings& settings) {
     static const std::vector<std::string> of_labels{"confusion", "nmi_train", "nmi_test",
                                                     "nmi_start", "nmi_band",  "accuracy"};
@@ -172,6 +188,9 @@ std::vector<ChannelSpec> channels_of(const SampleProblem& problem, const Setting
                (channel.id == "fa_log_likelihood" && settings.latent_dim == 0) ||
                (channel.id == "prototypes" && problem.train.image_width == 0);
     });
+    const auto samples = std::find_if(channels.begin(), channels.end(),
+                                      [](const ChannelSpec& channel) { return channel.id == "samples"; });
+    samples->item_groups = class_groups(sample_groups(problem));
     return channels;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizer/table.h"
+#include "core/optimizers/gmm/channels.h"
 #include "core/optimizers/gmm/pictures.h"
 
 #include <fmt/format.h>
@@ -105,7 +106,7 @@ OverlayData points(const Scene& scene) {
     const bool by_share = scene.sample_colouring == "responsibility";
     const bool by_class = scene.sample_colouring == "class";
     const std::vector<std::int32_t>& labels = by_class ? scene.problem.train.labels : scene.shown.labels;
-    const std::size_t k = scene.shown.before.k;
+    const std::size_t k = scene.shown.before.k, classes = sample_groups(scene.problem);
     const std::vector<double> offsets = score_offsets(scene.shown.own, k, scene.shown.before.d);
     for (std::size_t i = 0; i < scene.plane.points.size(); ++i) {
         OverlayItem item;
@@ -114,6 +115,7 @@ OverlayData points(const Scene& scene) {
         item.value = by_share ? static_cast<float>(responsibility(scene, scene.plane.rows[i], offsets))
                      : row < labels.size() ? static_cast<float>(labels[row])
                                            : std::nanf("");
+        item.group = classes > 0 ? scene.problem.train.labels[row] : -1;
         overlay.items.push_back(std::move(item));
     }
     const std::size_t groups = by_class ? scene.problem.classes : k;

@@ -85,7 +85,7 @@ void TestClnfViews::overlays_fall_into_the_parts_of_the_face() {
         {"right_eye", 6}, {"left_eye", 6},   {"outer_lips", 12}, {"inner_lips", 8}};
     std::set<std::string> divided;
     for (const ChannelSpec& spec : session.optimizer().channels()) {
-        if (spec.kind != ChannelKind::overlay || spec.item_groups.empty()) {
+        if (spec.kind != ChannelKind::overlay || spec.linked_table != "landmarks") {
             continue;
         }
         divided.insert(spec.id);
@@ -346,6 +346,13 @@ void TestClnfViews::the_objective_lies_under_its_map() {
     const auto marks = session.build<OverlayData>("objective_marks");
     const OverlayItem& estimate = marks.items.back();
     QCOMPARE(estimate.label, std::string("estimate"));
+    const auto spec =
+        std::find_if(session.optimizer().channels().begin(), session.optimizer().channels().end(),
+                     [](const ChannelSpec& channel) { return channel.id == "objective_marks"; });
+    for (const OverlayItem& item : marks.items) {
+        const std::string& group = spec->item_groups.at(static_cast<std::size_t>(item.group)).id;
+        QCOMPARE(item.label.empty() ? std::string("way") : item.label, group);
+    }
     const auto here = session.ask("score_positions", {std::string("here"), std::string("here")});
     const float under =
         pixel(map, static_cast<int>(estimate.geometry[0]), static_cast<int>(estimate.geometry[1]));

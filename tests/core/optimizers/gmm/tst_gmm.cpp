@@ -366,6 +366,16 @@ void TestGmm::views_tell_components_apart() {
     const auto count = static_cast<double>(samples("class").items.size());
     QVERIFY(std::abs(of_all / count - 1.0) < 1e-5);
     QVERIFY(largest < count);
+    // Classes can be shown apart, whatever colours them.
+    const auto spec = std::find_if(optimizer.channels().begin(), optimizer.channels().end(),
+                                   [](const ChannelSpec& channel) { return channel.id == "samples"; });
+    QCOMPARE(spec->item_groups.size(), std::size_t{5}); // six components, five clouds
+    QCOMPARE(spec->item_groups[4].label, std::string("Class 4"));
+    const std::vector<OverlayItem> by_class = samples("class").items, by_other = samples("component").items;
+    for (std::size_t i = 0; i < by_class.size(); ++i) {
+        QCOMPARE(static_cast<float>(by_class[i].group), by_class[i].value);
+        QCOMPARE(by_other[i].group, by_class[i].group);
+    }
     QVERIFY_EXCEPTION_THROWN(optimizer.set_colouring("samples", "mood"), std::exception);
 
     QCOMPARE(picture("plane").x_label, std::string("first principal component"));

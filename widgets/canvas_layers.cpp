@@ -27,6 +27,10 @@ namespace {
 
 constexpr int foldWidth = 20; // what a layer without groups leaves free where another has some
 
+QString withCount(const QString& label, std::ptrdiff_t shown, std::ptrdiff_t all) {
+    return QStringLiteral("%1  %2/%3").arg(label).arg(shown).arg(all);
+}
+
 // Groups that more than one layer has, in order, with the number of layers that have and that show them.
 struct SharedGroup {
     CanvasLayer::Group group;
@@ -164,7 +168,11 @@ LayersPopup::Row LayersPopup::makeRow(const CanvasLayer& layer, bool indented) {
     made.box = new QCheckBox(layer.label, line);
     made.box->setToolTip(layer.description);
     made.box->setAccessibleName(layer.label);
-    made.box->setMinimumWidth(130);
+    // With room for the count of groups: the list must not grow under the mouse.
+    const auto groups = static_cast<std::ptrdiff_t>(layer.groups.size());
+    made.box->setText(layer.groups.empty() ? layer.label : withCount(layer.label, groups, groups));
+    made.box->setMinimumWidth(std::max(130, made.box->sizeHint().width()));
+    made.box->setText(layer.label);
     row->addWidget(made.box, 1);
     connect(made.box, &QCheckBox::toggled, this,
             [this, id = layer.id](bool shown) { emit layerToggled(id, shown); });
@@ -241,8 +249,7 @@ void LayersPopup::showFold(const Row& row, const CanvasLayer& layer) {
     row.fold->setIcon(icon(open ? Icon::chevronDown : Icon::chevronRight));
     row.fold->setAccessibleDescription(open ? tr("open") : tr("folded"));
     row.fold->setToolTip(tr("Groups of %1: %2 of %3 shown").arg(layer.label).arg(shown).arg(all));
-    row.box->setText(shown == all ? layer.label
-                                  : QStringLiteral("%1  %2/%3").arg(layer.label).arg(shown).arg(all));
+    row.box->setText(shown == all ? layer.label : withCount(layer.label, shown, all));
 }
 
 void LayersPopup::updateShared(const std::vector<CanvasLayer>& layers) {

@@ -40,7 +40,8 @@ class Face {
             points.item_groups.push_back({name, name});
         }
         ChannelSpec lines = points;
-        lines.id = lines.label = "lines";
+        lines.id = "lines";
+        lines.label = "lines of a longer name";
         lines.linked_table.clear();
         canvas.setChannels({synthetic::imageSpec("frame", ColourMap::grey), points, lines});
         canvas.resize(500, 400);
@@ -175,6 +176,9 @@ void TestCanvasGroups::foldedLayersTellWhatIsHidden() {
     QCOMPARE(f.box("points").text(), QStringLiteral("points"));
     f.canvas.setGroupShown("points", "jaw", false);
     QCOMPARE(f.box("points").text(), QStringLiteral("points  1/2"));
+    f.canvas.setGroupShown("lines", "jaw", false);
+    const QCheckBox& box = f.box("lines of a longer name");
+    QVERIFY(box.minimumWidth() >= box.sizeHint().width()); // not cut off
     f.canvas.setGroupShown("points", "jaw", true);
     QCOMPARE(f.box("points").text(), QStringLiteral("points"));
 }

@@ -2,6 +2,7 @@
 #include "app/gui/feeds.h"
 
 #include "app/gui/edit_text.h"
+#include "app/gui/phase_names.h"
 #include "widgets/axis_ticks.h"
 #include "widgets/message_text.h"
 
@@ -199,15 +200,6 @@ std::vector<TransportState::LevelText> levelTexts(const RunLook& look, const Run
         texts.push_back({inSentence(QString::fromStdString(levels[i].label)), text});
     }
     return texts;
-}
-
-QString phaseLabel(const OptimizerInfo& info, const std::string& id) {
-    for (const Phase& phase : info.phases) {
-        if (phase.id == id) {
-            return QString::fromStdString(phase.label);
-        }
-    }
-    return QString::fromStdString(id);
 }
 
 /// Labels of the phases of the iteration that was finished or is being executed, and how many of them were

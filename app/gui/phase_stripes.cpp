@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/phase_stripes.h"
 
+#include "app/gui/phase_names.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
+#include <array>
 #include <limits>
 
 namespace basin {
@@ -25,20 +27,18 @@ QString restartText(const Run& run) {
 }
 
 /// Yellow comes last: marks are yellow too.
-int colorOf(std::ptrdiff_t phase) {
-    constexpr int order[] = {0, 1, 2, 3, 5, 4};
-    return order[phase % std::ssize(order)];
+int colorOf(std::size_t phase) {
+    constexpr std::array order{0, 1, 2, 3, 5, 4};
+    return order[phase % order.size()];
 }
 
 TimelineParts partsOf(const IterationKind& kind, const OptimizerInfo& info, const QString& restart) {
     TimelineParts parts;
     for (std::size_t i = 0; i < kind.parts.size(); ++i) {
         const PhasePart& from = kind.parts[i];
-        const auto phase = std::find_if(info.phases.begin(), info.phases.end(),
-                                        [&](const Phase& each) { return each.id == from.phase; });
         TimelinePart part;
-        part.name = QString::fromStdString(phase != info.phases.end() ? phase->label : from.phase);
-        part.color = colorOf(phase - info.phases.begin());
+        part.name = phaseLabel(info, from.phase);
+        part.color = colorOf(phaseIndex(info, from.phase));
         part.seconds = kind.seconds[i];
         part.inner = from.inner;
         part.restarts = from.restarts;

@@ -11,6 +11,19 @@
 
 namespace basin {
 
+/// Whether a pixel of `area`, logical pixels of a picture of any density, has this colour.
+inline bool hasColor(const QImage& image, const QRectF& area, const QColor& color) {
+    const double ratio = image.devicePixelRatio();
+    for (int y = static_cast<int>(area.top() * ratio); y < static_cast<int>(area.bottom() * ratio); ++y) {
+        for (int x = static_cast<int>(area.left() * ratio); x < static_cast<int>(area.right() * ratio); ++x) {
+            if (image.rect().contains(x, y) && image.pixelColor(x, y) == color) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /// What the timeline asked for last, and how often it asked.
 struct Asked {
     int branch = -1;

@@ -19,18 +19,6 @@ using namespace basin;
 
 namespace {
 
-bool hasColor(const QImage& image, const QRectF& area, const QColor& color) {
-    const double ratio = image.devicePixelRatio();
-    for (int y = static_cast<int>(area.top() * ratio); y < static_cast<int>(area.bottom() * ratio); ++y) {
-        for (int x = static_cast<int>(area.left() * ratio); x < static_cast<int>(area.right() * ratio); ++x) {
-            if (image.rect().contains(x, y) && image.pixelColor(x, y) == color) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 /// E step, bound and M step: a third, a sixth and half of an iteration; M has 1000 steps after a reset.
 TimelineParts threePhases() {
     TimelineParts parts;
@@ -80,8 +68,9 @@ void TestTimelineRows::levelsBecomeRows() {
     nested.levels = {level};
     timeline_->setData(nested);
     const QImage with = timeline_->viewport()->grab().toImage();
-    const int top = static_cast<int>(timeline_->laneRect(1).bottom());
-    const QRect row(0, top, with.width(), 24);
+    const double top = timeline_->laneRect(1).bottom();
+    const double ratio = with.devicePixelRatio();
+    const QRect row(0, static_cast<int>(top * ratio), with.width(), static_cast<int>(24 * ratio));
     QVERIFY(with.copy(row) != without.copy(row));
 }
 

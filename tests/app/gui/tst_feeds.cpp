@@ -2,6 +2,7 @@
 // What the transport and the status line are told about where a run stands.
 #include "app/cli/run_setup.h"
 #include "app/gui/feeds.h"
+#include "app/gui/phase_names.h"
 #include "app/gui/session_controller.h"
 #include "core/optimizers/registry.h"
 
@@ -14,6 +15,7 @@ class TestFeeds : public QObject {
 
   private slots:
     void aRunStandsInThePhaseThatEndedIt();
+    void phasesAreCalledAsTheirOptimizerCallsThem();
 };
 
 /// The mixture of seed 003 ends between E step and M step; every iteration before has all three phases.
@@ -42,6 +44,15 @@ void TestFeeds::aRunStandsInThePhaseThatEndedIt() {
     session.goTo(0, Position{5, 1});
     QTRY_COMPARE(session.snapshot()->position, (Position{5, 1}));
     QCOMPARE(place().phase, 0);
+}
+
+void TestFeeds::phasesAreCalledAsTheirOptimizerCallsThem() {
+    OptimizerInfo info;
+    info.phases = {{"response", "Response maps", {}}, {"solve", "Solve", {}}};
+    QCOMPARE(phaseLabel(info, "response"), QStringLiteral("Response maps"));
+    QCOMPARE(phaseIndex(info, "solve"), std::size_t{1});
+    QCOMPARE(phaseLabel(info, "of-another-version"), QStringLiteral("of-another-version"));
+    QCOMPARE(phaseIndex(info, "of-another-version"), std::size_t{2});
 }
 
 QTEST_MAIN(TestFeeds)

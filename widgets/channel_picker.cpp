@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QPixmap>
 #include <QScreen>
+#include <QStringList>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +25,19 @@ QIcon colourChip(const QColor& color) {
     QPixmap chip(10, 10);
     chip.fill(color.isValid() ? color : Qt::transparent);
     return chip;
+}
+
+/// Groups in the order of their first items: each has one heading.
+std::vector<ChannelPicker::Item> byGroup(std::vector<ChannelPicker::Item> items) {
+    QStringList groups;
+    for (const ChannelPicker::Item& item : items) {
+        groups << item.group;
+    }
+    std::stable_sort(items.begin(), items.end(),
+                     [&](const ChannelPicker::Item& a, const ChannelPicker::Item& b) {
+                         return groups.indexOf(a.group) < groups.indexOf(b.group);
+                     });
+    return items;
 }
 
 } // namespace
@@ -59,8 +73,9 @@ ChannelPicker::ChannelPicker(Mode mode, QWidget* parent) : QFrame(parent, Qt::Po
     });
 }
 
-void ChannelPicker::setItems(const std::vector<Item>& items) {
+void ChannelPicker::setItems(const std::vector<Item>& unordered) {
     filling_ = true;
+    const std::vector<Item> items = byGroup(unordered);
     const int row = list_->currentRow();
     list_->clear();
     QString group;
@@ -93,12 +108,19 @@ void ChannelPicker::setItems(const std::vector<Item>& items) {
 }
 
 void ChannelPicker::openBelow(const QWidget& button) {
+    openAt({button.mapToGlobal(QPoint()), button.size()});
+}
+
+void ChannelPicker::openAt(const QRect& globalRect) {
     filter_->clear();
     const int rows = std::min(list_->count(), mostRows);
     const int rowHeight = std::max(18, list_->sizeHintForRow(0));
     resize(std::max(260, list_->sizeHintForColumn(0) + 60), rows * rowHeight + 52);
-    const QRect screen = button.screen()->availableGeometry();
-    QPoint corner = button.mapToGlobal(QPoint(button.width() - width(), button.height() + 2));
+    const QRect screen = parentWidget()->screen()->availableGeometry();
+    QPoint corner(globalRect.x() + globalRect.width() - width(), globalRect.y() + globalRect.height() + 2);
+    if (corner.y() + height() > screen.bottom() && globalRect.y() - 2 - height() >= screen.top()) {
+        corner.setY(globalRect.y() - 2 - height());
+    }
     corner.setX(std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
     corner.setY(std::clamp(corner.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
     move(corner);

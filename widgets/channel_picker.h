@@ -31,6 +31,8 @@ class ChannelPicker : public QFrame {
 
     void setItems(const std::vector<Item>& items);
     void openBelow(const QWidget& button);
+    /// Below a place on the screen, or above it where there is no room below.
+    void openAt(const QRect& globalRect);
 
   signals:
     void toggled(const QString& id, bool chosen); ///< Mode::several

@@ -5,11 +5,20 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace basin {
+
+namespace {
+
+constexpr int leastShown = 90; ///< px of the text that an extra leaves
+
+} // namespace
 
 DockTitle::DockTitle(const QString& name, QWidget* parent) : QWidget(parent), name_(name) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -45,8 +54,72 @@ void DockTitle::updateDockButtons() {
 void DockTitle::setShown(const QString& text) {
     if (text != shown_) {
         shown_ = text;
+        placeExtra();
         update();
     }
+}
+
+void DockTitle::setHint(const QString& text) {
+    if (text != hint_) {
+        hint_ = text;
+        update();
+    }
+}
+
+void DockTitle::setExtra(TitleExtra* extra) {
+    extra_ = extra;
+    extra_->setParent(this);
+    connect(extra_, &TitleExtra::widthsChanged, this, &DockTitle::placeExtra);
+    placeExtra();
+}
+
+/// Where text and extra have to end.
+int DockTitle::buttonsLeft() const {
+    int right = width() - metric::margin;
+    for (int i = 0; i < buttons_->count(); ++i) {
+        if (const QWidget* widget = buttons_->itemAt(i)->widget(); widget != nullptr && widget->isVisible()) {
+            right = std::min(right, widget->x() - metric::margin);
+        }
+    }
+    return right;
+}
+
+/// Of the name and what is shown, with margins.
+int DockTitle::textWidth(const QString& shown) const {
+    const int name = QFontMetrics(theme().font(TextRole::title)).horizontalAdvance(name_);
+    const int text = QFontMetrics(theme().font(TextRole::small)).horizontalAdvance(shown);
+    return metric::margin + name + (shown.isEmpty() ? 0 : metric::margin + text) + 2 * metric::margin;
+}
+
+void DockTitle::placeExtra() {
+    if (extra_ == nullptr) {
+        return;
+    }
+    const int right = buttonsLeft();
+    const std::vector<int> widths = extra_->widths();
+    const int room = right - textWidth(shown_);
+    const auto fits = std::find_if(widths.begin(), widths.end(), [&](int each) { return each <= room; });
+    int width = fits != widths.end() ? *fits : 0;
+    if (width == 0 && !widths.empty() && widths.back() <= right - textWidth({}) - leastShown) {
+        width = widths.back();
+    }
+    extra_->setVisible(width > 0);
+    extra_->setGeometry(right - width, 0, width, height() - 1);
+    update();
+}
+
+void DockTitle::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeExtra();
+}
+
+/// Buttons have come or gone.
+bool DockTitle::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
+        placeExtra();
+    }
+    return done;
 }
 
 QToolButton* DockTitle::makeButton(Icon which, const QString& text) {
@@ -87,11 +160,9 @@ void DockTitle::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), look.color(Token::bg2));
     paintHorizontal(painter, 0, width(), height() - devicePixel(painter), look.color(Token::line));
 
-    int right = width() - metric::margin;
-    for (int i = 0; i < buttons_->count(); ++i) {
-        if (const QWidget* widget = buttons_->itemAt(i)->widget(); widget != nullptr && widget->isVisible()) {
-            right = std::min(right, widget->x() - metric::margin);
-        }
+    int right = buttonsLeft();
+    if (extra_ != nullptr && extra_->isVisibleTo(this)) {
+        right = extra_->x() - metric::margin;
     }
     const QFont name_font = look.font(TextRole::title);
     const QFontMetrics name_metrics(name_font);
@@ -104,10 +175,13 @@ void DockTitle::paintEvent(QPaintEvent*) {
         return;
     }
     const QFont shown_font = look.font(TextRole::small);
+    const QFontMetrics shown_metrics(shown_font);
+    const bool hinted = shown_metrics.horizontalAdvance(shown_ + hint_) <= right - left;
     painter.setFont(shown_font);
     painter.setPen(look.color(Token::text2));
-    painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignVCenter,
-                     QFontMetrics(shown_font).elidedText(shown_, Qt::ElideRight, right - left));
+    painter.drawText(
+        QRect(left, 0, right - left, height()), Qt::AlignVCenter,
+        shown_metrics.elidedText(hinted ? shown_ + hint_ : shown_, Qt::ElideRight, right - left));
 }
 
 } // namespace basin

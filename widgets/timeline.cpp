@@ -6,6 +6,7 @@
 #include "widgets/timeline_findings.h"
 #include "widgets/timeline_layout.h"
 #include "widgets/timeline_levels.h"
+#include "widgets/timeline_scalar.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -48,9 +49,14 @@ void Timeline::setData(TimelineData data) {
         updateScrollBar();
         updateGeometry();
     }
-    setAccessibleDescription(
-        tr("branches: %1, iteration %2").arg(data_.lanes.size()).arg(countText(data_.cursor)));
+    QString said = tr("branches: %1, iteration %2").arg(data_.lanes.size()).arg(countText(data_.cursor));
+    if (data_.scalar) {
+        said += QStringLiteral(", %1: %2")
+                    .arg(data_.scalar->label, scalarValueText(data_, data_.branch, data_.cursor));
+    }
+    setAccessibleDescription(said);
     viewport()->update();
+    emit sightChanged();
 }
 
 void Timeline::updateRange() {
@@ -69,6 +75,7 @@ void Timeline::showAll() {
     showsAll_ = true;
     updateRange();
     viewport()->update();
+    emit sightChanged();
 }
 
 QRectF Timeline::tracks() const {
@@ -93,8 +100,8 @@ QRectF Timeline::laneRect(std::size_t lane) const {
 }
 
 int Timeline::contentHeight() const {
-    return static_cast<int>(data_.lanes.size()) * laneHeight + static_cast<int>(findingsHeight(data_)) +
-           levelRowsHeight(data_) + bottomMargin;
+    return static_cast<int>(data_.lanes.size()) * laneHeight + static_cast<int>(scalarHeight(data_)) +
+           static_cast<int>(findingsHeight(data_)) + levelRowsHeight(data_) + bottomMargin;
 }
 
 QSize Timeline::sizeHint() const {
@@ -116,6 +123,7 @@ void Timeline::updateScrollBar() {
 void Timeline::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     updateScrollBar();
+    emit sightChanged();
 }
 
 int Timeline::laneAt(double yPx) const {
@@ -170,8 +178,18 @@ void Timeline::request(int lane, double iteration) {
     emit cursorRequested(target.branch, clampedTo(target, iteration));
 }
 
+QRectF Timeline::scalarRect() const {
+    const QRectF first = laneRect(data_.lanes.size());
+    return {first.left(), first.top(), first.width(), scalarHeight(data_)};
+}
+
+/// What of the name is in sight.
+QRectF Timeline::scalarName() const {
+    return scalarRect() & QRectF(0.0, headHeight, nameWidth - 4, viewport()->height());
+}
+
 double Timeline::findingsTop() const {
-    return headHeight + static_cast<double>(data_.lanes.size()) * laneHeight - verticalScrollBar()->value();
+    return scalarRect().bottom();
 }
 
 double Timeline::levelsTop() const {
@@ -228,6 +246,12 @@ void Timeline::mousePressEvent(QMouseEvent* event) {
         draggedLane_ = -1;
         return;
     }
+    if (scalarName().contains(event->position())) {
+        draggedLane_ = -1;
+        const QRect name = scalarName().toRect();
+        emit scalarChoiceRequested({viewport()->mapToGlobal(name.topLeft()), name.size()});
+        return;
+    }
     draggedLane_ = laneAt(event->position().y());
     if (event->position().x() >= nameWidth - 4) {
         request(draggedLane_, iterationAt(event->position().x()));
@@ -239,7 +263,8 @@ void Timeline::mousePressEvent(QMouseEvent* event) {
 
 void Timeline::mouseMoveEvent(QMouseEvent* event) {
     const bool overTracks = event->position().x() >= nameWidth - 4;
-    viewport()->setCursor(overTracks ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool clickable = overTracks || scalarName().contains(event->position());
+    viewport()->setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     const double hovered =
         isInGutter(event->position()) && event->buttons() == Qt::NoButton ? event->position().x() : -1.0;
     if (hovered != hoveredGutterX_) {
@@ -301,6 +326,7 @@ void Timeline::wheelEvent(QWheelEvent* event) {
         begin_ = begin;
         end_ = end;
         viewport()->update();
+        emit sightChanged();
     }
 }
 
@@ -392,6 +418,14 @@ QString Timeline::toolTipAt(const QPointF& at) const {
     const auto xOfIteration = [this](std::int64_t iteration) { return xOf(static_cast<double>(iteration)); };
     if (at.y() >= std::max<double>(headHeight, findingsTop())) {
         return toolTipBelowLanes(at);
+    }
+    if (scalarName().contains(at)) {
+        return QStringList{data_.scalar->label, data_.scalar->description,
+                           tr("Click to choose another scalar")}
+            .join(QLatin1Char('\n'));
+    }
+    if (at.y() >= headHeight && scalarRect().contains(at)) {
+        return scalarToolTip(data_, std::llround(iterationAt(at.x())));
     }
     const bool gutter = isInGutter(at);
     const int lane = laneAt(at.y());

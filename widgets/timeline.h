@@ -11,9 +11,12 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace basin {
+
+struct TimelineLegendEntry;
 
 /// One branch of a run on the timeline.
 struct TimelineLane {
@@ -49,8 +52,19 @@ struct TimelineFinding {
     Finding::Severity severity = Finding::Severity::note;
 };
 
+/// A quantity that was chosen for a lane of its own.
+struct TimelineScalar {
+    QString label, unit;
+    QString description;       ///< for its tool tip
+    bool logarithmic = false;  ///< where it is positive
+    bool whole = false;        ///< a count
+    std::vector<Curve> curves; ///< of each branch its own rows
+    std::vector<Curve> limits; ///< of the branch that is looked at; role is CurveRole::limit
+};
+
 struct TimelineData {
     std::vector<TimelineLane> lanes;
+    std::optional<TimelineScalar> scalar;
     std::vector<TimelineFinding> findings; ///< the weightiest first
     std::vector<TimelineLevel> levels;     ///< outermost first; none: there is nothing around the iterations
     TimelineLevel iterations;              ///< near the cursor, inside the innermost level's cell
@@ -59,6 +73,7 @@ struct TimelineData {
     QStringList phases;
     int phase = -1;            ///< that was done last; -1: none
     std::vector<Marker> marks; ///< of no branch: breakpoints; in the gutter
+    bool notFinite = false;    ///< some value of what is drawn is NaN or infinite
     std::int64_t cursor = 0;
     int branch = 0; ///< that the cursor is on
     Mode mode = Mode::paused;
@@ -70,9 +85,10 @@ struct TimelineData {
 /// a ruler and a handle above, and a gutter for breakpoints: a click there sets one or takes it away. Drag
 /// anywhere to move the cursor; wheel zooms, double click shows all; arrow keys move by one iteration, Page
 /// keys by a twentieth of what is shown, up and down change the lane. Iterations that are wide enough show
-/// their phases as stripes, as wide as these take long. Below the lanes are the findings as bars, a click
-/// goes to where one was first seen; then each level of a nested optimizer has a row that spreads the lit
-/// cell of the row above; a click goes to the end of a cell.
+/// their phases as stripes, as wide as these take long. Below the branches one chosen scalar has a lane; a
+/// click on its name asks for another one. Then follow the findings as bars, a click goes to where one was
+/// first seen, and each level of a nested optimizer with a row that spreads the lit cell of the row above; a
+/// click goes to the end of a cell.
 class Timeline : public QAbstractScrollArea {
     Q_OBJECT
   public:
@@ -97,6 +113,11 @@ class Timeline : public QAbstractScrollArea {
     double iterationAt(double xPx) const;
     /// Vertical extent of a lane in the viewport.
     QRectF laneRect(std::size_t lane) const;
+    /// Of the chosen scalar's; empty without one.
+    QRectF scalarRect() const;
+
+    /// What the colours and glyphs that are there mean; of phases those in sight.
+    std::vector<TimelineLegendEntry> legend() const;
 
     QSize sizeHint() const override;
     /// Vertical extent of the gutter in the viewport.
@@ -112,6 +133,10 @@ class Timeline : public QAbstractScrollArea {
     void breakpointToggled(qint64 iteration);
     /// Somebody wants the menu of a place.
     void menuRequested(int branch, qint64 iteration, const QPoint& globalPos);
+    /// The name of the scalar's lane was clicked, which lies there.
+    void scalarChoiceRequested(const QRect& globalRect);
+    /// Other data or another stretch of it is shown.
+    void sightChanged();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -145,13 +170,16 @@ class Timeline : public QAbstractScrollArea {
     void paintGutter(QPainter& painter) const;
     void paintLane(QPainter& painter, std::size_t lane) const;
     void paintLaneName(QPainter& painter, std::size_t lane) const;
-    void paintWaveform(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
+    void paintBody(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
     void paintMarks(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
     void paintConnector(QPainter& painter, std::size_t lane) const;
+    TimelineStripes stripesInSight(const TimelineLane& lane) const;
     bool paintStripes(QPainter& painter, const TimelineLane& lane, const QRectF& body) const;
     void paintLevels(QPainter& painter) const;
+    void paintScalarLane(QPainter& painter) const;
     double findingsTop() const;
     double levelsTop() const;
+    QRectF scalarName() const;
     bool requestFinding(const QPointF& at);
     bool requestLevel(const QPointF& at);
     void paintCursor(QPainter& painter) const;

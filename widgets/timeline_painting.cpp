@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/axis_ticks.h"
 #include "widgets/branch_hover.h"
-#include "widgets/curve_raster.h"
 #include "widgets/paint.h"
 #include "widgets/timeline.h"
 #include "widgets/timeline_findings.h"
 #include "widgets/timeline_layout.h"
+#include "widgets/timeline_legend.h"
 #include "widgets/timeline_levels.h"
+#include "widgets/timeline_scalar.h"
+#include "widgets/timeline_waveform.h"
 
-#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
@@ -44,6 +45,7 @@ void Timeline::paintEvent(QPaintEvent*) {
         paintConnector(painter, i);
         paintLaneName(painter, i);
     }
+    paintScalarLane(painter);
     paintLevels(painter);
     painter.restore();
     paintVertical(painter, 0, viewport()->height(), nameWidth - 1, theme().color(Token::line));
@@ -133,7 +135,7 @@ void Timeline::paintLane(QPainter& painter, std::size_t index) const {
                         QRectF(0, headHeight, viewport()->width(), viewport()->height()));
     const QRectF body = bodyOf(rect, xOf(static_cast<double>(lane.begin)), xOf(static_cast<double>(last)));
     if (last > lane.begin) {
-        paintWaveform(painter, lane, body);
+        paintBody(painter, lane, body);
         if (data_.mode == Mode::past) {
             const double x = std::max(xOf(static_cast<double>(data_.cursor)), body.left());
             painter.fillRect(QRectF(x, rect.top(), std::max(0.0, body.right() + 1 - x), rect.height() - 1),
@@ -153,7 +155,7 @@ void Timeline::paintLane(QPainter& painter, std::size_t index) const {
     painter.restore();
 }
 
-void Timeline::paintWaveform(QPainter& painter, const TimelineLane& lane, const QRectF& body) const {
+void Timeline::paintBody(QPainter& painter, const TimelineLane& lane, const QRectF& body) const {
     const QColor color = theme().series(lane.branch);
     paintBox(painter, body, theme().color(Token::plot), QColor());
     QColor fill = color, frame = color;
@@ -162,64 +164,33 @@ void Timeline::paintWaveform(QPainter& painter, const TimelineLane& lane, const 
     painter.fillRect(body, fill);
     const double foot = paintStripes(painter, lane, body) ? stripeTextHeight - 3.0 : 0.0; // names stay free
     const QRectF area = tracks();
-    const bool asPixels = painter.paintEngine()->type() == QPaintEngine::Raster;
-    const double ratio = asPixels ? painter.device()->devicePixelRatioF() : 1.0;
-    const int columns = std::max(1, static_cast<int>(std::lround(area.width() * ratio)));
-    const ColumnGrid grid{begin_, end_, columns};
-    const std::vector<CurveColumn> reduced = reduce(lane.loss, grid);
-    std::optional<AxisRange> range = axisRange(reduced, true);
-    const bool logarithmic = range.has_value();
-    if (!range) {
-        range = axisRange(reduced, false);
-    }
-    if (range) {
-        const double low = range->low, high = range->high;
-        const auto yOf = [&](double value) {
-            double share = 0.5;
-            if (high > low) {
-                share = logarithmic ? std::log(std::max(value, low) / low) / std::log(high / low)
-                                    : (value - low) / (high - low);
-            }
-            return body.bottom() - 5.0 - foot - std::clamp(share, 0.0, 1.0) * (body.height() - 10.0 - foot);
-        };
-        const CurveTrace line = trace(lane.loss, reduced, grid, area.left(), area.width() / columns, yOf,
-                                      nullptr, asPixels ? TraceForm::spans : TraceForm::strokes);
-        if (asPixels) {
-            CurveRaster raster;
-            raster.begin(QRectF(area.left(), body.top(), area.width(), body.height()), ratio);
-            raster.draw(line, {color});
-            raster.paint(painter);
-        }
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(color, 1));
-        for (const QPolygonF& part : line.lines) {
-            if (!asPixels) {
-                painter.drawPolyline(part);
-            }
-        }
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        for (const QRectF& bar : line.bars) {
-            painter.fillRect(bar, color);
-        }
-        Marker cross;
-        cross.kind = MarkerKind::notFinite;
-        for (const CurveTrace::Marked& mark : line.notFinite) {
-            painter.fillRect(QRectF(mark.x0, body.top(), std::max(1.0, mark.x1 - mark.x0), 2),
-                             theme().color(Token::nan));
-            paintMarker(painter, cross, {mark.x0, body.top() + 6}, 10);
-        }
-    }
+    const ColumnGrid grid = waveformGrid(painter, begin_, end_, area);
+    const std::vector<std::vector<CurveColumn>> columns{reduce(lane.loss, grid)};
+    const auto scale = waveformScale(columns, true, body.adjusted(0, 0, 0, -foot));
+    paintWaveform(painter, lane.loss, columns.front(), grid, area, body, scale, color);
     paintBox(painter, body, QColor(), frame);
 }
 
-/// The phases of the iterations in sight, where these are wide enough.
-bool Timeline::paintStripes(QPainter& painter, const TimelineLane& lane, const QRectF& body) const {
+void Timeline::paintScalarLane(QPainter& painter) const {
+    const QRectF lane = scalarRect();
+    if (data_.scalar && lane.bottom() > headHeight && lane.top() < viewport()->height()) {
+        paintScalar(painter, data_, begin_, end_, tracks(), lane);
+        paintScalarName(painter, data_, QRectF(0, lane.top(), nameWidth - 1, lane.height()));
+    }
+}
+
+/// Phases, where iterations are wide enough to show them.
+TimelineStripes Timeline::stripesInSight(const TimelineLane& lane) const {
     if (!stripesOf_ || xOf(1.0) - xOf(0.0) < leastStripedPx) {
-        return false;
+        return {};
     }
     const auto first = std::max(lane.begin, static_cast<std::int64_t>(std::floor(begin_)));
     const auto last = std::min(lane.loss.lastIteration(), static_cast<std::int64_t>(std::ceil(end_)));
-    const TimelineStripes stripes = stripesOf_(lane.branch, first, last);
+    return stripesOf_(lane.branch, first, last);
+}
+
+bool Timeline::paintStripes(QPainter& painter, const TimelineLane& lane, const QRectF& body) const {
+    const TimelineStripes stripes = stripesInSight(lane);
     for (const TimelineStripes::Stretch& stretch : stripes.stretches) {
         for (std::int64_t i = stretch.begin; i < stretch.end; ++i) {
             const double left = xOf(static_cast<double>(i)), right = xOf(static_cast<double>(i + 1));
@@ -229,6 +200,14 @@ bool Timeline::paintStripes(QPainter& painter, const TimelineLane& lane, const Q
         }
     }
     return !stripes.stretches.empty();
+}
+
+std::vector<TimelineLegendEntry> Timeline::legend() const {
+    std::vector<TimelineStripes> stripes;
+    for (const TimelineLane& lane : data_.lanes) {
+        stripes.push_back(stripesInSight(lane));
+    }
+    return timelineLegend(data_, stripes);
 }
 
 void Timeline::paintMarks(QPainter& painter, const TimelineLane& lane, const QRectF& body) const {

@@ -3,6 +3,7 @@
 
 #include "app/gui/edit_text.h"
 #include "app/gui/phase_names.h"
+#include "app/gui/plot_spec.h"
 #include "widgets/axis_ticks.h"
 #include "widgets/message_text.h"
 
@@ -137,6 +138,7 @@ TimelineData timelineData(const RunLook& look, std::vector<TimelineLevel> levels
         lane.loss.column = column;
         lane.loss.parts = ownRows(look.tree, branch.id);
         lane.markers = branchMarkers(look, branch.id);
+        // Its curve shows every one.
         std::erase_if(lane.markers, [](const Marker& mark) { return mark.kind == MarkerKind::notFinite; });
         int edits = 0;
         for (const Segment& segment : look.tree.segments) {
@@ -168,6 +170,53 @@ TimelineData timelineData(const RunLook& look, std::vector<TimelineLevel> levels
     data.liveHead = shownIteration(look.livePosition);
     data.liveBranch = look.segment(look.liveSegment).branch;
     return data;
+}
+
+std::optional<TimelineScalar> timelineScalar(const RunLook& look, const std::string& channel) {
+    const std::vector<PlotChannel> all = plotChannels(*look.run);
+    const auto chosen = std::find_if(all.begin(), all.end(), [&](const PlotChannel& each) {
+        return each.spec.id == channel && !each.isVector();
+    });
+    if (chosen == all.end()) {
+        return std::nullopt;
+    }
+    const auto curveOf = [&](const PlotChannel& scalar, int branch) {
+        Curve curve;
+        curve.label = QString::fromStdString(scalar.spec.label);
+        curve.branch = branch;
+        curve.whole = scalar.spec.whole;
+        curve.column = scalar.column;
+        curve.parts = ownRows(look.tree, branch);
+        return curve;
+    };
+    TimelineScalar scalar;
+    scalar.label = QString::fromStdString(chosen->spec.label);
+    scalar.unit = QString::fromStdString(chosen->spec.unit);
+    scalar.description = QString::fromStdString(chosen->spec.description);
+    scalar.logarithmic = chosen->spec.log_axis;
+    scalar.whole = chosen->spec.whole;
+    for (const Branch& branch : look.tree.branches) {
+        scalar.curves.push_back(curveOf(*chosen, branch.id));
+    }
+    for (const PlotChannel& limit : all) {
+        if (limit.spec.limit && limit.spec.id != channel && limit.spec.group == chosen->spec.group &&
+            limit.spec.unit == chosen->spec.unit) {
+            Curve curve = curveOf(limit, look.cursor.branch);
+            curve.role = CurveRole::limit;
+            scalar.limits.push_back(std::move(curve));
+        }
+    }
+    return scalar;
+}
+
+bool hasFaults(const TimelineData& data) {
+    const auto isFaulty = [](const Curve& curve) { return firstNotFinite(curve.parts, curve.column); };
+    const bool inLoss = std::any_of(data.lanes.begin(), data.lanes.end(), [&](const TimelineLane& lane) {
+        return isFaulty(lane.loss).has_value();
+    });
+    return inLoss ||
+           (data.scalar && std::any_of(data.scalar->curves.begin(), data.scalar->curves.end(),
+                                       [&](const Curve& curve) { return isFaulty(curve).has_value(); }));
 }
 
 QString levelIndexText(const Level& level, std::int64_t index) {

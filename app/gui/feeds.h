@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -26,6 +27,13 @@ std::vector<Marker> branchMarkers(const RunLook& look, int branch);
 std::vector<Marker> globalMarkers(const RunLook& look);
 
 TimelineData timelineData(const RunLook& look, std::vector<TimelineLevel> levels);
+
+/// A scalar for a lane of its own, with the limits of its group that have its unit; none where the run has no
+/// scalar of that id.
+std::optional<TimelineScalar> timelineScalar(const RunLook& look, const std::string& channel);
+
+/// Whether the loss or the scalar of a lane is NaN or infinite anywhere.
+bool hasFaults(const TimelineData& data);
 
 /// What the transport says; `levels` are of the optimizer where it stands, `phases` of the iteration there.
 TransportState transportState(const RunLook& look, const RunnerStatus& status, const Snapshot* snapshot,

@@ -6,18 +6,25 @@
 #include "app/gui/feeds.h"
 #include "app/gui/level_cells.h"
 #include "app/gui/phase_stripes.h"
+#include "app/gui/plot_spec.h"
 #include "app/gui/session_controller.h"
 #include "widgets/axis_ticks.h"
+#include "widgets/channel_picker.h"
 #include "widgets/dock_title.h"
 #include "widgets/icons.h"
+#include "widgets/message_text.h"
 #include "widgets/timeline.h"
+#include "widgets/timeline_legend.h"
 
+#include <QAction>
 #include <QDockWidget>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenu>
+#include <QSettings>
 #include <QTimer>
+#include <QToolButton>
 
 #include <iterator>
 
@@ -76,6 +83,18 @@ TimelineDock::TimelineDock(QMainWindow& window, SessionController& session)
       levels_(std::make_unique<LevelCells>()),
       pictures_(new CellPictures(session, this)) {
     dock_ = makeDock(window, QStringLiteral("timeline"), tr("Timeline"), timeline_);
+    title_ = static_cast<DockTitle*>(dock_->titleBarWidget());
+    legend_ = new TimelineLegend;
+    title_->setExtra(legend_);
+    picker_ = new ChannelPicker(ChannelPicker::Mode::one, timeline_);
+    chooseScalar_ = new QAction(icon(Icon::plot), tr("Scalar in the timeline…"), this);
+    chooseScalar_->setToolTip(tr("Choose a scalar that the timeline shows in a lane of its own"));
+    scalarButton_ = title_->addAction(chooseScalar_);
+    connect(chooseScalar_, &QAction::triggered, this, &TimelineDock::askScalarAtTitle);
+    connect(picker_, &ChannelPicker::picked, this,
+            [this](const QString& id) { showScalar(id.toStdString()); });
+    connect(timeline_, &Timeline::scalarChoiceRequested, this, &TimelineDock::askScalar);
+    connect(timeline_, &Timeline::sightChanged, this, [this] { legend_->setEntries(timeline_->legend()); });
     connect(timeline_, &Timeline::cursorRequested, this, [this](int branch, qint64 iteration) {
         session_.goTo(branch, Position{iteration, 0});
     });
@@ -126,7 +145,62 @@ void TimelineDock::showMenu(int branch, qint64 iteration, const QPoint& at) {
         there();
         session_.fork();
     });
+    menu.addSeparator();
+    menu.addAction(chooseScalar_);
+    if (timeline_->data().scalar) {
+        add(Icon::close, tr("Remove the lane of %1").arg(inSentence(timeline_->data().scalar->label)),
+            [this] { showScalar({}); });
+    }
     menu.exec(at);
+}
+
+QString TimelineDock::scalarKey() const {
+    return QStringLiteral("timeline/%1/scalar").arg(QString::fromStdString(session_.look().info().id));
+}
+
+void TimelineDock::showScalar(const std::string& channel) {
+    if (!session_.hasRun()) {
+        return;
+    }
+    scalar_ = channel;
+    if (channel.empty()) {
+        QSettings().remove(scalarKey());
+    } else {
+        QSettings().setValue(scalarKey(), QString::fromStdString(channel));
+    }
+    refresh();
+}
+
+void TimelineDock::askScalar(const QRect& globalRect) {
+    if (!session_.hasRun()) {
+        return;
+    }
+    ChannelPicker::Item none;
+    none.label = tr("none");
+    none.description = tr("No lane of a scalar");
+    none.chosen = scalar_.empty();
+    std::vector<ChannelPicker::Item> items{none};
+    for (const PlotChannel& channel : plotChannels(*session_.look().run)) {
+        if (channel.isVector()) {
+            continue;
+        }
+        ChannelPicker::Item item;
+        item.id = QString::fromStdString(channel.spec.id);
+        item.label = QString::fromStdString(channel.spec.label);
+        item.unit = QString::fromStdString(channel.spec.unit);
+        item.group = QString::fromStdString(channel.spec.group);
+        item.description = QString::fromStdString(channel.spec.description);
+        item.chosen = channel.spec.id == scalar_;
+        items.push_back(std::move(item));
+    }
+    picker_->setItems(items);
+    picker_->openAt(globalRect);
+}
+
+void TimelineDock::askScalarAtTitle() {
+    dock_->show();
+    dock_->raise();
+    askScalar({scalarButton_->mapToGlobal(QPoint()), scalarButton_->size()});
 }
 
 int TimelineDock::wantedHeight() const {
@@ -137,6 +211,7 @@ void TimelineDock::showRun() {
     levels_->clear();
     pictures_->clear();
     fedHeight_ = 0;
+    scalar_ = QSettings().value(scalarKey()).toString().toStdString();
     timeline_->showAll();
     timeline_->setFocus();
 }
@@ -145,7 +220,9 @@ TimelineData TimelineDock::data() const {
     const RunLook& look = session_.look();
     const std::vector<TimelineLevel>& whole = levels_->update(look);
     if (whole.empty()) {
-        return timelineData(look, {});
+        TimelineData data = timelineData(look, {});
+        addScalar(data);
+        return data;
     }
     const Snapshot* snapshot = session_.snapshot().get();
     const bool live = look.cursor.followsLive || snapshot == nullptr;
@@ -159,7 +236,13 @@ TimelineData TimelineDock::data() const {
     data.phases = place.phases;
     data.phase = place.phase;
     addStripes(look, data);
+    addScalar(data);
     return data;
+}
+
+void TimelineDock::addScalar(TimelineData& data) const {
+    data.scalar = timelineScalar(session_.look(), scalar_);
+    data.notFinite = hasFaults(data);
 }
 
 void TimelineDock::refresh() {
@@ -169,10 +252,10 @@ void TimelineDock::refresh() {
     if (!timeline_->data().levels.empty()) {
         pictures_->refresh(timeline_->data().levels.front().cells);
     }
-    static_cast<DockTitle*>(dock_->titleBarWidget())
-        ->setShown((branches == 1 ? tr("1 branch") : tr("%1 branches").arg(branches)) +
-                   tr(" · checkpoints: %1 · click or drag to rewind")
-                       .arg(countText(static_cast<std::int64_t>(look.run->checkpoints().count()))));
+    title_->setShown(
+        (branches == 1 ? tr("1 branch") : tr("%1 branches").arg(branches)) +
+        tr(" · checkpoints: %1").arg(countText(static_cast<std::int64_t>(look.run->checkpoints().count()))));
+    title_->setHint(tr(" · click or drag to rewind"));
     if (fedHeight_ != 0 && wantedHeight() != fedHeight_) {
         grow(); // a new branch needs a lane
         insistences_ = mostInsistences;

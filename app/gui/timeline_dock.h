@@ -4,20 +4,28 @@
 #include <QObject>
 
 #include <memory>
+#include <string>
 
+class QAction;
 class QDockWidget;
 class QMainWindow;
 class QPoint;
+class QRect;
+class QWidget;
 
 namespace basin {
 
 class CellPictures;
+class ChannelPicker;
+class DockTitle;
 class LevelCells;
 class SessionController;
 class Timeline;
+class TimelineLegend;
 struct TimelineData;
 
-/// The dock of the timeline: feeds it, follows its requests, and is as high as its lanes need.
+/// The dock of the timeline: feeds it, follows its requests, and is as high as its lanes need. Which scalar
+/// has a lane is remembered for each optimizer.
 class TimelineDock : public QObject {
     Q_OBJECT
   public:
@@ -26,6 +34,10 @@ class TimelineDock : public QObject {
 
     QDockWidget* dock() const { return dock_; }
     Timeline& timeline() const { return *timeline_; }
+    /// Asks which scalar has a lane.
+    QAction* scalarAction() const { return chooseScalar_; }
+    /// Gives a scalar the lane; empty: none.
+    void showScalar(const std::string& channel);
     /// That shows all lanes, title bar included.
     int wantedHeight() const;
 
@@ -39,12 +51,22 @@ class TimelineDock : public QObject {
   private:
     void grow();
     TimelineData data() const;
+    void addScalar(TimelineData& data) const;
     void showMenu(int branch, qint64 iteration, const QPoint& at);
+    void askScalar(const QRect& globalRect);
+    void askScalarAtTitle();
+    QString scalarKey() const;
 
     QMainWindow& window_;
     SessionController& session_;
     Timeline* timeline_ = nullptr;
     QDockWidget* dock_ = nullptr;
+    DockTitle* title_ = nullptr;
+    TimelineLegend* legend_ = nullptr;
+    ChannelPicker* picker_ = nullptr;
+    QAction* chooseScalar_ = nullptr;
+    QWidget* scalarButton_ = nullptr;
+    std::string scalar_; ///< id of the channel; empty: none
     std::unique_ptr<LevelCells> levels_;
     CellPictures* pictures_ = nullptr;
     int fedHeight_ = 0;

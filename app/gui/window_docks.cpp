@@ -179,6 +179,7 @@ void WindowDocks::fillMenu(QMenu& menu) {
     add(layout.lists);
     add({layout.log});
     add(views_->docks());
+    menu.addAction(timeline_->scalarAction());
     fillLayoutMenu(*menu.addMenu(tr("Layout")));
     menu.addAction(tr("Reset layout"), this, &WindowDocks::resetLayout);
 }

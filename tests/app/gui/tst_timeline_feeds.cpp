@@ -3,13 +3,18 @@
 #include "app/gui/feeds.h"
 #include "app/gui/level_cells.h"
 #include "app/gui/phase_stripes.h"
+#include "app/gui/plot_spec.h"
 #include "app/gui/session_controller.h"
 #include "app/gui/timeline_dock.h"
 #include "tests/support/engine_helpers.h"
+#include "widgets/channel_picker.h"
 #include "widgets/colour_map.h"
 
+#include <QAction>
 #include <QDockWidget>
+#include <QListWidget>
 #include <QMainWindow>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -58,6 +63,8 @@ class TestTimelineFeeds : public QObject {
     void picturesThatPassByAreKept();
     void picturesBelongToTheirBranch();
     void shrinkingTakesMeans();
+    void aScalarHasACurveOnEachBranch();
+    void theChosenScalarIsRemembered();
 
   private:
     const RunLook& look() const { return session_->look(); }
@@ -69,6 +76,7 @@ class TestTimelineFeeds : public QObject {
 };
 
 void TestTimelineFeeds::init() {
+    QSettings().clear();
     session_ = std::make_unique<SessionController>();
 }
 
@@ -395,6 +403,66 @@ void TestTimelineFeeds::shrinkingTakesMeans() {
     large.pixels.assign(640 * 480, 0.5F);
     QCOMPARE(shrunk(large, 48).width, 64);
     QCOMPARE(shrunk(large, 48).pixels[3000], 0.5F);
+}
+
+void TestTimelineFeeds::aScalarHasACurveOnEachBranch() {
+    open();
+    runToEnd();
+    session_->goTo(0, {4, 0});
+    QTRY_VERIFY(look().cursor.position == (Position{4, 0}));
+    session_->fork();
+    QTRY_COMPARE(look().tree.branches.size(), std::size_t{2});
+    const std::vector<PlotChannel> channels = plotChannels(*look().run);
+    const auto chosen = std::find_if(channels.begin(), channels.end(), [](const PlotChannel& each) {
+        return each.kept < 0 && each.spec.id != "loss";
+    });
+    QVERIFY(chosen != channels.end());
+    const std::optional<TimelineScalar> scalar = timelineScalar(look(), chosen->spec.id);
+    QVERIFY(scalar.has_value());
+    QCOMPARE(scalar->label.toStdString(), chosen->spec.label);
+    QCOMPARE(scalar->curves.size(), std::size_t{2});
+    const auto own = scalar->curves[0].valueAt(3);
+    const auto row = ownRows(look().tree, 0).front();
+    QVERIFY(own.has_value());
+    QCOMPARE(*own, row.history.scalar(2, chosen->column));
+    QVERIFY(!scalar->curves[1].valueAt(3).has_value()); // before its fork
+    QVERIFY(!timelineScalar(look(), "of-another-version").has_value());
+    TimelineData data;
+    data.scalar = scalar;
+    QVERIFY(!hasFaults(data));
+}
+
+void TestTimelineFeeds::theChosenScalarIsRemembered() {
+    open();
+    runToEnd();
+    {
+        QMainWindow window;
+        TimelineDock dock(window, *session_);
+        dock.showRun();
+        dock.refresh();
+        QVERIFY(!dock.timeline().data().scalar.has_value());
+        const int before = dock.wantedHeight();
+        dock.showScalar("loss");
+        QVERIFY(dock.timeline().data().scalar.has_value());
+        QVERIFY(dock.wantedHeight() > before);
+    }
+    QMainWindow window;
+    TimelineDock dock(window, *session_);
+    dock.showRun();
+    dock.refresh();
+    QVERIFY(dock.timeline().data().scalar.has_value());
+    dock.scalarAction()->trigger();
+    auto* picker = dock.dock()->findChild<ChannelPicker*>();
+    QVERIFY(picker != nullptr && picker->isVisible());
+    auto* list = picker->findChild<QListWidget*>();
+    QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("loss"));
+    list->setCurrentRow(0); // "none" is the first
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!picker->isVisible());
+    QVERIFY(!dock.timeline().data().scalar.has_value());
+    dock.showRun();
+    dock.refresh();
+    QVERIFY(!dock.timeline().data().scalar.has_value());
 }
 
 QTEST_MAIN(TestTimelineFeeds)

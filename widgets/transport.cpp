@@ -25,6 +25,7 @@ namespace {
 
 constexpr int stepButton = 28;
 constexpr int modeLine = 2;
+constexpr int leastBranch = 5;       ///< letters
 constexpr int reasonWidth = 170;     ///< px
 constexpr int wideReasonWidth = 300; ///< where the window has room
 constexpr int wideWindow = 1500;
@@ -148,6 +149,7 @@ void Transport::addPlace() {
     head_ = new NumberLabel(this);
     row->addWidget(head_);
     outer_ = new NumberLabel(this, TextRole::small);
+    outer_->setElides();
     row->addWidget(outer_);
     addGap();
     phases_ = new PhaseChain(this);
@@ -156,6 +158,7 @@ void Transport::addPlace() {
     branch_ = new QComboBox(this);
     branch_->setFixedHeight(metric::button);
     branch_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    branch_->setMinimumContentsLength(leastBranch);
     branch_->setAccessibleName(tr("Branch"));
     branch_->setToolTip(tr("The branch that is looked at"));
     connect(branch_, &QComboBox::activated, this,

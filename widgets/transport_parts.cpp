@@ -12,6 +12,7 @@ namespace basin {
 namespace {
 
 constexpr int controlHeight = 30;
+constexpr int leastElided = 60; ///< px
 constexpr int chipPadding = 6, chevronWidth = 16;
 
 Icon modeIcon(Mode mode) {
@@ -192,12 +193,25 @@ void NumberLabel::setText(const QString& text) {
     if (text == text_) {
         return;
     }
-    const bool resized = text.size() != text_.size();
+    const bool resized = elides_ || text.size() != text_.size();
     text_ = text;
     if (resized) {
         updateGeometry();
     }
+    if (elides_) {
+        setToolTip(text.simplified());
+    }
     update();
+}
+
+void NumberLabel::setElides() {
+    elides_ = true;
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+QSize NumberLabel::minimumSizeHint() const {
+    const QSize whole = sizeHint();
+    return elides_ ? QSize(std::min(whole.width(), leastElided), whole.height()) : whole;
 }
 
 QSize NumberLabel::sizeHint() const {
@@ -209,7 +223,8 @@ void NumberLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setFont(theme().font(role_));
     painter.setPen(theme().color(Token::text2));
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, text_);
+    const QString shown = elides_ ? painter.fontMetrics().elidedText(text_, Qt::ElideRight, width()) : text_;
+    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 
 PhaseChain::PhaseChain(QWidget* parent) : QWidget(parent) {

@@ -71,7 +71,9 @@ class NumberLabel : public QWidget {
     void setText(const QString& text);
     QString text() const { return text_; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Gives way where the row is short, and then ends in an ellipsis; the tool tip has the whole text.
+    void setElides();
+    QSize minimumSizeHint() const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -79,6 +81,7 @@ class NumberLabel : public QWidget {
   private:
     QString text_;
     TextRole role_;
+    bool elides_ = false;
 };
 
 /// The phases of the iteration, "render › loss › gradient › Adam", with the one that was done last lit.

@@ -31,17 +31,25 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace basin {
 
+namespace {
+
+constexpr QSize leastSize(1280, 800), usualSize(1600, 1000), roomForFrame(4, 32);
+
+} // namespace
+
 MainWindow::MainWindow(const OptimizerRegistry& registry, QWidget* parent)
     : QMainWindow(parent), session_(new SessionController(this)) {
     setWindowTitle(tr("Basin"));
-    setMinimumSize(1280, 800);
-    resize(1600, 1000);
+    const QSize room = screen()->availableSize() - roomForFrame;
+    setMinimumSize(leastSize.boundedTo(room)); // at 200 % many a screen is smaller
+    resize(usualSize.boundedTo(room));
     setDockNestingEnabled(true);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace basin;
 
 class TestTransport : public QObject {
@@ -27,6 +29,7 @@ class TestTransport : public QObject {
     void branchesAreOffered();
     void stopReasonIsShown();
     void levelsAndPhasesAreShown();
+    void longNamesGiveWay();
 
   private:
     TransportActions actions_;
@@ -202,6 +205,39 @@ void TestTransport::levelsAndPhasesAreShown() {
         found = found || label->text().contains(QStringLiteral("window 2/4"));
     }
     QVERIFY(found);
+}
+
+void TestTransport::longNamesGiveWay() {
+    transport_->resize(1280, 46);
+    TransportState state;
+    state.iteration = state.head = 884;
+    for (const char* level : {"frame", "hypothesis", "window", "stage"}) {
+        state.outerLevels.push_back({QLatin1String(level), QStringLiteral("28 / 30")});
+    }
+    state.branches = {{0, QStringLiteral("A")}, {1, QStringLiteral("clamped-reference-initialisation")}};
+    state.phases = QStringList{QStringLiteral("gather"), QStringLiteral("solve"), QStringLiteral("update")};
+    state.stoppedBecause = QStringLiteral("completed: all frames are done");
+    transport_->setState(state);
+    QTest::qWait(20);
+    QList<QWidget*> row;
+    for (QWidget* part : transport_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (part->isVisible()) {
+            row << part;
+        }
+    }
+    std::sort(row.begin(), row.end(), [](QWidget* a, QWidget* b) { return a->x() < b->x(); });
+    for (qsizetype i = 1; i < row.size(); ++i) {
+        QVERIFY2(row[i]->x() >= row[i - 1]->x() + row[i - 1]->width(), row[i]->metaObject()->className());
+    }
+    QVERIFY(row.last()->geometry().right() < transport_->width());
+    int shortened = 0;
+    for (const NumberLabel* label : transport_->findChildren<NumberLabel*>()) {
+        QVERIFY(label->width() >= label->minimumSizeHint().width());
+        const bool whole = label->width() >= label->sizeHint().width();
+        QVERIFY(whole || label->toolTip().endsWith(QStringLiteral("stage 28/30")));
+        shortened += whole ? 0 : 1;
+    }
+    QCOMPARE(shortened, 1);
 }
 
 QTEST_MAIN(TestTransport)

@@ -393,6 +393,11 @@ QRect BasinStyle::subElementRect(SubElement element, const QStyleOption* option,
     if (element == SE_PushButtonFocusRect || element == SE_ItemViewItemFocusRect) {
         return option->rect;
     }
+    // The margin of a header lies beside its text: above and below there is no room for one.
+    if (element == SE_HeaderLabel) {
+        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+        return option->rect.adjusted(margin, 0, -margin, 0);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 

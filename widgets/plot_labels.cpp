@@ -15,6 +15,7 @@ namespace basin {
 namespace {
 
 constexpr double labelHeightPx = 14.0, haloPx = 3.0;
+constexpr double overPx = 17.0, underPx = 21.0; ///< from a place above a curve: its edges, with the pen
 
 void paintTextWithHalo(QPainter& painter, const QString& text, const QColor& color) {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -49,7 +50,8 @@ QPixmap textWithHalo(const QString& text, const QSizeF& size, const QColor& colo
 
 } // namespace
 
-/// Down until none covers one that lies above it, then up again where they leave the area.
+/// Down until none covers one that lies above it, and then below its curve instead of across it; up again
+/// where they leave the area.
 void spreadLabels(std::vector<CurveLabel>& labels, const QRectF& area) {
     std::sort(labels.begin(), labels.end(),
               [](const CurveLabel& a, const CurveLabel& b) { return a.box.top() < b.box.top(); });
@@ -57,10 +59,16 @@ void spreadLabels(std::vector<CurveLabel>& labels, const QRectF& area) {
         return a.left() < b.right() && b.left() < a.right();
     };
     for (auto label = labels.begin(); label != labels.end(); ++label) {
-        label->box.moveTop(std::max(label->box.top(), area.top()));
+        const double over = label->box.top() + overPx, under = label->box.top() + underPx;
+        const auto moveBelow = [&](double least) {
+            if (label->box.top() < least) {
+                label->box.moveTop(least + labelHeightPx <= over ? least : std::max(least, under));
+            }
+        };
+        moveBelow(area.top());
         for (auto above = labels.begin(); above != label; ++above) {
-            if (overlapAcross(above->box, label->box) && label->box.top() < above->box.bottom()) {
-                label->box.moveTop(above->box.bottom());
+            if (overlapAcross(above->box, label->box)) {
+                moveBelow(above->box.bottom());
             }
         }
     }

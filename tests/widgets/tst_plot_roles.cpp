@@ -67,6 +67,7 @@ class TestPlotRoles : public QObject {
     void aBandBreaksWhereACurveIsNan();
     void elementsAreThinAndTheChosenOneStandsOut();
     void branchesAreNamedWhereTheyMustBeToldApart();
+    void aNameDoesNotLieAcrossItsCurve();
     void aClickOnACurveTellsWhich();
     void aThirdScalarColoursThePoints_data();
     void aThirdScalarColoursThePoints();
@@ -234,6 +235,31 @@ void TestPlotRoles::branchesAreNamedWhereTheyMustBeToldApart() {
     QCOMPARE(namesWith(*none, 1), QStringLiteral("loss, rail"));
     QCOMPARE(namesWith(*history, 1), QStringLiteral("A loss, B loss, rail"));
     QCOMPARE(namesWith(*history, 4), QStringLiteral("A loss, A rail, B loss, B rail"));
+}
+
+void TestPlotRoles::aNameDoesNotLieAcrossItsCurve() {
+    const QRectF area(0, 100, 400, 300);
+    const auto nameAt = [](double y) {
+        return CurveLabel{QRectF(300, y - 18, 40, 14), QStringLiteral("loss"), Qt::white};
+    };
+    const auto check = [&](std::vector<double> heights) {
+        std::vector<CurveLabel> labels;
+        for (const double y : heights) {
+            labels.push_back(nameAt(y));
+        }
+        spreadLabels(labels, area);
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            QVERIFY2(area.contains(labels[i].box), qPrintable(QString::number(labels[i].box.top())));
+            QVERIFY(i == 0 || labels[i].box.top() >= labels[i - 1].box.bottom());
+            const QRectF& box = labels[i].box;
+            QVERIFY2(box.bottom() < heights[i] || box.top() > heights[i],
+                     qPrintable(QString::number(heights[i])));
+        }
+    };
+    check({200.0});
+    check({107.0});        // near the upper edge
+    check({200.0, 204.0}); // one above, one below
+    check({107.0, 122.0});
 }
 
 void TestPlotRoles::aClickOnACurveTellsWhich() {

@@ -39,6 +39,14 @@ QString sentenceCase(QString text) {
     return text;
 }
 
+/// Where the group is a setting of its own, as that one's label names it.
+QString groupName(const Schema& schema, const std::string& id) {
+    if (const Hyperparameter* same = schema.find(id)) {
+        return QString::fromStdString(same->label);
+    }
+    return sentenceCase(QCoreApplication::translate("optimizer", id.c_str()));
+}
+
 Value partOf(const Value& value, int group) {
     const auto* groups = std::get_if<std::vector<double>>(&value);
     return groups != nullptr && group >= 0 ? Value((*groups)[static_cast<std::size_t>(group)]) : value;
@@ -94,10 +102,8 @@ HyperparameterRow::HyperparameterRow(std::shared_ptr<const Schema> schema, const
 }
 
 void HyperparameterRow::layOut() {
-    const QString name = group_ >= 0
-                             ? sentenceCase(QCoreApplication::translate(
-                                   "optimizer", entry_->choices[static_cast<std::size_t>(group_)].c_str()))
-                             : QString::fromStdString(entry_->label);
+    const QString name = group_ >= 0 ? groupName(*schema_, entry_->choices[static_cast<std::size_t>(group_)])
+                                     : QString::fromStdString(entry_->label);
     label_->setText(name);
     unit_->setText(QString::fromStdString(entry_->unit));
     const QString group_label = QString::fromStdString(entry_->label);

@@ -4,6 +4,8 @@
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 namespace basin {
@@ -111,9 +113,10 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     }
     const auto at = static_cast<std::size_t>(section);
     if (orientation == Qt::Vertical) {
-        const auto& labels = table()->row_labels;
-        return role == Qt::DisplayRole && at < labels.size() ? QVariant(QString::fromStdString(labels[at]))
-                                                             : QVariant();
+        const auto& labels = table()->row_labels; // some are names of parameters
+        return role == Qt::DisplayRole && at < labels.size()
+                   ? QVariant(QCoreApplication::translate("optimizer", labels[at].c_str()))
+                   : QVariant();
     }
     if (at >= table()->columns.size()) {
         return {};

@@ -75,6 +75,13 @@ void MainActions::addMoves() {
     backToWatch_ = add(Icon::backToWatch, tr("Back to where a condition last held…"),
                        {Qt::CTRL | Qt::SHIFT | Qt::Key_F5}, [this] { emit backToWatchAsked(); });
     runUntil_ = add(Icon::search, tr("Run until…"), {}, [this] { emit runUntilAsked(); });
+    // Other names, by which the palette finds them.
+    phase_->setData(tr("step into"));
+    iteration_->setData(tr("step over"));
+    out_->setData(tr("step out"));
+    runToCursor_->setData(tr("run to cursor"));
+    backToWatch_->setData(tr("run backwards to a watch"));
+    runUntil_->setData(tr("run to a watch or condition"));
 }
 
 void MainActions::addMarks() {

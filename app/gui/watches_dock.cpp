@@ -150,8 +150,8 @@ void WatchesDock::makeActions() {
 }
 
 QString WatchesDock::selectedExpression() const {
-    const auto row = static_cast<std::size_t>(table_->selectedRow());
     const std::vector<WatchSpec>& watches = session_.look().marks.watches;
+    const auto row = watches.size() == 1 ? std::size_t{0} : static_cast<std::size_t>(table_->selectedRow());
     return row < watches.size() ? QString::fromStdString(watches[row].expression) : QString();
 }
 

@@ -29,7 +29,7 @@ class WatchesDock : public QObject {
     ~WatchesDock() override;
 
     QDockWidget* dock() const { return dock_; }
-    /// Of the watch that is selected; empty: none is.
+    /// Of the watch that is selected, or the only one; empty: none is.
     QString selectedExpression() const;
 
     /// Another run is open.

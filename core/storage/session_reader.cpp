@@ -21,7 +21,7 @@ namespace basin {
 namespace {
 
 UserError not_a_session(const std::string& path, const std::string& why) {
-    return input_error("this is not a Basin session", path, why);
+    return input_error("this is not a Basin session", path, why, "Choose a file that Basin saved");
 }
 
 /// Something that a whole session cannot contain.
@@ -256,7 +256,8 @@ void check_file(const std::string& path) {
     std::error_code error;
     const auto status = std::filesystem::status(path, error);
     if (!std::filesystem::exists(status)) {
-        throw input_error("the session cannot be read", path, "there is no such file");
+        throw input_error("the session cannot be read", path, "there is no such file",
+                          "Check the spelling of the path");
     }
     if (!std::filesystem::is_regular_file(status)) {
         throw not_a_session(path, std::filesystem::is_directory(status) ? "it is a folder"
@@ -321,7 +322,8 @@ Session read_session(const std::string& path, const OptimizerRegistry& registry)
             throw;
         }
         // The file is whole, but names an optimizer, a hyperparameter or a value that is unknown here.
-        throw input_error("the session cannot be used by this version", path, fault.what());
+        throw input_error("the session cannot be used by this version", path, fault.what(),
+                          "Open the session with the version of Basin that saved it");
     }
 }
 

@@ -12,12 +12,14 @@
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
 #include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
+#include <memory>
 
 namespace basin {
 
@@ -31,16 +33,19 @@ QString plain(QString text) {
     return text.remove(QLatin1Char('&'));
 }
 
-void addMenu(std::vector<Command>& commands, QMenu& menu, const QString& path,
-             const QList<QAction*>& skipped) {
+/// `owner`: what keeps a menu alive that was made for this alone.
+void addMenu(std::vector<Command>& commands, QMenu& menu, const QString& path, const QList<QAction*>& skipped,
+             const std::shared_ptr<QMenu>& owner = {}) {
     emit menu.aboutToShow(); // some menus are filled when they open
     for (QAction* action : menu.actions()) {
         if (action->menu() != nullptr) {
-            addMenu(commands, *action->menu(), path + QStringLiteral(" › ") + plain(action->text()), skipped);
+            addMenu(commands, *action->menu(), path + QStringLiteral(" › ") + plain(action->text()), skipped,
+                    owner);
         } else if (!action->isSeparator() && action->isEnabled() && !skipped.contains(action)) {
             const QString text = plain(action->text());
             commands.push_back({path + QLatin1Char('/') + text, text, path, action->data().toString(),
-                                action->shortcut(), action->icon(), [guard = QPointer<QAction>(action)] {
+                                action->shortcut(), action->icon(),
+                                [owner, guard = QPointer<QAction>(action)] {
                                     if (guard != nullptr) {
                                         guard->trigger();
                                     }
@@ -161,6 +166,20 @@ void addChannels(std::vector<Command>& commands, QMainWindow& window) {
     }
 }
 
+/// What the menus of the plots in sight offer.
+void addPlots(std::vector<Command>& commands, QMainWindow& window) {
+    for (PlotPanel* panel : window.findChildren<PlotPanel*>()) {
+        if (panel->isVisible()) {
+            const auto menu = std::make_shared<QMenu>();
+            panel->fillCommands(*menu);
+            addMenu(commands, *menu,
+                    paletteText(QT_TRANSLATE_NOOP("Palette", "Plot")) + QStringLiteral(" · ") +
+                        panel->spec().name,
+                    {}, menu);
+        }
+    }
+}
+
 void addBranches(std::vector<Command>& commands, SessionController& session) {
     for (const Branch& branch : session.look().branches()) {
         commands.push_back({QStringLiteral("branch/%1").arg(branch.id),
@@ -191,6 +210,7 @@ std::vector<Command> windowCommands(QMainWindow& window, QMenuBar& menus, Sessio
         addPanels(commands, docks);
         addSettings(commands, window, *session.look().info().schema);
         addChannels(commands, window);
+        addPlots(commands, window);
         addBranches(commands, session);
     }
     return commands;

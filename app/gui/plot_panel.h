@@ -39,6 +39,8 @@ class PlotPanel : public QWidget {
     PlotData currentData() const;
     /// Everything that can be done with this plot; the caller owns the menu.
     void fillMenu(QMenu& menu);
+    /// The same without the channels, which can be found by themselves.
+    void fillCommands(QMenu& menu);
     void showAsTable();
     void copyImage() const;
 

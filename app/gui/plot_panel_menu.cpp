@@ -25,6 +25,14 @@ void PlotPanel::fillMenu(QMenu& menu) {
     addPlotActions(menu);
 }
 
+void PlotPanel::fillCommands(QMenu& menu) {
+    addZoomActions(menu);
+    addScaleActions(*menu.addMenu(tr("Scale of the values")), true);
+    addCursorActions(menu);
+    addTakeAwayActions(menu);
+    addPlotActions(menu);
+}
+
 void PlotPanel::addZoomActions(QMenu& menu) {
     const auto add = [&](const QString& text, const QKeySequence& key, bool enabled, auto act) {
         QAction* action = menu.addAction(text, plot_, act);

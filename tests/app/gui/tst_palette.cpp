@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/main_window.h"
 #include "app/gui/palette_commands.h"
+#include "app/gui/plot_panel.h"
 #include "app/gui/session_controller.h"
 #include "core/optimizers/registry.h"
 #include "widgets/hyperparameter_panel.h"
 #include "widgets/hyperparameter_row.h"
+#include "widgets/plot_table.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
@@ -24,6 +26,7 @@ class TestPalette : public QObject {
     void everyMenuActionCanBeFound();
     void aSettingIsReachedByItsName();
     void aPanelComesUp();
+    void whatThePlotsInSightOfferCanBeFound();
     void aNumberGoesToThatIteration();
     void ctrlKOpensIt();
 
@@ -87,6 +90,21 @@ void TestPalette::aPanelComesUp() {
     dock->close();
     command(QStringLiteral("Norms"), QStringLiteral("Panel")).act();
     QTRY_VERIFY(!dock->visibleRegion().isEmpty());
+}
+
+void TestPalette::whatThePlotsInSightOfferCanBeFound() {
+    PlotPanel* panel = nullptr;
+    for (PlotPanel* each : window_->findChildren<PlotPanel*>()) {
+        panel = panel == nullptr && each->isVisible() ? each : panel;
+    }
+    QVERIFY(panel != nullptr);
+    const QString kind = QStringLiteral("Plot · ") + panel->spec().name;
+    const Command table = command(QStringLiteral("Show as table"), kind); // outlives the other commands
+    QVERIFY(table.act && panel->findChild<PlotTable*>() == nullptr);
+    table.act();
+    QVERIFY(panel->findChild<PlotTable*>() != nullptr);
+    QVERIFY(command(QStringLiteral("Step one phase"), QStringLiteral("Run"))
+                .also.contains(QStringLiteral("into")));
 }
 
 void TestPalette::aNumberGoesToThatIteration() {

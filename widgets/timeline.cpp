@@ -105,7 +105,8 @@ int Timeline::contentHeight() const {
 }
 
 QSize Timeline::sizeHint() const {
-    const int lanes = std::clamp(contentHeight(), 2 * laneHeight, 6 * laneHeight);
+    const int most = 6 * laneHeight + static_cast<int>(scalarHeight(data_)); // it takes no row from others
+    const int lanes = std::clamp(contentHeight(), 2 * laneHeight, most);
     return {800, headHeight + lanes};
 }
 

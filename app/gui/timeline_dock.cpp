@@ -89,6 +89,7 @@ TimelineDock::TimelineDock(QMainWindow& window, SessionController& session)
     picker_ = new ChannelPicker(ChannelPicker::Mode::one, timeline_);
     chooseScalar_ = new QAction(icon(Icon::plot), tr("Scalar in the timeline…"), this);
     chooseScalar_->setToolTip(tr("Choose a scalar that the timeline shows in a lane of its own"));
+    chooseScalar_->setEnabled(false); // until there is a run
     scalarButton_ = title_->addAction(chooseScalar_);
     connect(chooseScalar_, &QAction::triggered, this, &TimelineDock::askScalarAtTitle);
     connect(picker_, &ChannelPicker::picked, this,
@@ -211,6 +212,7 @@ void TimelineDock::showRun() {
     levels_->clear();
     pictures_->clear();
     fedHeight_ = 0;
+    chooseScalar_->setEnabled(true);
     scalar_ = QSettings().value(scalarKey()).toString().toStdString();
     timeline_->showAll();
     timeline_->setFocus();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lane of one chosen scalar on the timeline, and the legend in its title line.
 #include "tests/widgets/timeline_fixture.h"
+#include "widgets/channel_picker.h"
 #include "widgets/dock_title.h"
 #include "widgets/timeline_layout.h"
 #include "widgets/timeline_legend.h"
 #include "widgets/timeline_scalar.h"
 #include "widgets/timeline_waveform.h"
 
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -57,6 +59,7 @@ class TestTimelineScalar : public QObject, protected TimelineFixture {
     void valuesAreTold();
     void aClickOnTheNameAsksForAnotherOne();
     void theScaleIsLogarithmicWhereItCanBe();
+    void aPickerHasOneHeadingForEachGroup();
     void theLegendTellsWhatIsThere();
     void theLegendTellsOfPhasesInSight();
     void theTitleChoosesTheFormThatFits();
@@ -200,6 +203,23 @@ void TestTimelineScalar::theScaleIsLogarithmicWhereItCanBe() {
     QVERIFY(!waveformScale({}, true, place));
 }
 
+void TestTimelineScalar::aPickerHasOneHeadingForEachGroup() {
+    const auto item = [](const char* id, const char* group) {
+        ChannelPicker::Item made;
+        made.id = made.label = QString::fromLatin1(id);
+        made.group = QString::fromLatin1(group);
+        return made;
+    };
+    ChannelPicker picker(ChannelPicker::Mode::one, timeline_.get());
+    picker.setItems({item("none", ""), item("loss", "Loss"), item("psnr", "Similarity"), item("l1", "Loss")});
+    const auto* list = picker.findChild<QListWidget*>();
+    QStringList texts;
+    for (int row = 0; row < list->count(); ++row) {
+        texts << list->item(row)->text();
+    }
+    QCOMPARE(texts.join(QLatin1Char(' ')), QStringLiteral("none Loss loss l1 Similarity psnr"));
+}
+
 void TestTimelineScalar::theLegendTellsWhatIsThere() {
     const auto names = [](const std::vector<TimelineLegendEntry>& entries) {
         QStringList all;
@@ -283,6 +303,9 @@ void TestTimelineScalar::theTitleChoosesTheFormThatFits() {
     title.resize(400, 26);
     QCOMPARE(legend->width(), legend->widths().back()); // glyphs alone
     QVERIFY(hasColor(legend->grab().toImage(), QRectF(legend->rect()), theme().color(Token::error)));
+    title.setShown(QStringLiteral("2 branches · checkpoints: 61, and more than has room here"));
+    title.resize(300, 26);
+    QCOMPARE(legend->width(), legend->widths().back()); // rather than the end of the text
     title.resize(160, 26);
     QVERIFY(!legend->isVisible());
     title.resize(900, 26);

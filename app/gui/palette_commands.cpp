@@ -169,7 +169,7 @@ void addChannels(std::vector<Command>& commands, QMainWindow& window) {
 /// What the menus of the plots in sight offer.
 void addPlots(std::vector<Command>& commands, QMainWindow& window) {
     for (PlotPanel* panel : window.findChildren<PlotPanel*>()) {
-        if (panel->isVisible()) {
+        if (!panel->visibleRegion().isEmpty()) { // those behind a tab count as visible
             const auto menu = std::make_shared<QMenu>();
             panel->fillCommands(*menu);
             addMenu(commands, *menu,

@@ -95,7 +95,10 @@ void TestPalette::aPanelComesUp() {
 void TestPalette::whatThePlotsInSightOfferCanBeFound() {
     PlotPanel* panel = nullptr;
     for (PlotPanel* each : window_->findChildren<PlotPanel*>()) {
-        panel = panel == nullptr && each->isVisible() ? each : panel;
+        const bool inSight = !each->visibleRegion().isEmpty();
+        panel = panel == nullptr && inSight ? each : panel;
+        const QString kind = QStringLiteral("Plot · ") + each->spec().name;
+        QCOMPARE(static_cast<bool>(command(QStringLiteral("Show as table"), kind).act), inSight);
     }
     QVERIFY(panel != nullptr);
     const QString kind = QStringLiteral("Plot · ") + panel->spec().name;

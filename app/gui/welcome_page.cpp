@@ -92,6 +92,9 @@ QWidget* WelcomePage::makeSide() {
         return entry;
     };
     column->addWidget(makeText(tr("Start"), TextRole::small, "secondary"));
+    back_ = add(Icon::returnToLive, tr("Back to the run"), Qt::Key_Escape);
+    back_->hide();
+    connect(back_, &StartEntry::clicked, this, &WelcomePage::closeAsked);
     StartEntry* open = add(Icon::open, tr("Open file or session…"), QKeySequence::Open);
     open->setPrimary(true);
     connect(open, &StartEntry::clicked, this, &WelcomePage::openAsked);
@@ -140,6 +143,11 @@ QWidget* WelcomePage::makeMain() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+void WelcomePage::setClosable(bool closable) {
+    closable_ = closable;
+    back_->setVisible(closable);
 }
 
 void WelcomePage::addCards() {

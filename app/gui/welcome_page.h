@@ -32,7 +32,7 @@ class WelcomePage : public QWidget {
 
     bool showsAtStart() const;
     /// Esc leads back to a run that is open.
-    void setClosable(bool closable) { closable_ = closable; }
+    void setClosable(bool closable);
     const std::vector<WelcomeCard*>& cards() const { return cards_; }
 
   signals:
@@ -76,6 +76,7 @@ class WelcomePage : public QWidget {
     QCheckBox* atStart_ = nullptr;
     int columns_ = 0;
     bool closable_ = false;
+    StartEntry* back_ = nullptr; ///< there while it is closable
 };
 
 } // namespace basin

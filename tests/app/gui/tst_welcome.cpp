@@ -205,6 +205,16 @@ void TestWelcome::aRunTakesThePageAway() {
     window.start().show(true);
     QTest::keyClick(&window.start().page(), Qt::Key_Escape);
     QVERIFY(!window.start().isShown());
+    window.start().show(true);
+    StartEntry* back = nullptr;
+    for (StartEntry* entry : window.start().page().findChildren<StartEntry*>()) {
+        back = entry->text() == QLatin1String("Back to the run") ? entry : back;
+    }
+    QVERIFY(back != nullptr && back->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(!window.start().isShown());
+    window.start().show(false);
+    QVERIFY(!back->isVisible());
 }
 
 void TestWelcome::dropsThatAreNoFilesAreRefusedInWords() {

@@ -12,6 +12,7 @@
 #include "widgets/hyperparameter_row.h"
 #include "widgets/plot.h"
 #include "widgets/table_view.h"
+#include "widgets/theme.h"
 #include "widgets/timeline.h"
 #include "widgets/transport.h"
 
@@ -24,6 +25,9 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
+#include <QStyle>
+#include <QStyleOptionHeader>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -63,6 +67,8 @@ class TestMainWindow : public QObject {
   private slots:
     void showsEveryChannel_data();
     void showsEveryChannel();
+    void aSmallScreenHasRoomForIt();
+    void headersKeepTheirDescenders();
     void keysDriveTheRun();
     void spaceIsLeftToControlsThatNeedIt();
     void asksForTheConditionToGoBackTo();
@@ -82,6 +88,22 @@ void TestMainWindow::open(MainWindow& window, const QString& optimizer, const QS
     window.openPreset(optimizer, preset);
     QTRY_VERIFY(window.session().hasRun());
     QTRY_VERIFY(window.session().snapshot() != nullptr);
+}
+
+void TestMainWindow::aSmallScreenHasRoomForIt() {
+    const MainWindow window(builtin_optimizers());
+    const QSize screen = window.screen()->availableSize();
+    QVERIFY(window.minimumWidth() <= screen.width() && window.minimumHeight() <= screen.height());
+    QVERIFY(window.width() <= screen.width() && window.height() <= screen.height());
+}
+
+void TestMainWindow::headersKeepTheirDescenders() {
+    const MainWindow window(builtin_optimizers());
+    QStyleOptionHeader option;
+    option.rect = QRect(0, 0, 80, metric::tableRow);
+    const QRect label = window.style()->subElementRect(QStyle::SE_HeaderLabel, &option, nullptr);
+    QVERIFY(label.height() >= QFontMetrics(theme().font(TextRole::title)).height());
+    QVERIFY(label.left() > 0 && label.right() < 79);
 }
 
 void TestMainWindow::showsEveryChannel_data() {

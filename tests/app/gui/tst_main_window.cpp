@@ -7,6 +7,7 @@
 #include "app/gui/vector_panel.h"
 #include "core/optimizers/registry.h"
 #include "tests/support/nested_problem.h"
+#include "widgets/basin_style.h"
 #include "widgets/canvas.h"
 #include "widgets/hyperparameter_panel.h"
 #include "widgets/hyperparameter_row.h"
@@ -26,7 +27,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
-#include <QStyle>
 #include <QStyleOptionHeader>
 #include <QTemporaryDir>
 #include <QTest>
@@ -98,10 +98,10 @@ void TestMainWindow::aSmallScreenHasRoomForIt() {
 }
 
 void TestMainWindow::headersKeepTheirDescenders() {
-    const MainWindow window(builtin_optimizers());
+    const BasinStyle style;
     QStyleOptionHeader option;
     option.rect = QRect(0, 0, 80, metric::tableRow);
-    const QRect label = window.style()->subElementRect(QStyle::SE_HeaderLabel, &option, nullptr);
+    const QRect label = style.subElementRect(QStyle::SE_HeaderLabel, &option, nullptr);
     QVERIFY(label.height() >= QFontMetrics(theme().font(TextRole::title)).height());
     QVERIFY(label.left() > 0 && label.right() < 79);
 }

@@ -1351,6 +1351,38 @@
         <source>Opacity of %1</source>
         <translation>Deckkraft von %1</translation>
     </message>
+    <message>
+        <source>Groups, in all overlays</source>
+        <translation>Gruppen, in allen Überlagerungen</translation>
+    </message>
+    <message>
+        <source>%1 in all overlays</source>
+        <translation>%1 in allen Überlagerungen</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>Gruppen von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+click: this group alone; once more: all.</source>
+        <translation>%1. Strg+Klick: nur diese Gruppe; noch einmal: alle.</translation>
+    </message>
+    <message>
+        <source>Groups of %1: %2 of %3 shown</source>
+        <translation>Gruppen von %1: %2 von %3 sichtbar</translation>
+    </message>
 </context>
 <context>
     <name>basin::LogDock</name>
@@ -1535,6 +1567,30 @@
     <message>
         <source>Back to the start of</source>
         <translation>Zurück zum Anfang von</translation>
+    </message>
+    <message>
+        <source>step into</source>
+        <translation>hineingehen</translation>
+    </message>
+    <message>
+        <source>step over</source>
+        <translation>Schritt darüber</translation>
+    </message>
+    <message>
+        <source>step out</source>
+        <translation>herausgehen</translation>
+    </message>
+    <message>
+        <source>run to cursor</source>
+        <translation>bis zum Cursor laufen</translation>
+    </message>
+    <message>
+        <source>run backwards to a watch</source>
+        <translation>rückwärts laufen bis zu einer Überwachung</translation>
+    </message>
+    <message>
+        <source>run to a watch or condition</source>
+        <translation>laufen bis zu einer Überwachung oder Bedingung</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2280,10 @@
         <source>All %1 files, in the order of their names.</source>
         <translation>Alle %1 Dateien, in der Reihenfolge ihrer Namen.</translation>
     </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>%1 wird gestartet</translation>
+    </message>
 </context>
 <context>
     <name>basin::SessionController</name>
@@ -2454,6 +2514,18 @@
         <source>%1 before step %2</source>
         <translation>%1 vor Schritt %2</translation>
     </message>
+    <message>
+        <source>Click to choose another scalar</source>
+        <translation>Klicken, um einen anderen Skalar zu wählen</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
 </context>
 <context>
     <name>basin::TimelineDock</name>
@@ -2468,10 +2540,6 @@
     <message>
         <source>%1 branches</source>
         <translation>%1 Zweige</translation>
-    </message>
-    <message>
-        <source> · checkpoints: %1 · click or drag to rewind</source>
-        <translation> · Checkpoints: %1 · klicken oder ziehen spult zurück</translation>
     </message>
     <message>
         <source>Go to iteration %1</source>
@@ -2496,6 +2564,41 @@
     <message>
         <source>Fork at %1</source>
         <translation>Bei %1 abzweigen</translation>
+    </message>
+    <message>
+        <source>Scalar in the timeline…</source>
+        <translation>Skalar in der Zeitleiste…</translation>
+    </message>
+    <message>
+        <source>Choose a scalar that the timeline shows in a lane of its own</source>
+        <translation>Einen Skalar wählen, den die Zeitleiste in einer eigenen Spur zeigt</translation>
+    </message>
+    <message>
+        <source>Remove the lane of %1</source>
+        <translation>Spur von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>No lane of a scalar</source>
+        <translation>Keine Spur eines Skalars</translation>
+    </message>
+    <message>
+        <source> · checkpoints: %1</source>
+        <translation> · Checkpoints: %1</translation>
+    </message>
+    <message>
+        <source> · click or drag to rewind</source>
+        <translation> · klicken oder ziehen spult zurück</translation>
+    </message>
+</context>
+<context>
+    <name>basin::TimelineLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2915,10 @@
     <message>
         <source>a folder</source>
         <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>Back to the run</source>
+        <translation>Zurück zum Lauf</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5541,10 @@
     <message>
         <source>start cancelled: open the run again</source>
         <translation>Start abgebrochen: den Lauf noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a file that Basin saved</source>
+        <translation>Eine Datei wählen, die Basin gespeichert hat</translation>
     </message>
 </context>
 <context>
@@ -10433,6 +10544,38 @@
     <message>
         <source>upper</source>
         <translation>oberer</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Inner lips</source>
+        <translation>Innere Lippen</translation>
+    </message>
+    <message>
+        <source>Left brow</source>
+        <translation>Linke Braue</translation>
+    </message>
+    <message>
+        <source>Left eye</source>
+        <translation>Linkes Auge</translation>
+    </message>
+    <message>
+        <source>Outer lips</source>
+        <translation>Äußere Lippen</translation>
+    </message>
+    <message>
+        <source>Right brow</source>
+        <translation>Rechte Braue</translation>
+    </message>
+    <message>
+        <source>Right eye</source>
+        <translation>Rechtes Auge</translation>
     </message>
 </context>
 </TS>

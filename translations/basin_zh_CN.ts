@@ -1342,6 +1342,38 @@
         <source>Opacity of %1</source>
         <translation>%1 的不透明度</translation>
     </message>
+    <message>
+        <source>Groups, in all overlays</source>
+        <translation>分组（所有叠加层）</translation>
+    </message>
+    <message>
+        <source>%1 in all overlays</source>
+        <translation>%1（所有叠加层）</translation>
+    </message>
+    <message>
+        <source>Groups of %1</source>
+        <translation>%1 的分组</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2：%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+click: this group alone; once more: all.</source>
+        <translation>%1。Ctrl+单击：仅此分组；再次：全部。</translation>
+    </message>
+    <message>
+        <source>Groups of %1: %2 of %3 shown</source>
+        <translation>%1 的分组：显示 %2 / %3</translation>
+    </message>
 </context>
 <context>
     <name>basin::LogDock</name>
@@ -1526,6 +1558,30 @@
     <message>
         <source>Back to the start of</source>
         <translation>回到开头</translation>
+    </message>
+    <message>
+        <source>step into</source>
+        <translation>单步进入</translation>
+    </message>
+    <message>
+        <source>step over</source>
+        <translation>单步跳过</translation>
+    </message>
+    <message>
+        <source>step out</source>
+        <translation>单步跳出</translation>
+    </message>
+    <message>
+        <source>run to cursor</source>
+        <translation>运行到光标</translation>
+    </message>
+    <message>
+        <source>run backwards to a watch</source>
+        <translation>反向运行到监视</translation>
+    </message>
+    <message>
+        <source>run to a watch or condition</source>
+        <translation>运行到监视或条件</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2269,10 @@
         <source>All %1 files, in the order of their names.</source>
         <translation>全部 %1 个文件，按名称排序。</translation>
     </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>正在启动 %1</translation>
+    </message>
 </context>
 <context>
     <name>basin::SessionController</name>
@@ -2443,6 +2503,18 @@
         <source>%1 before step %2</source>
         <translation>第 %2 步之前%1</translation>
     </message>
+    <message>
+        <source>Click to choose another scalar</source>
+        <translation>单击以选择另一个标量</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>无值</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>对数</translation>
+    </message>
 </context>
 <context>
     <name>basin::TimelineDock</name>
@@ -2457,10 +2529,6 @@
     <message>
         <source>%1 branches</source>
         <translation>%1 个分支</translation>
-    </message>
-    <message>
-        <source> · checkpoints: %1 · click or drag to rewind</source>
-        <translation> · 检查点：%1 · 点击或拖动可回退</translation>
     </message>
     <message>
         <source>Go to iteration %1</source>
@@ -2485,6 +2553,41 @@
     <message>
         <source>Fork at %1</source>
         <translation>在 %1 处分叉</translation>
+    </message>
+    <message>
+        <source>Scalar in the timeline…</source>
+        <translation>时间线中的标量…</translation>
+    </message>
+    <message>
+        <source>Choose a scalar that the timeline shows in a lane of its own</source>
+        <translation>选择一个标量，时间线在单独的轨道中显示它</translation>
+    </message>
+    <message>
+        <source>Remove the lane of %1</source>
+        <translation>移除 %1 的轨道</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No lane of a scalar</source>
+        <translation>没有标量轨道</translation>
+    </message>
+    <message>
+        <source> · checkpoints: %1</source>
+        <translation> · 检查点：%1</translation>
+    </message>
+    <message>
+        <source> · click or drag to rewind</source>
+        <translation> · 单击或拖动以回退</translation>
+    </message>
+</context>
+<context>
+    <name>basin::TimelineLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2903,10 @@
     <message>
         <source>a folder</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Back to the run</source>
+        <translation>返回运行</translation>
     </message>
 </context>
 <context>
@@ -5422,6 +5529,10 @@
     <message>
         <source>start cancelled: open the run again</source>
         <translation>启动已取消：请重新打开该运行</translation>
+    </message>
+    <message>
+        <source>Choose a file that Basin saved</source>
+        <translation>选择由 Basin 保存的文件</translation>
     </message>
 </context>
 <context>
@@ -10421,6 +10532,38 @@
     <message>
         <source>upper</source>
         <translation>上端</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Inner lips</source>
+        <translation>内唇</translation>
+    </message>
+    <message>
+        <source>Left brow</source>
+        <translation>左眉</translation>
+    </message>
+    <message>
+        <source>Left eye</source>
+        <translation>左眼</translation>
+    </message>
+    <message>
+        <source>Outer lips</source>
+        <translation>外唇</translation>
+    </message>
+    <message>
+        <source>Right brow</source>
+        <translation>右眉</translation>
+    </message>
+    <message>
+        <source>Right eye</source>
+        <translation>右眼</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,9 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <initializer_list>
 #include <limits>
+#include <utility>
 
 namespace basin {
 
@@ -86,6 +88,11 @@ Format format_of(std::span<const std::byte> bytes, std::string_view path) {
     if (is_idx(bytes)) {
         return Format::idx;
     }
+    if (starts("\x80")) {
+        throw input_error("the file is of no kind that is known", std::string(path),
+                          "it is pickled by Python, and reading that would run code from the file",
+                          "Save the numbers with numpy.save, or take the binary version of CIFAR (.bin)");
+    }
     throw input_error("the file is of no kind that is known", std::string(path),
                       "it is neither .npy, .npz, IDX, a CIFAR batch (.bin) nor a table (.csv, .tsv, .txt)",
                       "Save the numbers with numpy.save");
@@ -148,10 +155,15 @@ void split_labels(Samples& samples, std::size_t column) {
 void take_table(Samples& samples, const Source& source) {
     CsvNumbers numbers = parse_csv(text_of(source.bytes), source.path);
     samples.table = std::move(numbers.table);
+    if (!numbers.classes.empty()) {
+        samples.class_names = std::move(numbers.classes);
+        split_labels(samples, numbers.class_column);
+        return;
+    }
     for (std::size_t i = 0; i < numbers.names.size() && samples.columns() > 1; ++i) {
-        if (numbers.names[i] == "label" || numbers.names[i] == "target") {
+        if (numbers.names[i] == "label" || numbers.names[i] == "target" || numbers.names[i] == "class") {
             split_labels(samples, i);
-            break;
+            return;
         }
     }
 }
@@ -178,6 +190,64 @@ void take_array(Samples& samples, const Source& source, Format format) {
             break;
         }
     }
+}
+
+/// The parts of an .npz that belong together; nothing where the user chose an array.
+void find_other_arrays(Samples& samples, const Source& source) {
+    const std::vector<std::string> names = npz_names(source.bytes, source.path);
+    const auto named = [&](std::initializer_list<const char*> usual) {
+        const auto found = std::find_if(usual.begin(), usual.end(), [&](const char* name) {
+            return std::find(names.begin(), names.end(), name) != names.end();
+        });
+        return found == usual.end() ? std::string() : source.path + ":" + *found;
+    };
+    samples.test_source = named({"x_test", "X_test", "test"});
+    samples.test_label_source = named({"y_test", "labels_test", "test_labels"});
+}
+
+/// MNIST and its likes: train-images-idx3-ubyte, train-labels-idx1-ubyte, t10k-images ..., gzipped or not.
+void find_other_files(Samples& samples, const std::string& path) {
+    const std::filesystem::path file(path);
+    const std::string name = file.filename().string();
+    const auto beside = [&](std::initializer_list<std::pair<std::string_view, std::string_view>> changes) {
+        std::string other = name;
+        for (const auto& [from, to] : changes) {
+            const std::size_t at = other.find(from);
+            if (at == std::string::npos) {
+                return std::string();
+            }
+            other.replace(at, from.size(), to);
+        }
+        std::error_code error;
+        const std::filesystem::path found = file.parent_path() / other;
+        return std::filesystem::is_regular_file(found, error) ? found.string() : std::string();
+    };
+    samples.label_source = beside({{"images-idx3", "labels-idx1"}});
+    samples.test_source = beside({{"train-images-idx3", "t10k-images-idx3"}});
+    samples.test_label_source = beside({{"train-images-idx3", "t10k-labels-idx1"}});
+}
+
+/// Sums of squares of larger numbers are infinite.
+constexpr double largest_number = 1e150;
+
+void check_numbers(const Samples& samples, const std::string& role) {
+    std::visit(
+        [&](const auto& values) {
+            const auto bad = std::find_if_not(values.begin(), values.end(), [](auto value) {
+                return std::abs(static_cast<double>(value)) <= largest_number;
+            });
+            if (bad != values.end()) {
+                const auto at = static_cast<std::size_t>(bad - values.begin());
+                const auto value = static_cast<double>(*bad);
+                throw input_error(fmt::format("the {} cannot be used", role), samples.path,
+                                  fmt::format("number {} of sample {} is {}", at % samples.columns() + 1,
+                                              at / samples.columns() + 1,
+                                              std::isnan(value) ? "nan" : fmt::format("{}", value)),
+                                  std::isfinite(value) ? "Scale the numbers; squares of these are infinite"
+                                                       : "Fill in such numbers, or leave the samples out");
+            }
+        },
+        samples.table.values);
 }
 
 /// Pictures become rows; bytes of pictures are scaled to 0..1.
@@ -262,6 +332,12 @@ Samples read_samples(const std::string& path, const std::string& role) {
     }
     flatten(samples);
     guess_square(samples);
+    check_numbers(samples, role);
+    if (format == Format::npz && source.array.empty()) {
+        find_other_arrays(samples, source);
+    } else if (format == Format::idx) {
+        find_other_files(samples, source.path);
+    }
     if (!samples.labels.empty() && samples.labels.size() != samples.rows()) {
         throw input_error("the labels do not fit the samples", path,
                           fmt::format("{} labels for {} samples", samples.labels.size(), samples.rows()),

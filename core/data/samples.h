@@ -18,9 +18,13 @@ struct Samples {
     NumberArray table;                                         ///< rows × columns
     int image_width = 0, image_height = 0, image_channels = 0; ///< 0: samples are not pictures
     std::vector<std::int32_t> labels;                          ///< of the same file; empty if it has none
-    std::string path;                                          ///< absolute
-    std::uint64_t hash = 0;                                    ///< of the file's bytes
-    std::string summary;                                       ///< "60000 × 784, pictures of 28 × 28"
+    std::vector<std::string> class_names; ///< of labels, where the file has words for them
+    /// Where the rest of the same data lies by the custom of its format, as FILE or FILE.npz:ARRAY; "":
+    /// nowhere.
+    std::string label_source, test_source, test_label_source;
+    std::string path;       ///< absolute
+    std::uint64_t hash = 0; ///< of the file's bytes
+    std::string summary;    ///< "60000 × 784, pictures of 28 × 28"
 
     std::size_t rows() const { return table.shape.empty() ? 0 : static_cast<std::size_t>(table.shape[0]); }
     std::size_t columns() const {
@@ -39,8 +43,9 @@ NumberArray read_numbers(const std::string& path, const std::string& role);
 /// The same from bytes; the name's ending decides the format where the bytes do not.
 NumberArray parse_numbers(std::span<const std::byte> bytes, const std::string& path, std::string_view array);
 
-/// Samples with two dimensions or more; labels come along from CIFAR, from a column "label" or "target" of a
-/// table, and from an array y, labels or y_train of an .npz. Throws input_error.
+/// Samples with two dimensions or more, all numbers finite; labels come along from CIFAR, from a column of
+/// words or named "label", "target" or "class" of a table, and from an array y, labels or y_train of an .npz.
+/// The sources name MNIST's other files beside this one, and x_test, y_test of an .npz. Throws input_error.
 Samples read_samples(const std::string& path, const std::string& role);
 
 /// Whole numbers 0 .. 2^31 - 1 for `expected` samples, from a file of any format above. Throws input_error.

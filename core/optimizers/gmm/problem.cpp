@@ -2,6 +2,7 @@
 #include "core/optimizers/gmm/problem.h"
 
 #include "core/base/error.h"
+#include "core/data/file_bytes.h"
 #include "core/optimizers/gmm/generated.h"
 
 #include <fmt/format.h>
@@ -15,7 +16,8 @@ namespace basin::gmm {
 
 namespace {
 
-constexpr const char* fashion_folder = "/usr/share/datasets/fashion-mnist/";
+const std::string fashion_folder = "/usr/share/datasets/fashion-mnist/";
+const std::string fashion_samples = "train-images-idx3-ubyte.gz";
 
 /// Where a file of this role is named: a reference of the request goes before the hyperparameter.
 std::string named_file(const ProblemRequest& request, const std::string& role) {
@@ -27,38 +29,58 @@ void identify(SampleProblem& problem, const std::string& role, const Samples& sa
     problem.identities.push_back({role, samples.path, samples.hash, samples.summary});
 }
 
-void read_files(const ProblemRequest& request, const std::string& train, SampleProblem& problem) {
-    problem.train = read_samples(train, "samples");
-    if (const std::string labels = named_file(request, "labels"); !labels.empty()) {
-        problem.train.labels = read_labels(labels, "labels", problem.train.rows());
-    }
-    if (const std::string test = named_file(request, "test"); !test.empty()) {
-        problem.test = read_samples(test, "test samples");
-        if (problem.test.columns() != problem.train.columns()) {
-            throw input_error(
-                "the test samples do not fit the samples", test,
-                fmt::format("{} columns instead of {}", problem.test.columns(), problem.train.columns()),
-                "Give samples of the same kind");
-        }
-        if (const std::string labels = named_file(request, "test_labels"); !labels.empty()) {
-            problem.test.labels = read_labels(labels, "test labels", problem.test.rows());
-        }
-    }
-    subsample(problem.train, static_cast<std::size_t>(request.hyperparameters.integer("subsample")));
+/// The file that the user names for a role, else the one that lies where the format has it by custom.
+std::string file_for(const ProblemRequest& request, const std::string& role, const std::string& usual) {
+    const std::string named = named_file(request, role);
+    return named.empty() ? usual : named;
 }
 
-void read_fashion(const ProblemRequest& request, SampleProblem& problem) {
-    ProblemRequest whole = request;
-    const std::string folder = fashion_folder;
-    whole.references = {{"labels", folder + "train-labels-idx1-ubyte.gz"},
-                        {"test", folder + "t10k-images-idx3-ubyte.gz"},
-                        {"test_labels", folder + "t10k-labels-idx1-ubyte.gz"}};
-    read_files(whole, folder + "train-images-idx3-ubyte.gz", problem);
+void read_test(const ProblemRequest& request, SampleProblem& problem) {
+    const Samples& train = problem.train;
+    const bool is_named = !named_file(request, "test").empty();
+    const std::string test = file_for(request, "test", train.test_source);
+    const std::string labels = file_for(request, "test_labels", is_named ? "" : train.test_label_source);
+    if (test.empty()) {
+        if (!labels.empty()) {
+            throw usage_error("there are labels of test samples without test samples", "test_labels", labels,
+                              "use --test FILE too");
+        }
+        return;
+    }
+    problem.test = read_samples(test, "test samples");
+    if (problem.test.columns() != train.columns()) {
+        throw input_error("the test samples do not fit the samples", test,
+                          fmt::format("{} columns instead of {}", problem.test.columns(), train.columns()),
+                          "Give samples of the same kind");
+    }
+    if (!labels.empty()) {
+        problem.test.labels = read_labels(labels, "test labels", problem.test.rows());
+    }
+}
+
+/// Nobody named these files, so that a session has to say which they were.
+void identify_found(SampleProblem& problem, const std::string& role, const std::string& named,
+                    const std::string& found) {
+    std::error_code error;
+    if (named.empty() && std::filesystem::is_regular_file(found, error)) { // no array of the samples' file
+        problem.identities.push_back({role, std::filesystem::absolute(found).string(), hash_file(found, role),
+                                      "found beside the samples"});
+    }
+}
+
+void read_files(const ProblemRequest& request, const std::string& train, SampleProblem& problem) {
+    problem.train = read_samples(train, "samples");
+    if (const std::string labels = file_for(request, "labels", problem.train.label_source); !labels.empty()) {
+        problem.train.labels = read_labels(labels, "labels", problem.train.rows());
+        problem.train.class_names.clear();
+    }
+    read_test(request, problem);
+    subsample(problem.train, static_cast<std::size_t>(request.hyperparameters.integer("subsample")));
 }
 
 bool has_fashion() {
     std::error_code error;
-    return std::filesystem::exists(std::string(fashion_folder) + "train-images-idx3-ubyte.gz", error);
+    return std::filesystem::exists(fashion_folder + fashion_samples, error);
 }
 
 std::vector<double> read_start(const Hyperparameters& values, const std::string& id, std::size_t expected) {
@@ -138,7 +160,7 @@ std::shared_ptr<const SampleProblem> make_sample_problem(const ProblemRequest& r
     if (request.inputs.size() == 1) {
         read_files(request, request.inputs.front(), *problem);
     } else if (request.preset.empty() && has_fashion()) {
-        read_fashion(request, *problem);
+        read_files(request, fashion_folder + fashion_samples, *problem);
     } else {
         generate_samples(values, problem->train, problem->test);
     }
@@ -151,8 +173,13 @@ std::shared_ptr<const SampleProblem> make_sample_problem(const ProblemRequest& r
                           fmt::format("Number the classes from 0 to at most {}", most_classes - 1));
     }
     identify(*problem, "samples", problem->train);
+    identify_found(*problem, "labels", named_file(request, "labels"), problem->train.label_source);
     if (problem->test.rows() > 0) {
         identify(*problem, "test samples", problem->test);
+    }
+    if (named_file(request, "test").empty()) {
+        identify_found(*problem, "test labels", named_file(request, "test_labels"),
+                       problem->train.test_label_source);
     }
     if (values.text("init") == "given") {
         const std::int64_t latent = values.integer("latent_dim");

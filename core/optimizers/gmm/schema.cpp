@@ -154,7 +154,9 @@ std::vector<Hyperparameter> analysis_entries() {
 
 std::vector<Hyperparameter> data_entries() {
     return {
-        file("labels", "Labels", "File of one class number a sample."),
+        file(
+            "labels", "Labels",
+            "File of one class number a sample. Without it: what lies beside or in the file of the samples."),
         file("test", "Test samples", "File of further samples, for scores alone."),
         file("test_labels", "Test labels", "File of one class number a test sample."),
         integer("subsample", "Most samples", "", 0, 0, 1e9, "Evenly chosen from the file; 0 = all."),

@@ -120,6 +120,9 @@ class TestSampleFiles : public QObject {
     void cifar();
     void tables();
     void labels_and_subsamples();
+    void words_are_classes();
+    void what_belongs_together_is_found();
+    void numbers_that_nothing_can_be_computed_with();
     void reading_tells_its_progress_and_can_be_cancelled_data();
     void reading_tells_its_progress_and_can_be_cancelled();
     void unknown_files();
@@ -278,6 +281,61 @@ void TestSampleFiles::labels_and_subsamples() {
     std::ofstream(archive, std::ios::binary).write(hex.data(), static_cast<std::streamsize>(hex.size()));
     QCOMPARE(read_samples(archive + ":F", "data").rows(), std::size_t{3});
     QCOMPARE(read_samples(archive, "data").rows(), std::size_t{2}); // X is the usual name
+}
+
+void TestSampleFiles::words_are_classes() {
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath("t.csv").toStdString();
+    for (const char* const heading : {"", "width,species,height\n"}) {
+        std::ofstream(path) << heading << "1,fox,10\n2,\"cat\",20\n3,fox,30\n";
+        const Samples samples = read_samples(path, "data");
+        QCOMPARE(samples.labels, (std::vector<std::int32_t>{1, 0, 1}));
+        QCOMPARE(samples.class_names, (std::vector<std::string>{"cat", "fox"}));
+        QCOMPARE(values_of(samples.table), (std::vector<double>{1, 10, 2, 20, 3, 30}));
+    }
+    QCOMPARE(parse_csv(",0,1\n0,5,6\n", "t").names.size(), std::size_t{3}); // names that are numbers
+    QCOMPARE(parse_csv("label,0,1\n7,5,6\n", "t").names.front(), std::string("label"));
+    QVERIFY(complaint([] { parse_csv("1,2\n3,four\n", "t.csv"); }).find("'four'") != std::string::npos);
+    QVERIFY(complaint([] { parse_csv("a;b\n1,5;2\n", "t.csv"); }).find("with a point") != std::string::npos);
+    QVERIFY(complaint([] { parse_csv("a,b\n1,\n", "t.csv"); }).find("field 2 is ''") != std::string::npos);
+}
+
+void TestSampleFiles::what_belongs_together_is_found() {
+    const QTemporaryDir folder;
+    const auto write = [&](const char* name, const std::string& bytes) {
+        const std::string path = folder.filePath(QString::fromLatin1(name)).toStdString();
+        std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        return path;
+    };
+    NumberArray array;
+    array.shape = {2, 3};
+    array.values = std::vector<double>(6, 0.25);
+    const std::string archive =
+        write("a.npz", npz_text({{"x_train", array}, {"x_test", array}, {"y_test", array}}));
+    QCOMPARE(read_samples(archive, "data").test_source, archive + ":x_test");
+    QCOMPARE(read_samples(archive, "data").test_label_source, archive + ":y_test");
+    QVERIFY(read_samples(archive + ":x_train", "data").test_source.empty()); // a choice is a choice
+    const std::string train =
+        write("train-images-idx3-ubyte", std::string("\0\0\x08\3\0\0\0\1\0\0\0\1\0\0\0\2\7\7", 18));
+    QVERIFY(read_samples(train, "data").label_source.empty());
+    const std::string labels = write("train-labels-idx1-ubyte", std::string("\0\0\x08\1\0\0\0\1\3", 9));
+    const std::string test = write("t10k-images-idx3-ubyte", "");
+    const Samples samples = read_samples(train, "data");
+    QCOMPARE(samples.label_source, labels);
+    QCOMPARE(samples.test_source, test);
+    QVERIFY(samples.test_label_source.empty());
+}
+
+void TestSampleFiles::numbers_that_nothing_can_be_computed_with() {
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath("t.csv").toStdString();
+    const auto told = [&](const char* text) {
+        std::ofstream(path) << text;
+        return complaint([&] { read_samples(path, "samples"); });
+    };
+    QVERIFY(told("1,2\n3,nan\n").find("number 2 of sample 2 is nan") != std::string::npos);
+    QVERIFY(told("1,2\n-inf,4\n").find("number 1 of sample 2 is -inf") != std::string::npos);
+    QVERIFY(told("1e200,2\n3,4\n").find("Scale the numbers") != std::string::npos);
 }
 
 void TestSampleFiles::reading_tells_its_progress_and_can_be_cancelled_data() {

@@ -32,6 +32,7 @@ void add(CurveColumn& column, const CurveColumn& cell) {
     column.last = cell.last;
     column.rows += cell.rows;
     column.notFinite += cell.notFinite;
+    column.absent += cell.absent;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/curve_columns.h"
 
+#include "core/base/absent.h"
 #include "widgets/curve_smoothing.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ class Reader {
 bool firstFaultIsMinusInfinity(const Reader& reader, std::size_t part, const RowSpan& rows) {
     for (std::int64_t row = rows.begin; row < rows.end; ++row) {
         const double value = reader.value(part, row);
-        if (!std::isfinite(value)) {
+        if (!std::isfinite(value) && !is_absent(value)) {
             return std::isinf(value) && value < 0.0;
         }
     }
@@ -66,7 +67,8 @@ void addPart(CurveColumn& column, const Reader& reader, std::size_t part, const 
     if (envelope.not_finite > 0 && column.notFinite == 0) {
         column.fallsBelow = firstFaultIsMinusInfinity(reader, part, rows);
     }
-    const bool exact = !roughly || envelope.not_finite > 0 || column.notFinite > 0;
+    const bool gaps = envelope.not_finite + envelope.absent + column.notFinite + column.absent > 0;
+    const bool exact = !roughly || gaps;
     if (column.rows == 0) {
         column.first = exact ? reader.value(part, rows.begin) : unknown;
         column.low = envelope.low;
@@ -79,6 +81,7 @@ void addPart(CurveColumn& column, const Reader& reader, std::size_t part, const 
     column.last = exact ? reader.value(part, rows.end - 1) : unknown;
     column.rows += rows.size();
     column.notFinite += envelope.not_finite;
+    column.absent += envelope.absent;
 }
 
 /// Where a column holds many rows, reading its first and its last one (each somewhere else in memory) costs
@@ -140,7 +143,9 @@ void traceRows(CurveTrace& out, const Curve& curve, const Reader& reader, const 
                 line << QPointF(x, yOf(value));
             } else {
                 closeLine(out, line);
-                markNotFinite(out, x, x, std::isinf(value) && value < 0.0);
+                if (!is_absent(value)) {
+                    markNotFinite(out, x, x, std::isinf(value) && value < 0.0);
+                }
             }
         }
     }

@@ -23,10 +23,11 @@ struct CurveColumn {
     /// May be NaN or Inf. Of columns with many rows, all finite: within low and high, nearest to the columns
     /// beside.
     double first = 0.0, last = 0.0;
-    std::int64_t notFinite = 0;
-    bool fallsBelow = false; ///< the first row that is not finite is -Inf (marked at the bottom)
+    std::int64_t notFinite = 0; ///< faults
+    std::int64_t absent = 0;    ///< values that there are none of
+    bool fallsBelow = false;    ///< the first row that is not finite is -Inf (marked at the bottom)
 
-    bool drawable() const { return rows > notFinite; }
+    bool drawable() const { return rows > notFinite + absent; }
 };
 
 /// A half-open stretch of iterations and how many pixel columns it covers.

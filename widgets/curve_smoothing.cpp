@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/curve_smoothing.h"
 
+#include "core/base/absent.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -21,7 +23,7 @@ void widen(Envelope& envelope, double value) {
         envelope.low = std::min(envelope.low, value);
         envelope.high = std::max(envelope.high, value);
     } else {
-        ++envelope.not_finite;
+        ++(is_absent(value) ? envelope.absent : envelope.not_finite);
     }
 }
 
@@ -29,6 +31,7 @@ void widen(Envelope& envelope, const Envelope& other) {
     envelope.low = std::min(envelope.low, other.low);
     envelope.high = std::max(envelope.high, other.high);
     envelope.not_finite += other.not_finite;
+    envelope.absent += other.absent;
 }
 
 } // namespace
@@ -42,7 +45,7 @@ void SmoothedCurve::State::take(double value, double decay) {
 
 double SmoothedCurve::State::feed(double value, double decay) {
     take(value, decay);
-    return std::isfinite(value) ? sum / weight : nanValue;
+    return std::isfinite(value) ? sum / weight : is_absent(value) ? absent : nanValue;
 }
 
 std::int64_t SmoothedCurve::update(const Curve& curve, std::int64_t budget) {

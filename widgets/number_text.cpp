@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/number_text.h"
 
+#include "core/base/absent.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,6 +13,9 @@ namespace {
 constexpr QChar minus(0x2212);
 
 QString special(double value) {
+    if (is_absent(value)) {
+        return QStringLiteral("–");
+    }
     if (std::isnan(value)) {
         return QStringLiteral("NaN");
     }

@@ -2,6 +2,7 @@
 #include "widgets/plot_readout.h"
 
 #include "widgets/axis_ticks.h"
+#include "widgets/value_ink.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -172,7 +173,7 @@ PlotReadout::Cell valueCell(const Curve* curve, std::int64_t iteration) {
         return {QStringLiteral("–"), theme().color(Token::text3)};
     }
     return {readoutText(*value, curve->whole),
-            std::isfinite(*value) ? readableColor(*curve) : theme().color(Token::nan)};
+            std::isfinite(*value) ? readableColor(*curve) : theme().color(inkOf(*value, Token::text))};
 }
 
 PlotReadout::Cell differenceCell(const Curve* curve, const ReadoutAt& at) {
@@ -182,8 +183,7 @@ PlotReadout::Cell differenceCell(const Curve* curve, const ReadoutAt& at) {
         return {QStringLiteral("–"), theme().color(Token::text3)};
     }
     const double difference = *now - *then;
-    return {signedText(difference, curve->whole),
-            std::isfinite(difference) ? theme().color(Token::text) : theme().color(Token::nan)};
+    return {signedText(difference, curve->whole), theme().color(inkOf(difference, Token::text))};
 }
 
 /// Widths of the columns and the text drawing of a read-out.

@@ -2,6 +2,7 @@
 #include "widgets/plot_table.h"
 
 #include "widgets/axis_ticks.h"
+#include "widgets/value_ink.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -123,7 +124,7 @@ QVariant PlotTableModel::data(const QModelIndex& index, int role) const {
     case exactRole:
         return exactText(*value);
     case Qt::ForegroundRole:
-        return std::isfinite(*value) ? QVariant() : QVariant(theme().color(Token::nan));
+        return std::isfinite(*value) ? QVariant() : QVariant(theme().color(inkOf(*value, Token::text)));
     default:
         return {};
     }

@@ -5,6 +5,7 @@
 #include "widgets/table_model.h"
 #include "widgets/table_text.h"
 #include "widgets/theme.h"
+#include "widgets/value_ink.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -151,8 +152,8 @@ void RowInspector::refresh() {
         QTableWidgetItem* item = list_->item(lines_[column], valuePart);
         item->setText(cellText(shown, static_cast<std::size_t>(row_), column));
         const double value = shown.numbers[static_cast<std::size_t>(row_) * shown.columns.size() + column];
-        const bool unknown = shown.columns[column].decimals >= 0 && !std::isfinite(value);
-        item->setForeground(theme().color(unknown ? Token::nan : Token::text));
+        const bool is_number = shown.columns[column].decimals >= 0;
+        item->setForeground(theme().color(is_number ? inkOf(value, Token::text) : Token::text));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/number_text.h"
 #include "widgets/theme.h"
+#include "widgets/value_ink.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +100,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const {
         return theme().font(is_text ? TextRole::small : TextRole::monoSmall);
     case Qt::ForegroundRole:
         if (!is_text && !std::isfinite(number(index.row(), index.column()))) {
-            return theme().color(Token::nan);
+            return theme().color(inkOf(number(index.row(), index.column()), Token::text));
         }
         return {};
     default:

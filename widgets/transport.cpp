@@ -208,7 +208,8 @@ void Transport::showPlace() {
     head_->setText(QStringLiteral("/ ") + countText(state_.head));
     QStringList outer;
     for (const TransportState::LevelText& level : state_.outerLevels) {
-        outer << level.label + QLatin1Char(' ') + QString(level.text).remove(QLatin1Char(' '));
+        outer << level.label + QLatin1Char(' ') +
+                     QString(level.text).replace(QStringLiteral(" / "), QStringLiteral("/"));
     }
     outer_->setVisible(!outer.isEmpty());
     outer_->setText(QStringLiteral("  ") + outer.join(QStringLiteral("  ")));

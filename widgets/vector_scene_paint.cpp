@@ -2,6 +2,7 @@
 #include "widgets/paint.h"
 #include "widgets/plot_labels.h"
 #include "widgets/plot_readout.h"
+#include "widgets/value_ink.h"
 #include "widgets/vector_scene.h"
 
 #include <QCoreApplication>
@@ -275,7 +276,7 @@ void VectorScene::paintFaults(QPainter& painter, std::size_t index) const {
     double last = -1e300;
     for (std::size_t i = 0; i < each.size(); ++i) {
         const double value = each.vector()->values[i];
-        if (std::isfinite(value)) {
+        if (std::isfinite(value) || is_absent(value)) {
             continue;
         }
         const double x = xOf(index, i);
@@ -387,8 +388,9 @@ void VectorScene::paintReadoutOf(QPainter& painter, const VectorElement& element
             withUnit(series[s].label, series[s].unit), theme().color(Token::text2), {}, {}};
         if (i) {
             const double value = series[s].vector()->values[*i];
-            line.values.push_back({readoutText(value, series[s].whole),
-                                   std::isfinite(value) ? colorOf(series[s]) : theme().color(Token::nan)});
+            line.values.push_back(
+                {readoutText(value, series[s].whole),
+                 std::isfinite(value) ? colorOf(series[s]) : theme().color(inkOf(value, Token::text))});
         } else {
             line.values.push_back({QStringLiteral("–"), theme().color(Token::text3)});
         }

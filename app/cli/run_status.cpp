@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_status.h"
 
+#include "core/base/absent.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -23,6 +25,9 @@ std::vector<double> as_losses(std::span<const double> values, bool rises) {
     std::vector<double> losses;
     losses.reserve(values.size());
     for (const double value : values) {
+        if (is_absent(value)) {
+            continue; // nothing that could have risen
+        }
         losses.push_back(std::isnan(value) ? std::numeric_limits<double>::infinity()
                          : rises           ? -value
                                            : value);
@@ -42,11 +47,11 @@ double noise_about(double centre, const std::vector<double>& values) {
 } // namespace
 
 std::optional<Divergence> divergence_of(std::span<const double> losses, bool rises) {
-    const std::size_t window = std::clamp<std::size_t>(losses.size() / 20, 5, 101);
-    if (losses.size() < 3 * window) {
+    const std::vector<double> all = as_losses(losses, rises);
+    const std::size_t window = std::clamp<std::size_t>(all.size() / 20, 5, 101);
+    if (all.size() < 3 * window) {
         return std::nullopt;
     }
-    const std::vector<double> all = as_losses(losses, rises);
     double best = std::numeric_limits<double>::infinity(), noise = 0.0, last = best;
     for (std::size_t begin = all.size() % window; begin < all.size(); begin += window) {
         const auto first = all.begin() + static_cast<std::ptrdiff_t>(begin);
@@ -73,7 +78,7 @@ RunStatus judge(std::span<const double> losses, bool rises, const std::optional<
     if (stop && (stop->kind == StopReason::Kind::collapsed || stop->kind == StopReason::Kind::failed)) {
         return {"collapsed", stop->text};
     }
-    if (!losses.empty() && !std::isfinite(losses.back())) {
+    if (!losses.empty() && !std::isfinite(losses.back()) && !is_absent(losses.back())) {
         return {"collapsed",
                 fmt::format("the last loss is {}", std::isnan(losses.back()) ? "nan" : "infinite")};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/preview_view.h"
 
+#include "core/base/absent.h"
 #include "widgets/axis_ticks.h"
 #include "widgets/marker.h"
 #include "widgets/overlay_painter.h"
@@ -181,7 +182,7 @@ void PreviewView::paintCurve(QPainter& painter, const QRectF& area) const {
             continue;
         }
         painter.drawPolyline(line);
-        if (!line.isEmpty()) {
+        if (!line.isEmpty() && !is_absent(loss[row])) {
             Marker cross;
             cross.kind = MarkerKind::notFinite;
             paintMarker(painter, cross, line.last());

@@ -10,6 +10,7 @@
 #include "widgets/item_table.h"
 #include "widgets/message_text.h"
 #include "widgets/number_text.h"
+#include "widgets/value_ink.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -286,7 +287,9 @@ void WatchesDock::refresh() {
             const std::int64_t count = scan.series->holds_until(here);
             const std::optional<std::int64_t> place = scan.series->last_hold(here);
             row[value].text = now ? shortText(*now, 6) : QStringLiteral("–");
-            row[value].ink = now && *now != *now ? Token::nan : holds ? Token::ok : Token::text2;
+            row[value].ink = now && *now != *now ? inkOf(*now, Token::text2)
+                             : holds             ? Token::ok
+                                                 : Token::text2;
             row[value].icon = holds ? std::optional(Icon::check) : std::nullopt;
             row[value].toolTip = holds ? tr("holds here") : tr("does not hold here");
             row[held].text = tr("%1×").arg(countText(count));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/history.h"
 
+#include "core/base/absent.h"
 #include "core/run/kept_vectors.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ void widen(Envelope& envelope, const double* values, std::int64_t count) {
             envelope.low = std::min(envelope.low, value);
             envelope.high = std::max(envelope.high, value);
         } else {
-            ++envelope.not_finite;
+            ++(is_absent(value) ? envelope.absent : envelope.not_finite);
         }
     }
 }
@@ -45,6 +46,7 @@ void widen(Envelope& envelope, const Envelope& other) {
     envelope.low = std::min(envelope.low, other.low);
     envelope.high = std::max(envelope.high, other.high);
     envelope.not_finite += other.not_finite;
+    envelope.absent += other.absent;
 }
 
 /// `columns` columns of `capacity` numbers each, uninitialised. One cache line of padding keeps the columns

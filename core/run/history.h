@@ -25,10 +25,11 @@ struct RowFacts {
     std::uint8_t phases = 0;        ///< how many phases it had
 };
 
-/// Smallest and largest finite value and the number of non-finite ones in a run of rows.
+/// Smallest and largest finite value and the numbers of faults and of absent values in a run of rows.
 struct Envelope {
-    double low, high; ///< low > high: no finite value
-    std::int64_t not_finite = 0;
+    double low, high;            ///< low > high: no finite value
+    std::int64_t not_finite = 0; ///< NaN and Inf but for what is absent
+    std::int64_t absent = 0;     ///< see core/base/absent.h
 };
 
 /// Every scalar of every iteration of one segment, lossless: NaN, Inf and signed zeros included. Append-only.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/kept_columns.h"
 
+#include "core/base/absent.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -12,11 +14,8 @@ namespace {
 
 constexpr double nan_value = std::numeric_limits<double>::quiet_NaN();
 
-/// Of sorted numbers: the middle one, the mean of the middle two where their number is even.
+/// Of sorted numbers, one at least: the middle one, the mean of the middle two where their number is even.
 double middle_of(std::vector<double>& values) {
-    if (values.empty()) {
-        return nan_value;
-    }
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
     std::nth_element(values.begin(), middle, values.end());
     if (values.size() % 2 == 1) {
@@ -59,17 +58,20 @@ std::size_t KeptColumns::update(const History::View& source, std::size_t budget)
             continue;
         }
         sorted_.clear();
+        double none = absent; // of a summary of no number; a fault among the elements is one of the summary
         for (std::size_t i = 0; i < elements_; ++i) {
             const double value = i < values.size() ? static_cast<double>(values[i]) : nan_value;
             row_[first_element + i] = value;
             if (std::isfinite(value)) {
                 sorted_.push_back(value);
+            } else if (!is_absent(value)) {
+                none = nan_value;
             }
         }
         const auto [low_at, high_at] = std::minmax_element(sorted_.begin(), sorted_.end());
-        row_[low] = sorted_.empty() ? nan_value : *low_at;
-        row_[high] = sorted_.empty() ? nan_value : *high_at;
-        row_[median] = middle_of(sorted_);
+        row_[low] = sorted_.empty() ? none : *low_at;
+        row_[high] = sorted_.empty() ? none : *high_at;
+        row_[median] = sorted_.empty() ? none : middle_of(sorted_);
         history_->append(row_, {}, {}, RowFacts{});
         ++rows_;
         taken += elements_ + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/watch.h"
 
+#include "core/base/absent.h"
 #include "core/base/error.h"
 #include "core/base/text.h"
 #include "core/run/watch_expression.h"
@@ -119,7 +120,7 @@ class RowValues final : public WatchNames {
             break;
         }
         for (std::size_t i = 0; i < layout_.scalars.size(); ++i) {
-            if (!std::isfinite(history.scalar(row, i))) {
+            if (const double value = history.scalar(row, i); !std::isfinite(value) && !is_absent(value)) {
                 return 1.0;
             }
         }

@@ -18,10 +18,11 @@ namespace basin {
 ///
 /// Names are scalar ids and `NAME_i` of kept vectors. Functions on series: best(x) smallest value so far
 /// (largest where the loss rises), delta(x) = x - previous x, mean(x, n) over the last n rows, prev(x, n),
-/// isnan(x), any_nan (a scalar of the row is not finite), at_bound(NAME) (a hyperparameter-bounded series
-/// sits on its bound). Comparisons, &&, ||, ! and muParser's arithmetic. A comparison with NaN is false; a
-/// NaN result counts as not held. muParser passes values only, so calls on series are rewritten to bound
-/// variables first. Rows are fed in order; feeding is cheap (no allocation). Thread: one thread at a time.
+/// isnan(x), any_nan (a scalar of the row is there and not finite), at_bound(NAME) (a hyperparameter-bounded
+/// series sits on its bound). Comparisons, &&, ||, ! and muParser's arithmetic. A comparison with NaN is
+/// false; a NaN result counts as not held. muParser passes values only, so calls on series are rewritten to
+/// bound variables first. Rows are fed in order; feeding is cheap (no allocation). Thread: one thread at a
+/// time.
 class Watch {
   public:
     /// Bounds of a series for at_bound: id, low, high.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/absent.h"
 #include "tests/widgets/plot_fixture.h"
 #include "widgets/column_cache.h"
 #include "widgets/curve_raster.h"
@@ -45,6 +46,7 @@ class TestCurveDrawing : public QObject {
     void everySpikeAndFaultIsInAColumn();
     void columnsWithoutRowsAreBridged();
     void faultsBreakTheCurve();
+    void absentValuesLeaveAnUnmarkedGap();
     void linesBecomeSpans();
     void levelLinesAreAsThickAsTheirPen();
     void steepLinesHaveTheAreaOfALine();
@@ -159,6 +161,22 @@ void TestCurveDrawing::faultsBreakTheCurve() {
     }
     QVERIFY(!found.spans.columns[20].joins && found.spans.columns[21].joins);
     QCOMPARE(found.notFinite.size(), 2U);
+}
+
+void TestCurveDrawing::absentValuesLeaveAnUnmarkedGap() {
+    const auto history = syntheticHistory(0, 90, [](std::int64_t k) {
+        return k < 30 ? absent : k >= 60 && k < 63 ? nan_value : 1.0;
+    });
+    const Curve curve = curve_of(*history);
+    for (const int columns : {30, 360}) { // columns of rows, and rows at their places
+        const ColumnGrid grid{0.0, 90.0, columns};
+        const CurveTrace found = trace(
+            curve, reduce(curve, grid), grid, 0.0, 1.0, [](double v) { return v; }, nullptr,
+            TraceForm::strokes);
+        QCOMPARE(found.notFinite.size(), columns == 30 ? 1U : 3U);
+        QCOMPARE(found.lines.size(), 2U);
+        QVERIFY(found.start()->x() >= columns / 3.0);
+    }
 }
 
 void TestCurveDrawing::linesBecomeSpans() {

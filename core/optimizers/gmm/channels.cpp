@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace basin::gmm {
@@ -89,6 +90,8 @@ std::vector<ChannelSpec> all_channels() {
     all.push_back(linked(image("prototypes", "Prototypes", "Prototypes", ColourMap::grey, 0.0, 1.0,
                                "Means as pictures, through the loadings where there was factor analysis."),
                          ImageLink::tiles));
+    all.push_back(image("factors", "Factors", "Factors", ColourMap::diverging, 0.0, 0.0,
+                        "Loadings before the iteration as pictures: what one unit of each latent adds."));
     ChannelSpec ellipses = heavy(ChannelKind::overlay, "ellipses", "Ellipses", "Plane",
                                  "One- and two-sigma ellipses of the components in the plane.");
     ellipses.over = "plane";
@@ -186,11 +189,21 @@ std::vector<ChannelSpec> channels_of(const SampleProblem& problem, const Setting
         return (scored && problem.train.labels.empty()) ||
                (channel.id == "nmi_test" && problem.test.labels.empty()) ||
                (channel.id == "fa_log_likelihood" && settings.latent_dim == 0) ||
+               (channel.id == "factors" && (settings.latent_dim == 0 || problem.train.image_channels != 1)) ||
                (channel.id == "prototypes" && problem.train.image_width == 0);
     });
     const auto samples = std::find_if(channels.begin(), channels.end(),
                                       [](const ChannelSpec& channel) { return channel.id == "samples"; });
     samples->item_groups = class_groups(sample_groups(problem));
+    for (ChannelSpec& channel : channels) {
+        // Variances of samples as they are may be anything, and without a floor they shrink as far as they
+        // can.
+        if (channel.id == "variance" && (!settings.normalise || settings.algorithm == Algorithm::em)) {
+            channel.low = channel.high = 0.0;
+        } else if (channel.id == "variance" && settings.lat_min_var > 0.0) {
+            channel.low = std::min(channel.low, std::log10(settings.lat_min_var));
+        }
+    }
     return channels;
 }
 

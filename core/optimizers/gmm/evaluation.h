@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/absent.h"
 #include "core/optimizers/gmm/engine.h"
 #include "core/optimizers/gmm/problem.h"
 
@@ -10,7 +11,7 @@
 
 namespace basin::gmm {
 
-inline constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+inline constexpr double unknown = absent; ///< of what there is none of in a row
 
 /// What a row says, and what its pictures are drawn from.
 struct Evaluation {
@@ -20,6 +21,8 @@ struct Evaluation {
     std::vector<std::int64_t> members; ///< samples of each component
     Mixture target; ///< bounded statistics of the row; empty in em and before the bound phase
     std::vector<std::int64_t> confusion; ///< k × classes; empty without labels
+
+    std::vector<double> loadings; ///< d × latent before the update, of a row of factor analysis
 
     double log_likelihood = unknown, log_likelihood_change = unknown, fa_log_likelihood = unknown;
     double nmi_train = unknown, nmi_test = unknown, nmi_start = unknown, nmi_band = unknown,

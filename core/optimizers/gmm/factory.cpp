@@ -14,14 +14,14 @@ namespace {
 DeskPart make_desk() {
     using namespace declare;
     return row(
-        1,
-        {column(74, {row(55, {stack(50, {"Heat maps", "Component × class", "Prototypes", "Responsibilities"}),
-                              stack(50, {"Plane", rest_of::pictures})}),
-                     row(45, {stack(25, {"Variance by component", "Variance"}),
-                              stack(25, {"Mixing weight by component", "Mixing weight"}),
-                              stack(25, {"η₂ by component", "Steps to the barrier"}),
-                              stack(25, {"Agreement with labels", "Log-likelihood", rest_of::plots})})}),
-         column(26, {stack(40, {"First bad value", rest_of::lists}), stack(60, {rest_of::tables})})});
+        1, {column(74, {row(55, {stack(50, {"Heat maps", "Component × class", "Prototypes",
+                                            "Responsibilities", "Factors"}),
+                                 stack(50, {"Plane", rest_of::pictures})}),
+                        row(45, {stack(25, {"Variance by component", "Variance"}),
+                                 stack(25, {"Mixing weight by component", "Mixing weight"}),
+                                 stack(25, {"η₂ by component", "Steps to the barrier"}),
+                                 stack(25, {"Agreement with labels", "Log-likelihood", rest_of::plots})})}),
+            column(26, {stack(40, {"First bad value", rest_of::lists}), stack(60, {rest_of::tables})})});
 }
 
 OptimizerInfo make_info() {

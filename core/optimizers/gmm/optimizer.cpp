@@ -247,6 +247,7 @@ GmmOptimizer::Done GmmOptimizer::run_analysis() {
     row_stage_ = 0;
     row_.epoch = static_cast<double>(iteration_);
     row_.fa_log_likelihood = analysis_.log_likelihood(moments());
+    row_.loadings = analysis_.loadings;
     if (!std::isfinite(row_.fa_log_likelihood)) {
         bad_ = {"analysis", "log-likelihood",       -1, -1, 0, "log det Σ + tr Σ⁻¹ S", 0.0,
                 0.0,        row_.fa_log_likelihood, 0.0};

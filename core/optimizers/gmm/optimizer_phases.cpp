@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace basin::gmm {
 
 namespace {
 
+constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 constexpr std::int64_t steps_between_stops = 200;
 constexpr std::int64_t batch_granule = 32; ///< rows; a multiple of a panel of either precision
 
@@ -40,7 +42,7 @@ FirstBad bad_sample(const Engine& engine) {
             }
         }
     }
-    return {"e-step", "log-likelihood", -1, -1, 0, "log Σ exp(score)", 0.0, 0.0, unknown, 0.0};
+    return {"e-step", "log-likelihood", -1, -1, 0, "log Σ exp(score)", 0.0, 0.0, not_a_number, 0.0};
 }
 
 } // namespace
@@ -93,6 +95,7 @@ GmmOptimizer::Done GmmOptimizer::run_expectation(std::stop_token stop) {
     row.epoch = static_cast<double>(epoch());
     describe_parameters(absolute(), present(), settings_, row);
     if (!parameters_are_good("e-step")) {
+        row.log_likelihood = not_a_number;
         row_ = std::move(row);
         row_stage_ = 1;
         return Done::collapsed;
@@ -233,8 +236,8 @@ void GmmOptimizer::trace_barrier(const Bounded& bounded, const NaturalState& goo
             return;
         }
     }
-    bad_ = {"m-step", "gradient", -1,      -1, before + steps, "means of the model − statistics",
-            0.0,      0.0,        unknown, 0.0};
+    bad_ = {"m-step", "gradient", -1,           -1, before + steps, "means of the model − statistics",
+            0.0,      0.0,        not_a_number, 0.0};
 }
 
 void GmmOptimizer::finish_update(const Natural& theta_before, const std::vector<kernels::NaturalStep>& told) {

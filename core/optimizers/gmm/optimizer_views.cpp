@@ -89,7 +89,7 @@ void GmmOptimizer::read_scalars(std::span<double> out) const {
 
 void GmmOptimizer::read_kept(std::size_t index, std::vector<float>& out) const {
     const Mixture& mixture = shown().before;
-    out.assign(static_cast<std::size_t>(settings_.k), std::nanf(""));
+    out.assign(static_cast<std::size_t>(settings_.k), absent_float);
     for (std::size_t c = 0; c < mixture.k; ++c) {
         double sum = 0.0, widest = mixture.variances[c * mixture.d];
         for (std::size_t i = c * mixture.d; i < (c + 1) * mixture.d; ++i) {

@@ -114,7 +114,7 @@ OverlayData points(const Scene& scene) {
         const auto row = static_cast<std::size_t>(scene.plane.rows[i]);
         item.value = by_share ? static_cast<float>(responsibility(scene, scene.plane.rows[i], offsets))
                      : row < labels.size() ? static_cast<float>(labels[row])
-                                           : std::nanf("");
+                                           : absent_float;
         item.group = classes > 0 ? scene.problem.train.labels[row] : -1;
         overlay.items.push_back(std::move(item));
     }
@@ -126,18 +126,21 @@ OverlayData points(const Scene& scene) {
 TableData components(const Scene& scene) {
     TableData table;
     table.columns = {
-        {"weight", "Mixing weight", "", 6},          {"samples", "Samples", "", 0},
+        {"weight", "Mixing weight", "", 6},          {"steps", "Steps to the barrier", "", 1},
+        {"eta2", "η₂ nearest to 0", "", 6},          {"samples", "Samples", "", 0},
         {"class", "Most frequent class", "", 0},     {"purity", "Its share", "", 3},
         {"variance_min", "Least variance", "", 6},   {"variance_max", "Largest variance", "", 6},
         {"narrowest", "Narrowest dimension", "", 0}, {"widest", "Widest dimension", "", 0},
-        {"eta2", "η₂ nearest to 0", "", 6},          {"steps", "Steps to the barrier", "steps", 1},
         {"log_det", "log det Λ", "nats", 3},         {"floor_hits", "On the floor", "", 0},
         {"nearest", "Nearest component", "", 0},     {"distance", "Its distance", "σ", 3},
         {"duplicate", "Duplicate of", "", 0},        {"dead", "Dead", "", 0},
         {"weight_after", "Weight after", "", 6},     {"variance_min_after", "Least variance after", "", 6}};
     for (TableColumn& column : table.columns) {
         const bool of_labels = column.id == "class" || column.id == "purity";
-        column.shown = !of_labels || !scene.problem.train.labels.empty();
+        const bool of_steps = column.id == "steps" || column.id == "eta2" || column.id == "floor_hits";
+        column.shown = of_labels  ? !scene.problem.train.labels.empty()
+                       : of_steps ? scene.settings.algorithm == Algorithm::natural_adam
+                                  : true;
     }
     if (scene.engine == nullptr) {
         return table;
@@ -179,8 +182,8 @@ TableData components(const Scene& scene) {
         const double narrowed =
             *std::min_element(after_begin, after_begin + static_cast<std::ptrdiff_t>(after.d));
         add_row(table, fmt::format("C{}", c),
-                {before.weights[c], samples, most, purity, *low, *high, static_cast<double>(low - begin),
-                 static_cast<double>(high - begin), eta2, std::abs(eta2) / scene.settings.learning_rate,
+                {before.weights[c], std::max(0.0, -eta2) / scene.settings.learning_rate, eta2, samples, most,
+                 purity, *low, *high, static_cast<double>(low - begin), static_cast<double>(high - begin),
                  log_det, hits, nearest, distance, distance < duplicate_distance ? nearest : unknown,
                  samples > 0.0 ? 0.0 : 1.0, after.weights[c], narrowed});
     }
@@ -224,9 +227,9 @@ TableData first_bad(const Scene& scene) {
         table.row_labels = {"1"};
         table.numbers = {unknown,
                          unknown,
-                         static_cast<double>(bad.component),
-                         static_cast<double>(bad.dimension),
-                         static_cast<double>(bad.step),
+                         bad.component < 0 ? unknown : static_cast<double>(bad.component),
+                         bad.dimension < 0 ? unknown : static_cast<double>(bad.dimension),
+                         bad.step <= 0 ? unknown : static_cast<double>(bad.step),
                          unknown,
                          bad.left,
                          bad.right,

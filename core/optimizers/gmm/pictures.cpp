@@ -14,13 +14,8 @@ ImageData sized(std::size_t width, std::size_t height) {
     ImageData image;
     image.width = static_cast<int>(width);
     image.height = static_cast<int>(height);
-    image.pixels.assign(width * height, std::nanf(""));
+    image.pixels.assign(width * height, 0.0F);
     return image;
-}
-
-/// What there is to see before there is a mixture.
-ImageData nothing() {
-    return sized(1, 1);
 }
 
 /// Names of components, as the table has them.
@@ -94,14 +89,12 @@ ImageData density(const Scene& scene) {
 }
 
 ImageData confusion(const Scene& scene) {
-    if (scene.shown.confusion.empty()) {
-        return nothing();
-    }
     ImageData image = sized(scene.problem.classes, scene.shown.before.k);
     std::transform(scene.shown.confusion.begin(), scene.shown.confusion.end(), image.pixels.begin(),
                    [](std::int64_t count) { return static_cast<float>(count); });
     image.row_labels = component_names(scene);
-    image.column_labels = numbers_to(scene.problem.classes);
+    const std::vector<std::string>& names = scene.problem.train.class_names;
+    image.column_labels = names.size() == scene.problem.classes ? names : numbers_to(scene.problem.classes);
     image.x_label = "class";
     image.y_label = "component";
     return image;
@@ -128,17 +121,13 @@ std::vector<double> in_samples(const Scene& scene, std::size_t component,
     return sample;
 }
 
-/// Ten tiles a row.
-ImageData prototypes(const Scene& scene) {
-    const Samples& samples = scene.problem.train;
+/// Tiles of the size of a sample, ten a row; `sample(c)` has the values of tile c.
+template<class F>
+ImageData sample_tiles(const Samples& samples, std::size_t count, const F& sample) {
     const auto width = static_cast<std::size_t>(samples.image_width),
                height = static_cast<std::size_t>(samples.image_height);
     const auto channels = static_cast<std::size_t>(samples.image_channels);
-    const std::size_t k = scene.shown.before.k, per_row = std::min<std::size_t>(10, k),
-                      lines = (k + per_row - 1) / per_row;
-    const std::vector<double> loadings = scene.settings.latent_dim > 0
-                                             ? scene.analysis.output_loadings(scene.moments, scene.settings)
-                                             : std::vector<double>{};
+    const std::size_t per_row = std::min<std::size_t>(10, count), lines = (count + per_row - 1) / per_row;
     ImageData image;
     image.channels = samples.image_channels;
     image.width = static_cast<int>(width * per_row);
@@ -146,9 +135,8 @@ ImageData prototypes(const Scene& scene) {
     image.tile_width = samples.image_width;
     image.tile_height = samples.image_height;
     image.pixels.assign(width * per_row * height * lines * channels, 0.0F);
-    image.tile_labels = component_names(scene);
-    for (std::size_t c = 0; c < k; ++c) {
-        const std::vector<double> picture = in_samples(scene, c, loadings);
+    for (std::size_t c = 0; c < count; ++c) {
+        const std::vector<double> picture = sample(c);
         for (std::size_t y = 0; y < height; ++y) {
             const std::size_t to =
                 (((c / per_row) * height + y) * width * per_row + (c % per_row) * width) * channels;
@@ -160,6 +148,34 @@ ImageData prototypes(const Scene& scene) {
     return image;
 }
 
+/// What one unit of each latent adds to a picture.
+ImageData factors(const Scene& scene) {
+    const std::vector<double>& loadings =
+        scene.shown.loadings.empty() ? scene.analysis.loadings : scene.shown.loadings;
+    const auto latent = static_cast<std::size_t>(scene.settings.latent_dim);
+    ImageData image = sample_tiles(scene.problem.train, latent, [&](std::size_t factor) {
+        std::vector<double> column;
+        for (std::size_t i = factor; i < loadings.size(); i += latent) {
+            column.push_back(loadings[i]);
+        }
+        return column;
+    });
+    for (std::size_t i = 0; i < latent; ++i) {
+        image.tile_labels.push_back(fmt::format("F{}", i));
+    }
+    return image;
+}
+
+ImageData prototypes(const Scene& scene) {
+    const std::vector<double> loadings = scene.settings.latent_dim > 0
+                                             ? scene.analysis.output_loadings(scene.moments, scene.settings)
+                                             : std::vector<double>{};
+    ImageData image = sample_tiles(scene.problem.train, scene.shown.before.k,
+                                   [&](std::size_t c) { return in_samples(scene, c, loadings); });
+    image.tile_labels = component_names(scene);
+    return image;
+}
+
 } // namespace
 
 ChannelData build_picture(const std::string& id, const Scene& scene) {
@@ -167,9 +183,12 @@ ChannelData build_picture(const std::string& id, const Scene& scene) {
     const std::pair<const char*, Build> builds[] = {
         {"variance", variance_map}, {"floor_map", floor_map}, {"responsibilities", responsibilities},
         {"plane", density},         {"confusion", confusion}, {"prototypes", prototypes}};
+    if (id == "factors") {
+        return factors(scene);
+    }
     for (const auto& [name, build] : builds) {
-        if (id == name) {
-            return scene.engine == nullptr ? nothing() : build(scene);
+        if (id == name && scene.engine != nullptr) {
+            return build(scene);
         }
     }
     return std::monostate{};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_status.h"
+#include "core/base/absent.h"
 
 #include <QTest>
 
@@ -119,6 +120,14 @@ void TestRunStatus::judges() {
     QCOMPARE(judge(good, false, {}).id, std::string("completed"));
     QCOMPARE(judge(bad, false, {}).id, std::string("diverged"));
     QCOMPARE(judge(lost, false, {}).id, std::string("collapsed"));
+    // A stage that has no loss yet did not lose it, before the others or after them.
+    std::vector<double> over = good;
+    over.back() = absent;
+    QCOMPARE(judge(over, false, {}).id, std::string("completed"));
+    QCOMPARE(judge(std::vector<double>(50, absent), true, {}).id, std::string("completed"));
+    std::vector<double> late(100, absent);
+    late.insert(late.end(), good.begin(), good.end());
+    QCOMPARE(judge(late, false, {}).id, std::string("completed"));
     QCOMPARE(judge(good, false, StopReason{Kind::converged, "small steps"}).id, std::string("converged"));
     QCOMPARE(judge(good, false, StopReason{Kind::converged, "small steps"}).reason,
              std::string("small steps"));
@@ -134,4 +143,5 @@ void TestRunStatus::judges() {
 }
 
 QTEST_GUILESS_MAIN(TestRunStatus)
+#include "core/base/absent.h"
 #include "tst_run_status.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every registered optimizer promises about its bits. tst_conformance_threads has its threads,
 // tst_conformance_surface what it declares.
+#include "core/base/absent.h"
 #include "core/base/error.h"
 #include "core/run/named_rows.h"
 #include "tests/core/optimizers/conformance.h"
@@ -360,7 +361,8 @@ void TestConformance::not_a_number_never_crashes() {
                 const History::View view = run->history(executor.segment())->view();
                 for (std::int64_t row = 0; row < view.size(); ++row) {
                     for (std::size_t i = 0; i < run->layout().scalars.size(); ++i) {
-                        not_finite += std::isfinite(view.scalar(row, i)) ? 0 : 1;
+                        not_finite +=
+                            std::isfinite(view.scalar(row, i)) || is_absent(view.scalar(row, i)) ? 0 : 1;
                     }
                 }
                 const std::uint64_t end = executor.state_hash();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/absent.h"
 #include "core/run/history.h"
 
 #include <QTest>
@@ -81,6 +82,7 @@ class TestHistory : public QObject {
     void envelope_equals_the_naive_one();
     void one_row_is_seen_by_every_window();
     void envelope_of_no_finite_value();
+    void absent_values_are_no_faults();
     void keeps_vectors_of_any_length();
     void compresses_kept_vectors_behind_the_newest_chunk();
     void kept_elements_behind_the_end_are_nan();
@@ -232,6 +234,22 @@ void TestHistory::envelope_of_no_finite_value() {
     const Envelope envelope = history.view().envelope(0, 3, 190);
     QVERIFY(envelope.low > envelope.high);
     QCOMPARE(envelope.not_finite, std::int64_t(187));
+}
+
+void TestHistory::absent_values_are_no_faults() {
+    QVERIFY(std::isnan(absent) && std::isnan(absent_float) && !is_absent(not_a_number));
+    QVERIFY(is_absent(static_cast<double>(absent_float)) && is_absent(static_cast<float>(absent)));
+    QVERIFY(is_absent(0.9 * absent) && is_absent(-absent));
+    History history({{"loss"}, {}, {}}, 1);
+    for (int i = 0; i < 6000; ++i) {
+        append_scalar(history, i < 5000 ? absent : i == 5500 ? not_a_number : 3.0);
+    }
+    const Envelope whole = history.view().envelope(0, 0, 6000), none = history.view().envelope(0, 1, 4990);
+    QCOMPARE(whole.absent, std::int64_t(5000));
+    QCOMPARE(whole.not_finite, std::int64_t(1));
+    QCOMPARE(whole.low, 3.0);
+    QCOMPARE(none.absent, std::int64_t(4989));
+    QVERIFY(none.not_finite == 0 && none.low > none.high);
 }
 
 void TestHistory::keeps_vectors_of_any_length() {

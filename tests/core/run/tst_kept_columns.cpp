@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/absent.h"
 #include "core/run/kept_columns.h"
 
 #include <QTest>
@@ -116,13 +117,17 @@ void TestKeptColumns::notFiniteElementsCountNotForTheSummary() {
     const auto source = history_of(0, 3);
     append(*source, {nan_value, 2.0F, 6.0F});
     append(*source, {nan_value, nan_value, std::numeric_limits<float>::infinity()});
+    append(*source, {absent_float, absent_float, absent_float});
     KeptColumns columns(1);
     columns.update(source->view(), 1000);
     const History::View view = columns.columns()->view();
     QCOMPARE(view.scalar(0, KeptColumns::median), 4.0);
     QCOMPARE(view.scalar(0, KeptColumns::low), 2.0);
     QVERIFY(std::isnan(view.scalar(0, KeptColumns::first_element)));
-    QVERIFY(std::isnan(view.scalar(1, KeptColumns::median)));
+    QVERIFY(std::isnan(view.scalar(1, KeptColumns::median)) &&
+            !is_absent(view.scalar(1, KeptColumns::median)));
+    QVERIFY(is_absent(view.scalar(2, KeptColumns::median)) && is_absent(view.scalar(2, KeptColumns::low)));
+    QVERIFY(is_absent(view.scalar(2, KeptColumns::first_element)));
     QVERIFY(std::isinf(view.scalar(1, KeptColumns::first_element + 2)));
 }
 

@@ -5546,6 +5546,42 @@
         <source>Choose a file that Basin saved</source>
         <translation>Eine Datei wählen, die Basin gespeichert hat</translation>
     </message>
+    <message>
+        <source>Fill in or leave out such lines; one column may hold class names</source>
+        <translation>Solche Zeilen ausfüllen oder weglassen; eine Spalte darf Klassennamen enthalten</translation>
+    </message>
+    <message>
+        <source>Fill in such numbers, or leave the samples out</source>
+        <translation>Solche Zahlen ausfüllen oder die Stichproben weglassen</translation>
+    </message>
+    <message>
+        <source>Save the numbers with numpy.save, or take the binary version of CIFAR (.bin)</source>
+        <translation>Die Zahlen mit numpy.save speichern oder die Binärfassung von CIFAR (.bin) nehmen</translation>
+    </message>
+    <message>
+        <source>Scale the numbers; squares of these are infinite</source>
+        <translation>Die Zahlen skalieren; ihre Quadrate sind unendlich</translation>
+    </message>
+    <message>
+        <source>Write numbers with a point, as in 0.5</source>
+        <translation>Zahlen mit Punkt schreiben, wie 0.5</translation>
+    </message>
+    <message>
+        <source>it is pickled by Python, and reading that would run code from the file</source>
+        <translation>sie ist mit Pythons pickle gespeichert; sie zu lesen würde Code aus der Datei ausführen</translation>
+    </message>
+    <message>
+        <source>number {} of sample {} is {}</source>
+        <translation>Zahl {} von Stichprobe {} ist {}</translation>
+    </message>
+    <message>
+        <source>there are labels of test samples without test samples</source>
+        <translation>es gibt Klassen von Teststichproben ohne Teststichproben</translation>
+    </message>
+    <message>
+        <source>use --test FILE too</source>
+        <translation>auch --test DATEI angeben</translation>
+    </message>
 </context>
 <context>
     <name>optimizer</name>
@@ -7568,10 +7604,6 @@
     <message>
         <source>File of further samples, for scores alone.</source>
         <translation>Datei mit weiteren Stichproben, nur für Bewertungen.</translation>
-    </message>
-    <message>
-        <source>File of one class number a sample.</source>
-        <translation>Datei mit einer Klassennummer je Stichprobe.</translation>
     </message>
     <message>
         <source>File of one class number a test sample.</source>
@@ -10576,6 +10608,18 @@
     <message>
         <source>Right eye</source>
         <translation>Rechtes Auge</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktoren</translation>
+    </message>
+    <message>
+        <source>File of one class number a sample. Without it: what lies beside or in the file of the samples.</source>
+        <translation>Datei mit einer Klassennummer je Stichprobe. Ohne sie: was neben oder in der Datei der Stichproben liegt.</translation>
+    </message>
+    <message>
+        <source>Loadings before the iteration as pictures: what one unit of each latent adds.</source>
+        <translation>Ladungen vor der Iteration als Bilder: was eine Einheit jeder latenten Größe hinzufügt.</translation>
     </message>
 </context>
 </TS>

@@ -5534,6 +5534,42 @@
         <source>Choose a file that Basin saved</source>
         <translation>选择由 Basin 保存的文件</translation>
     </message>
+    <message>
+        <source>Fill in or leave out such lines; one column may hold class names</source>
+        <translation>填写或删去这些行；可以有一列是类别名称</translation>
+    </message>
+    <message>
+        <source>Fill in such numbers, or leave the samples out</source>
+        <translation>填写这些数字，或去掉这些样本</translation>
+    </message>
+    <message>
+        <source>Save the numbers with numpy.save, or take the binary version of CIFAR (.bin)</source>
+        <translation>用 numpy.save 保存这些数字，或使用 CIFAR 的二进制版本（.bin）</translation>
+    </message>
+    <message>
+        <source>Scale the numbers; squares of these are infinite</source>
+        <translation>缩放这些数字；它们的平方为无穷大</translation>
+    </message>
+    <message>
+        <source>Write numbers with a point, as in 0.5</source>
+        <translation>用小数点书写数字，如 0.5</translation>
+    </message>
+    <message>
+        <source>it is pickled by Python, and reading that would run code from the file</source>
+        <translation>它由 Python 的 pickle 保存，读取它会执行文件中的代码</translation>
+    </message>
+    <message>
+        <source>number {} of sample {} is {}</source>
+        <translation>样本 {1} 的第 {0} 个数是 {2}</translation>
+    </message>
+    <message>
+        <source>there are labels of test samples without test samples</source>
+        <translation>有测试样本的标签，却没有测试样本</translation>
+    </message>
+    <message>
+        <source>use --test FILE too</source>
+        <translation>同时使用 --test FILE</translation>
+    </message>
 </context>
 <context>
     <name>optimizer</name>
@@ -7556,10 +7592,6 @@
     <message>
         <source>File of further samples, for scores alone.</source>
         <translation>更多样本的文件，仅用于评分。</translation>
-    </message>
-    <message>
-        <source>File of one class number a sample.</source>
-        <translation>每个样本一个类别号的文件。</translation>
     </message>
     <message>
         <source>File of one class number a test sample.</source>
@@ -10564,6 +10596,18 @@
     <message>
         <source>Right eye</source>
         <translation>右眼</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <source>File of one class number a sample. Without it: what lies beside or in the file of the samples.</source>
+        <translation>每个样本一个类别号的文件。没有它时：取样本文件旁边或其中的标签。</translation>
+    </message>
+    <message>
+        <source>Loadings before the iteration as pictures: what one unit of each latent adds.</source>
+        <translation>迭代之前的载荷图像：每个潜变量的一个单位所增加的内容。</translation>
     </message>
 </context>
 </TS>

@@ -219,7 +219,7 @@ void TestDrops::badFilesAreErrorsAndChangeNothing_data() {
         "Copy or download");
     row("half a CIFAR batch", "e.bin", cifar().left(4000), graphs, "no whole number of records",
         "data_batch");
-    row("no numbers", "f.csv", "a,b\nc,d\n", {}, "not a number", "same number of numbers");
+    row("no numbers", "f.csv", "a,b\nc,d\n", {}, "not a number", "Fill in or leave out such lines");
     row("no video", "g.mp4", "words", {}, "", "Convert it");
     row("no session", "h.basin", "words", {}, "", "");
     row("of no kind", "i.xyz", "words", {}, "", "Open a picture");

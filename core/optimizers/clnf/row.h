@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/absent.h"
 #include "core/optimizers/clnf/fit.h"
 #include "core/optimizers/clnf/fit_state.h"
 #include "core/optimizers/clnf/objective.h"
@@ -8,7 +9,6 @@
 #include "core/optimizers/clnf/start.h"
 
 #include <array>
-#include <limits>
 #include <memory>
 #include <vector>
 
@@ -18,7 +18,7 @@ struct Frame;
 
 namespace basin::clnf {
 
-constexpr double not_known = std::numeric_limits<double>::quiet_NaN();
+constexpr double not_known = absent;
 
 /// The outcome of a frame, as --landmarks writes it.
 struct FrameResult {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/gaussian_image/item_facts.h"
 
+#include "core/base/absent.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 namespace basin::gaussian_image {
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 Described described(const Ellipse& e) {
     Described d;
@@ -68,7 +68,7 @@ std::vector<Described> described_all(const Scene& scene, const ParameterSet& par
 }
 
 double gradient_norm_of(const Scene& scene, std::size_t gaussian) {
-    return scene.gradient_known ? norm_of(scene.evaluation.gradient(), gaussian, scene.settings) : nan;
+    return scene.gradient_known ? norm_of(scene.evaluation.gradient(), gaussian, scene.settings) : absent;
 }
 
 double momentum_ratio(const Scene& scene, std::size_t gaussian) {

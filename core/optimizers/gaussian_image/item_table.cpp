@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/gaussian_image/item_facts.h"
+#include "core/base/absent.h"
 #include "core/optimizers/gaussian_image/items.h"
 
 #include <cmath>
-#include <limits>
 
 namespace basin::gaussian_image {
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 struct Name {
     std::string id, label;
@@ -76,7 +75,7 @@ void append_blocks(const ParameterSet& set, bool known, Parametrisation parametr
     for (std::size_t block = 0; block < block_count; ++block) {
         const std::size_t width = width_of(static_cast<Block>(block), parametrisation);
         for (std::size_t i = 0; i < width; ++i) {
-            numbers.push_back(known ? double{set.blocks[block][gaussian * width + i]} : nan);
+            numbers.push_back(known ? double{set.blocks[block][gaussian * width + i]} : absent);
         }
     }
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/batch.h"
 
+#include "core/base/absent.h"
 #include "core/optimizers/graph_em/filter_bank.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace basin::graph_em {
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr float alive = 1e-6F;
 constexpr std::size_t most_grids = 24;
 
@@ -129,14 +128,14 @@ bool Batch::build_graphs(const ImageProblem& problem, const std::vector<std::siz
         work.graph = build_graph(work.noisy, grids[i], settings, work.parameters);
         const double given = work.parameters.values[tau];
         const bool guarded = settings.guard && !surely_stable(work.graph, settings, given);
-        work.lambda_max = wanted.lambda || guarded ? largest_eigenvalue(work.graph, settings.laplacian) : nan;
+        work.lambda_max = wanted.lambda || guarded ? largest_eigenvalue(work.graph, settings.laplacian) : absent;
         const double most = settings.guard_margin * 2.0 / work.lambda_max;
         work.tau_effective = settings.guard && work.lambda_max > 0.0 && given > most ? most : given;
         // What later phases will fill: views see the image as it came.
         work.diffused = {};
         work.diffused.denoised = work.noisy;
         work.reconstruction = {};
-        work.score = {nan, nan, nan, nan, nan, nan, nan, nan, nan};
+        work.score = {absent, absent, absent, absent, absent, absent, absent, absent, absent};
     });
 }
 
@@ -156,13 +155,13 @@ bool Batch::score(const Settings& settings, const Decoder* decoder, Wanted wante
         work.reconstruction = decoder != nullptr ? decoder->decode(work.noisy) : Image{};
         work.score = {};
         work.score.recon = mean_squared_difference(work.scored(), clean);
-        work.score.percep = !wanted.percep        ? nan
+        work.score.percep = !wanted.percep        ? absent
                             : network_ != nullptr ? network_->difference(work.scored(), clean)
                                                   : perceptual_difference(work.scored(), clean);
         work.score.psnr_db = decibels(
             decoder != nullptr ? mean_squared_difference(work.diffused.denoised, clean) : work.score.recon);
         work.score.psnr_noisy_db =
-            settings.noise_sigma > 0.0 ? decibels(mean_squared_difference(work.noisy, clean)) : nan;
+            settings.noise_sigma > 0.0 ? decibels(mean_squared_difference(work.noisy, clean)) : absent;
         if (wanted.smoothness) {
             score_graph(work, settings);
         }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/learners.h"
 
+#include "core/base/absent.h"
 #include "core/math/random.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 
 namespace basin::graph_em {
@@ -144,7 +144,7 @@ int rail(std::size_t parameter, double value, const Bounds& bounds) {
 double loss_change(const LearnerMemory& memory, std::int64_t window) {
     const auto count = static_cast<std::int64_t>(memory.losses.size());
     if (count < 2) {
-        return std::numeric_limits<double>::quiet_NaN();
+        return absent;
     }
     const auto end = memory.losses.end();
     return mean_of(end - std::min(window, count), end) -

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/optimizer.h"
 
+#include "core/base/absent.h"
 #include "core/base/error.h"
 #include "core/math/random.h"
 #include "core/optimizers/graph_em/channels.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -17,7 +17,6 @@ namespace basin::graph_em {
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr int most_steps = 20;
 
 Settings checked_settings(const Hyperparameters& values, const ImageProblem& problem) {
@@ -208,9 +207,9 @@ bool GraphEmOptimizer::run_graph(std::stop_token stop) {
     row_.epoch = static_cast<std::int32_t>(epoch_);
     row_.losses = memory_.losses;
     row_.before = row_.after = parameters_;
-    row_.loss = row_.change = row_.change_same_batch = row_.objective = nan;
-    row_.validation_psnr_db = row_.validation_noisy_db = nan;
-    row_.class_loss.assign(class_count, std::numeric_limits<float>::quiet_NaN());
+    row_.loss = row_.change = row_.change_same_batch = row_.objective = absent;
+    row_.validation_psnr_db = row_.validation_noisy_db = absent;
+    row_.class_loss.assign(class_count, absent_float);
     row_settings_ = settings_;
     return true;
 }
@@ -264,7 +263,7 @@ bool GraphEmOptimizer::run_update(std::stop_token stop) {
     if (memory.losses.size() > remembered_losses) {
         memory.losses.erase(memory.losses.begin());
     }
-    double objective = nan, change_same_batch = nan;
+    double objective = absent, change_same_batch = absent;
     if (!learn(memory, parameters, &objective, stop)) {
         return false;
     }
@@ -370,8 +369,8 @@ void GraphEmOptimizer::evaluate_present() const {
     present_row_.epoch = static_cast<std::int32_t>(epoch_);
     present_row_.before = present_row_.after = given;
     present_row_.loss = present_->mean_score().loss(settings_);
-    present_row_.change = present_row_.change_same_batch = present_row_.objective = nan;
-    present_row_.class_loss.assign(class_count, std::numeric_limits<float>::quiet_NaN());
+    present_row_.change = present_row_.change_same_batch = present_row_.objective = absent;
+    present_row_.class_loss.assign(class_count, absent_float);
     present_row_.losses = memory_.losses;
     validate(given, present_row_, {});
 }

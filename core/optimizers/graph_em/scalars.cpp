@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/scalars.h"
 
+#include "core/base/absent.h"
 #include "core/optimizer/declare.h"
 
 #include <cmath>
-#include <limits>
 #include <string>
 #include <utility>
 
@@ -16,7 +16,6 @@ using namespace declare;
 
 using Source = const ScalarSource&;
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 /// 0 on the lower rail, 1 on the upper.
 template<Parameter parameter>
@@ -55,12 +54,12 @@ double improving_share(Source s) {
     for (std::size_t i = 1; i < losses.size(); ++i, ++changes) {
         falls += losses[i] < losses[i - 1] ? 1 : 0;
     }
-    return changes > 0 ? static_cast<double>(falls) / changes : nan;
+    return changes > 0 ? static_cast<double>(falls) / changes : absent;
 }
 
 /// The share of falls at which a rule p (1 + r) or p (1 - r) neither rises nor falls in the long run.
 double break_even_share(Source s) {
-    double rate = nan;
+    double rate = absent;
     if (s.settings.learner == Learner::seed_text) {
         rate = s.settings.text_rate;
     } else if (s.settings.learner == Learner::seed_shipped) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizer/table.h"
+#include "core/base/absent.h"
 #include "core/optimizers/graph_em/views.h"
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <string>
 #include <utility>
 
@@ -15,7 +15,6 @@ namespace basin::graph_em {
 namespace {
 
 constexpr std::size_t most_edges = 12000;
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 struct Centre {
     float x, y;
@@ -44,7 +43,7 @@ void for_each_edge(const PatchGrid& grid, Visit visit) {
 
 /// Improving updates to the upper rail at the rate of the note's rules; NaN under other learners.
 double updates_to_rail(std::size_t parameter, double value, const Settings& settings) {
-    double rate = nan;
+    double rate = absent;
     if (settings.learner == Learner::seed_text && parameter <= radius) {
         rate = settings.text_rate;
     } else if (settings.learner == Learner::seed_shipped && parameter <= tau) {
@@ -108,7 +107,7 @@ TableData image_table(const Scene& scene) {
             continue;
         }
         table.row_labels.push_back("validation: " + scene.problem.samples()[held_out[i]].name);
-        table.numbers.insert(table.numbers.end(), table.columns.size(), nan);
+        table.numbers.insert(table.numbers.end(), table.columns.size(), absent);
     }
     return table;
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/optimizers/graph_em/views.h"
 
+#include "core/base/absent.h"
+
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace basin::graph_em {
 
@@ -117,7 +118,7 @@ ImageData sign_ribbon(const Row& row) {
     data.width = changes;
     data.height = height;
     data.x_label = "changes of the loss, the newest on the right";
-    std::vector<float> strip(changes, std::numeric_limits<float>::quiet_NaN());
+    std::vector<float> strip(changes, absent_float);
     const std::vector<double>& losses = row.losses;
     for (std::size_t i = 1; i < losses.size() && i <= strip.size(); ++i) {
         const double change = losses[losses.size() - i] - losses[losses.size() - i - 1];

@@ -82,7 +82,8 @@ void FaceOptimizer::read_scalars(std::span<double> out) const {
         }
         values.insert(values.end(), state_.error_last.begin(), state_.error_last.end());
         for (const double sum : state_.error_sum) {
-            values.push_back(sum / static_cast<double>(state_.frames_compared)); // nan before the first
+            values.push_back(state_.frames_compared > 0 ? sum / static_cast<double>(state_.frames_compared)
+                                                        : not_known);
         }
         values.insert(values.end(), state_.error_most.begin(), state_.error_most.end());
     }

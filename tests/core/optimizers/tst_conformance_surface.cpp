@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every registered optimizer declares: schema, levels, channels, actions, presets. tst_conformance has
 // its bits.
+#include "core/base/absent.h"
 #include "core/base/error.h"
 #include "core/run/named_rows.h"
 #include "tests/core/optimizers/conformance.h"
@@ -8,6 +9,8 @@
 #include "tests/support/engine_helpers.h"
 
 #include <QTest>
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <bit>
@@ -121,6 +124,8 @@ class TestConformanceSurface : public QObject {
     void declared_channels_are_published();
     void every_row_says_every_scalar_data() { every_optimizer(); }
     void every_row_says_every_scalar();
+    void what_there_is_none_of_is_absent_data() { every_optimizer(); }
+    void what_there_is_none_of_is_absent();
     void actions_and_questions_data() { every_optimizer(); }
     void actions_and_questions();
 };
@@ -337,6 +342,48 @@ void TestConformanceSurface::every_row_says_every_scalar() {
         }
     }
     QVERIFY(finite > 0);
+}
+
+/// Views mark every NaN but the absent one as a fault; the first rows of a subject have none.
+void TestConformanceSurface::what_there_is_none_of_is_absent() {
+    QFETCH(QString, which);
+    const Subject tested(which.toStdString());
+    const auto run = tested.run();
+    Executor executor(*run);
+    const auto fault = [](auto value) { return std::isnan(value) && !is_absent(value); };
+    const auto check = [&](const auto& values, const std::string& what) {
+        const auto at = std::find_if(values.begin(), values.end(), fault);
+        QVERIFY2(at == values.end(),
+                 fmt::format("{}, element {}", what, std::distance(values.begin(), at)).c_str());
+    };
+    for (const std::int64_t k : {0, 1, 2, 20}) {
+        run_to(executor, k);
+        Optimizer& optimizer = executor.optimizer();
+        for (const ChannelSpec& channel : optimizer.channels()) {
+            const ChannelData data = optimizer.build(channel.id);
+            if (const auto* vector = std::get_if<VectorData>(&data)) {
+                check(vector->values, channel.id);
+            } else if (const auto* table = std::get_if<TableData>(&data)) {
+                std::vector<double> numbers = table->numbers;
+                for (std::size_t i = 0; i < std::min(numbers.size(), table->texts.size()); ++i) {
+                    numbers[i] = table->texts[i].empty() ? numbers[i] : 0.0; // the text is what is shown
+                }
+                check(numbers, channel.id);
+            }
+        }
+        if (k > 0) {
+            std::vector<double> values(run->layout().scalars.size());
+            optimizer.read_scalars(values);
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                check(std::vector{values[i]}, run->layout().scalars[i]);
+            }
+            for (std::size_t i = 0; i < run->layout().kept.size(); ++i) {
+                std::vector<float> kept;
+                optimizer.read_kept(i, kept);
+                check(kept, run->layout().kept[i]);
+            }
+        }
+    }
 }
 
 void TestConformanceSurface::actions_and_questions() {

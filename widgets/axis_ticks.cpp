@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/axis_ticks.h"
 
+#include "core/base/absent.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -161,6 +163,9 @@ AxisTicks iterationTicks(double low, double high, double lengthPx, double spacin
 }
 
 QString valueText(double value, int digits) {
+    if (is_absent(value)) {
+        return QStringLiteral("–");
+    }
     if (std::isnan(value)) {
         return QStringLiteral("NaN");
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/absent.h"
 #include "tests/widgets/plot_fixture.h"
 #include "widgets/axis_ticks.h"
 
@@ -48,6 +49,9 @@ void TestAxis::numbers() {
     QCOMPARE(valueText(-12345.6), QStringLiteral("−12346"));
     QCOMPARE(valueText(1e4, 3), QStringLiteral("10000"));
     QCOMPARE(valueText(nan_value), QStringLiteral("NaN"));
+    QCOMPARE(valueText(absent), QStringLiteral("–")); // there is none: no fault
+    QCOMPARE(readoutText(absent, false), QStringLiteral("–"));
+    QCOMPARE(readoutText(nan_value, false), QStringLiteral("NaN"));
     QCOMPARE(valueText(-infinity), QStringLiteral("−∞"));
     QCOMPARE(countText(1500), QStringLiteral("1500"));
     QCOMPARE(countText(10000), QStringLiteral("10\u202F000"));

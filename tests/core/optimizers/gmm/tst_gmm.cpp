@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Golden numbers of scikit-learn, properties of EM and of the natural-parameter steps, and how runs collapse.
+#include "core/base/absent.h"
+#include "core/base/error.h"
 #include "core/base/long_work.h"
 #include "core/math/cluster_scores.h"
 #include "core/math/lloyd.h"
@@ -11,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <filesystem>
+#include <fstream>
 #include <limits>
 
 using namespace basin;
@@ -60,6 +64,8 @@ class TestGmm : public QObject {
     void a_model_can_be_given_back();
     void views_tell_components_apart();
     void dead_and_duplicate_components_are_counted();
+    void what_lies_beside_the_samples_is_scored();
+    void a_mixture_that_has_not_begun_has_no_scores();
 };
 
 /// GaussianMixture(3, covariance_type="diag", tol=0, reg_covar=0, max_iter=50) of scikit-learn 1.2.1 from the
@@ -415,6 +421,43 @@ void TestGmm::dead_and_duplicate_components_are_counted() {
     QCOMPARE(table.numbers[column("duplicate")], 3.0);
     QVERIFY(std::isnan(table.numbers[2 * table.columns.size() + column("duplicate")]));
     QCOMPARE(table.numbers[2 * table.columns.size() + column("dead")], 1.0);
+}
+
+void TestGmm::what_lies_beside_the_samples_is_scored() {
+    const QTemporaryDir folder;
+    const auto write = [&](const char* name, std::string bytes) {
+        const std::string path = folder.filePath(QString::fromLatin1(name)).toStdString();
+        std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+        return path;
+    };
+    const std::string pictures("\0\0\x08\3\0\0\0\4\0\0\0\1\0\0\0\2\1\2\2\1\x60\x61\x61\x60", 24);
+    const std::string classes("\0\0\x08\1\0\0\0\4\0\0\1\1", 12);
+    const std::string train = write("train-images-idx3-ubyte", pictures);
+    write("train-labels-idx1-ubyte", classes);
+    write("t10k-images-idx3-ubyte", pictures);
+    const std::string test_labels = write("t10k-labels-idx1-ubyte", classes);
+    const MixtureRun::Texts settings = {{"algorithm", "em"}, {"k", "2"}};
+    MixtureRun run("", settings, 0, 1, train);
+    run.run_to(1);
+    QVERIFY(std::isfinite(run.scalar("nmi_train")));
+    QVERIFY(std::isfinite(run.scalar("nmi_test")));
+    // Labels of test samples that are none of these.
+    std::filesystem::remove(folder.filePath("t10k-images-idx3-ubyte").toStdString());
+    std::string told;
+    try {
+        MixtureRun("", {{"k", "2"}, {"test_labels", test_labels}}, 0, 1, train);
+    } catch (const UserError& error) {
+        told = error.what();
+    }
+    QVERIFY2(told.find("without test samples") != std::string::npos, told.c_str());
+}
+
+void TestGmm::a_mixture_that_has_not_begun_has_no_scores() {
+    MixtureRun run("", {{"algorithm", "em"}, {"k", "3"}, {"latent_dim", "2"}});
+    run.run_to(1);
+    QVERIFY(std::isfinite(run.scalar("fa_log_likelihood")));
+    QVERIFY(is_absent(run.scalar("log_likelihood")));
+    QVERIFY(is_absent(run.scalar("min_mixing_weight")));
 }
 
 QTEST_GUILESS_MAIN(TestGmm)

@@ -128,6 +128,9 @@ void TestRunStatus::judges() {
     std::vector<double> late(100, absent);
     late.insert(late.end(), good.begin(), good.end());
     QCOMPARE(judge(late, false, {}).id, std::string("completed"));
+    std::vector<double> early = good;
+    early.insert(early.end(), 100, absent);
+    QCOMPARE(judge(early, false, {}).id, std::string("completed"));
     QCOMPARE(judge(good, false, StopReason{Kind::converged, "small steps"}).id, std::string("converged"));
     QCOMPARE(judge(good, false, StopReason{Kind::converged, "small steps"}).reason,
              std::string("small steps"));
@@ -143,5 +146,4 @@ void TestRunStatus::judges() {
 }
 
 QTEST_GUILESS_MAIN(TestRunStatus)
-#include "core/base/absent.h"
 #include "tst_run_status.moc"

@@ -293,6 +293,10 @@ void TestSampleFiles::words_are_classes() {
         QCOMPARE(samples.class_names, (std::vector<std::string>{"cat", "fox"}));
         QCOMPARE(values_of(samples.table), (std::vector<double>{1, 10, 2, 20, 3, 30}));
     }
+    for (const char* const heading : {"class", "label", "target"}) {
+        std::ofstream(path) << "width," << heading << ",height\n1,4,10\n2,0,20\n";
+        QCOMPARE(read_samples(path, "data").labels, (std::vector<std::int32_t>{4, 0}));
+    }
     QCOMPARE(parse_csv(",0,1\n0,5,6\n", "t").names.size(), std::size_t{3}); // names that are numbers
     QCOMPARE(parse_csv("label,0,1\n7,5,6\n", "t").names.front(), std::string("label"));
     QVERIFY(complaint([] { parse_csv("1,2\n3,four\n", "t.csv"); }).find("'four'") != std::string::npos);

@@ -177,6 +177,25 @@ void TestCurveDrawing::absentValuesLeaveAnUnmarkedGap() {
         QCOMPARE(found.lines.size(), 2U);
         QVERIFY(found.start()->x() >= columns / 3.0);
     }
+    std::int64_t given = 0;
+    const auto longer = syntheticHistory(0, 100'000, [&](std::int64_t k) {
+        given += k < 40'000 ? 1 : 0;
+        return k < 40'000 ? absent : k == 50'000 ? nan_value : 1.0;
+    });
+    const Curve curve_of_longer = curve_of(*longer);
+    SmoothedCurve average(20.0);
+    average.update(curve_of_longer, 1'000'000);
+    for (const SmoothedCurve* const smoothed :
+         {static_cast<const SmoothedCurve*>(nullptr), &std::as_const(average)}) {
+        std::int64_t none = 0, faults = 0;
+        ColumnCache cache;
+        for (const CurveColumn& column : cache.columns(curve_of_longer, {-10.0, 100'010.0, 90}, smoothed)) {
+            none += column.absent;
+            faults += column.notFinite;
+        }
+        QCOMPARE(none, given);
+        QCOMPARE(faults, std::int64_t(1));
+    }
 }
 
 void TestCurveDrawing::linesBecomeSpans() {

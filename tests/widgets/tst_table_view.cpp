@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/absent.h"
 #include "widgets/table_model.h"
 #include "widgets/table_panel.h"
 #include "widgets/table_view.h"
@@ -78,6 +79,11 @@ void TestTableView::showsNumbersUnitsAndNan() {
     QCOMPARE(column(view, 2), (QStringList{"on its limit", "ok", "ok"}));
     QCOMPARE(model->index(1, 0).data(Qt::ForegroundRole).value<QColor>(), theme().color(Token::nan));
     QVERIFY(!model->index(0, 0).data(Qt::ForegroundRole).isValid());
+    TableView other; // what there is none of stands back
+    other.setTable(shared(gaussians({1.0, absent, nan_value})));
+    QCOMPARE(column(other, 0), (QStringList{"1.00", "–", "NaN"}));
+    QCOMPARE(other.model()->index(1, 0).data(Qt::ForegroundRole).value<QColor>(),
+             theme().color(Token::text3));
     QCOMPARE(model->index(0, 0).data(Qt::TextAlignmentRole).toInt(),
              static_cast<int>(Qt::AlignRight | Qt::AlignVCenter));
     QVERIFY(model->index(0, 0).data(Qt::FontRole).value<QFont>().families().contains("JetBrains Mono"));

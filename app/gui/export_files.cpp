@@ -37,7 +37,8 @@ constexpr double dotsPerInch = 96.0, pointsPerInch = 72.0;
                       "Choose a folder that exists, can be written to and has room");
 }
 
-/// Keeps what is written until nobody wants it any more; then writing fails, which ends an encoder.
+/// Keeps what is written until nobody wants it any more. Writing does not fail then: it would end the encoder
+/// sooner, but Qt's PNG encoder loses memory where it is ended so.
 class StoppableBuffer : public QIODevice {
   public:
     explicit StoppableBuffer(std::stop_token stop) : stop_(std::move(stop)) { open(WriteOnly); }
@@ -46,10 +47,9 @@ class StoppableBuffer : public QIODevice {
   protected:
     qint64 readData(char*, qint64) override { return -1; }
     qint64 writeData(const char* data, qint64 length) override {
-        if (stop_.stop_requested()) {
-            return -1;
+        if (!stop_.stop_requested()) {
+            bytes.append(data, length);
         }
-        bytes.append(data, length);
         return length;
     }
 

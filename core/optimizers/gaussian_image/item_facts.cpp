@@ -11,7 +11,6 @@ namespace basin::gaussian_image {
 
 namespace {
 
-
 Described described(const Ellipse& e) {
     Described d;
     d.x = e.x + 0.5;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/optimizers/gaussian_image/item_facts.h"
 #include "core/base/absent.h"
+#include "core/optimizers/gaussian_image/item_facts.h"
 #include "core/optimizers/gaussian_image/items.h"
 
 #include <cmath>
@@ -8,7 +8,6 @@
 namespace basin::gaussian_image {
 
 namespace {
-
 
 struct Name {
     std::string id, label;

@@ -128,7 +128,8 @@ bool Batch::build_graphs(const ImageProblem& problem, const std::vector<std::siz
         work.graph = build_graph(work.noisy, grids[i], settings, work.parameters);
         const double given = work.parameters.values[tau];
         const bool guarded = settings.guard && !surely_stable(work.graph, settings, given);
-        work.lambda_max = wanted.lambda || guarded ? largest_eigenvalue(work.graph, settings.laplacian) : absent;
+        work.lambda_max =
+            wanted.lambda || guarded ? largest_eigenvalue(work.graph, settings.laplacian) : absent;
         const double most = settings.guard_margin * 2.0 / work.lambda_max;
         work.tau_effective = settings.guard && work.lambda_max > 0.0 && given > most ? most : given;
         // What later phases will fill: views see the image as it came.

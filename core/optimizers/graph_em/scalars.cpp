@@ -16,7 +16,6 @@ using namespace declare;
 
 using Source = const ScalarSource&;
 
-
 /// 0 on the lower rail, 1 on the upper.
 template<Parameter parameter>
 double place(Source s) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/optimizer/table.h"
 #include "core/base/absent.h"
+#include "core/optimizer/table.h"
 #include "core/optimizers/graph_em/views.h"
 
 #include <fmt/core.h>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/channel_picker.h"
 
+#include "core/optimizer/channel.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
@@ -41,6 +42,16 @@ std::vector<ChannelPicker::Item> byGroup(std::vector<ChannelPicker::Item> items)
 }
 
 } // namespace
+
+ChannelPicker::Item ChannelPicker::itemOf(const ChannelSpec& channel) {
+    Item item;
+    item.id = QString::fromStdString(channel.id);
+    item.label = QString::fromStdString(channel.label);
+    item.unit = QString::fromStdString(channel.unit);
+    item.group = QString::fromStdString(channel.group);
+    item.description = QString::fromStdString(channel.description);
+    return item;
+}
 
 ChannelPicker::ChannelPicker(Mode mode, QWidget* parent) : QFrame(parent, Qt::Popup), mode_(mode) {
     setFrameShape(QFrame::StyledPanel);

@@ -13,6 +13,8 @@ class QListWidgetItem;
 
 namespace basin {
 
+struct ChannelSpec;
+
 /// A list of channels to choose from, with a filter, that drops down from a button. Several can be ticked,
 /// each with the colour of its curve, or one is chosen. Type to filter, arrow keys to move, Return or Space
 /// to choose, Escape to close.
@@ -26,6 +28,9 @@ class ChannelPicker : public QFrame {
         bool chosen = false;
         QColor color; ///< of its curve; invalid: none
     };
+
+    /// What the channel declares, not chosen and without a colour.
+    static Item itemOf(const ChannelSpec& channel);
 
     explicit ChannelPicker(Mode mode, QWidget* parent = nullptr);
 

@@ -203,12 +203,7 @@ void PlotToolbar::showTexts() {
 void PlotToolbar::fillPickers() {
     std::vector<ChannelPicker::Item> items;
     for (const PlotChannel& channel : channels_) {
-        ChannelPicker::Item item;
-        item.id = QString::fromStdString(channel.spec.id);
-        item.label = QString::fromStdString(channel.spec.label);
-        item.unit = QString::fromStdString(channel.spec.unit);
-        item.group = QString::fromStdString(channel.spec.group);
-        item.description = QString::fromStdString(channel.spec.description);
+        ChannelPicker::Item item = ChannelPicker::itemOf(channel.spec);
         item.chosen =
             std::find(spec_.channels.begin(), spec_.channels.end(), channel.spec.id) != spec_.channels.end();
         for (const auto& [label, color] : colors_) {

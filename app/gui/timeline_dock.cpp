@@ -185,12 +185,7 @@ void TimelineDock::askScalar(const QRect& globalRect) {
         if (channel.isVector()) {
             continue;
         }
-        ChannelPicker::Item item;
-        item.id = QString::fromStdString(channel.spec.id);
-        item.label = QString::fromStdString(channel.spec.label);
-        item.unit = QString::fromStdString(channel.spec.unit);
-        item.group = QString::fromStdString(channel.spec.group);
-        item.description = QString::fromStdString(channel.spec.description);
+        ChannelPicker::Item item = ChannelPicker::itemOf(channel.spec);
         item.chosen = channel.spec.id == scalar_;
         items.push_back(std::move(item));
     }

@@ -53,6 +53,19 @@ bool row_has(const QImage& image, double y, double left, double right, const QCo
     return false;
 }
 
+/// The names that stand in a picture of it, sorted.
+QStringList namesOf(const PlotData& data) {
+    PlotScene scene;
+    scene.data = data;
+    scene.layOut(size, 1.0);
+    QStringList names;
+    for (const CurveLabel& label : placeLabels(scene.frame(), scene.data, scene.placed())) {
+        names << label.text;
+    }
+    names.sort();
+    return names;
+}
+
 } // namespace
 
 class TestPlotRoles : public QObject {
@@ -200,16 +213,8 @@ void TestPlotRoles::elementsAreThinAndTheChosenOneStandsOut() {
     plot.setData(data);
     image = plot.picture(size, 96, {});
     QVERIFY(column_has(image, x, y - 2, y + 2, theme().series(0)));
-    PlotScene scene;
-    scene.data = data;
-    scene.layOut(size, 1.0);
     // One name for the family, one for the curve that stands out.
-    QStringList names;
-    for (const CurveLabel& label : placeLabels(scene.frame(), scene.data, scene.placed())) {
-        names << label.text;
-    }
-    names.sort();
-    QCOMPARE(names, (QStringList{QStringLiteral("Variance"), QStringLiteral("loss")}));
+    QCOMPARE(namesOf(data), (QStringList{QStringLiteral("Variance"), QStringLiteral("loss")}));
 }
 
 /// Not where one branch has no row yet; and a limit that both have at the same height is named once.
@@ -222,15 +227,7 @@ void TestPlotRoles::branchesAreNamedWhereTheyMustBeToldApart() {
                        column_of(ofB, limitOfB, CurveRole::limit)};
         data.curves[1].label = data.curves[3].label = QStringLiteral("rail");
         data.curves[2].branch = data.curves[3].branch = 1;
-        PlotScene scene;
-        scene.data = data;
-        scene.layOut(size, 1.0);
-        QStringList names;
-        for (const CurveLabel& label : placeLabels(scene.frame(), scene.data, scene.placed())) {
-            names << label.text;
-        }
-        names.sort();
-        return names.join(QStringLiteral(", "));
+        return namesOf(data).join(QStringLiteral(", "));
     };
     QCOMPARE(namesWith(*none, 1), QStringLiteral("loss, rail"));
     QCOMPARE(namesWith(*history, 1), QStringLiteral("A loss, B loss, rail"));
